@@ -1,0 +1,40 @@
+using System.Text.Json.Serialization;
+using Delegations.Model.Ids;
+using Delegations.Model.Json;
+
+namespace Delegations.Model;
+
+/// <summary>Somebody of the visit's people list.</summary>
+public sealed record Person
+{
+    public required PersonId Id { get; init; }
+
+    /// <summary>The name as written, honorifics kept.</summary>
+    public required string Name { get; init; }
+    public string? Organisation { get; init; }
+    public string? Function { get; init; }
+    public string? Email { get; init; }
+    public string? AssistantEmail { get; init; }
+
+    /// <summary>The language to write to them in; null where the visit's language serves.</summary>
+    public Language? Language { get; init; }
+    public PersonRole? Role { get; init; }
+
+    /// <summary>Whether public documents may name them; null where nobody said.</summary>
+    public bool? MayBeNamed { get; init; }
+}
+
+/// <summary>A person's part in the visit.</summary>
+[JsonConverter(typeof(CodeConverter<PersonRole>))]
+public enum PersonRole
+{
+    HeadOfDelegation,
+    Delegate,
+    Speaker,
+    Moderator,
+    Host,
+    Escort,
+    Interpreter,
+    Coordinator,
+    Partner,
+}
