@@ -1,0 +1,15 @@
+using System.CommandLine;
+
+namespace Delegations.Hosting.Commands;
+
+/// <summary>The verbs for people; without one the app serves.</summary>
+internal static class CommandLine
+{
+    public static async Task<int> RunAsync(string[] args)
+    {
+        var serve = ServeVerb.Create();
+        var root = new RootCommand("Delegations: itineraries in; agendas, invitations, reports out.") { serve };
+        var line = root.Parse(args.Length == 0 ? [serve.Name] : args);
+        return await line.InvokeAsync();
+    }
+}

@@ -1,0 +1,26 @@
+using Delegations.Model;
+
+namespace Delegations.Hosting.Edge;
+
+/// <summary>The language of an answer: the query's <c>lang</c>, else the first known one that the caller accepts, else English.</summary>
+internal static class RequestLanguage
+{
+    public static Language Of(HttpRequest request)
+    {
+        if (Language.TryParse(request.Query["lang"], out var asked))
+        {
+            return asked;
+        }
+
+        // The order of the header stands for its weights: browsers write the preferred language first.
+        foreach (var entry in request.Headers.AcceptLanguage.ToString().Split(',', 10))
+        {
+            if (Language.TryParse(entry.Split(';')[0], out var accepted))
+            {
+                return accepted;
+            }
+        }
+
+        return Language.English;
+    }
+}

@@ -1,0 +1,55 @@
+using System.Net;
+using Delegations.Hosting.Edge;
+
+namespace Delegations.Hosting;
+
+/// <summary>
+/// The web host that both ways of running share. The empty builder takes nothing from the surroundings but settings: under the
+/// Functions host ASPNETCORE_URLS and ASPNETCORE_CONTENTROOT are inherited and belong to the host.
+/// </summary>
+internal static class WebHosting
+{
+    public const string StorageSetting = "AzureWebJobsStorage";
+
+    public static WebApplicationBuilder CreateBuilder(IPAddress address, int port)
+    {
+        var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions
+        {
+            ApplicationName = typeof(WebHosting).Assembly.GetName().Name,
+            ContentRootPath = AppContext.BaseDirectory,
+        });
+        builder.Configuration.AddEnvironmentVariables();
+        builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel =>
+        {
+            kestrel.AddServerHeader = false;
+            kestrel.Limits.MaxRequestBodySize = EdgeMiddleware.BodyLimit;
+            kestrel.Listen(address, port);
+        });
+        builder.AddLogging();
+        builder.Services.AddRoutingCore();
+        builder.Services.AddSingleton(TimeLimits.From(builder.Configuration));
+        builder.Services.AddSingleton(TimeProvider.System);
+        builder.Services.AddSingleton<HostEdge>();
+        builder.Services.AddSingleton<TriggerInvoker>();
+        builder.Services.AddDelegations(builder.Configuration);
+        return builder;
+    }
+
+    /// <summary>Without storage nothing works: better no start than a failure per call.</summary>
+    public static void RequireStorageSetting(this WebApplicationBuilder builder)
+    {
+        var storage = builder.Configuration.GetSection(StorageSetting);
+        if (string.IsNullOrEmpty(storage.Value) && !storage.GetChildren().Any())
+        {
+            throw new FatalException($"The setting {StorageSetting} is missing: give it a connection string, or set {StorageSetting}__accountName for a managed identity.");
+        }
+    }
+
+    /// <summary>One line per record, for the host's log; ASP.NET's own "Request starting" lines carry paths, and so tokens.</summary>
+    private static void AddLogging(this WebApplicationBuilder builder) => builder.Logging
+        .AddSimpleConsole(console => console.SingleLine = true)
+        .SetMinimumLevel(LogLevel.Information)
+        .AddFilter("Microsoft", LogLevel.Warning)
+        .AddFilter("System", LogLevel.Warning)
+        .AddFilter("Azure", LogLevel.Warning);
+}
