@@ -1,0 +1,87 @@
+using Delegations.Model;
+using Delegations.Model.Ids;
+using NodaTime;
+
+namespace Delegations.Documents.Rendering.Agendas;
+
+/// <summary>An itinerary version as one audience may see it; renderers only lay it out.</summary>
+public sealed record Agenda
+{
+    public required string Title { get; init; }
+    public required Audience Audience { get; init; }
+    public required Language Language { get; init; }
+    public required AgendaState State { get; init; }
+    public required int Version { get; init; }
+    public Instant? Stamp { get; init; }
+    public string? PublicUrl { get; init; }
+
+    /// <summary>The stretches of the visit, in order; one without a name where the itinerary has no legs.</summary>
+    public required IReadOnlyList<AgendaChapter> Chapters { get; init; }
+
+    /// <summary>Sessions whose day is not known yet.</summary>
+    public required IReadOnlyList<AgendaSession> Undated { get; init; }
+
+    /// <summary>All sessions with a day, in order.</summary>
+    public IEnumerable<AgendaSession> Dated => Chapters.SelectMany(chapter => chapter.Days).SelectMany(day => day.Sessions);
+
+    /// <summary>What the audience may see of an itinerary.</summary>
+    public static Agenda From(Itinerary itinerary, AgendaSettings settings) => AgendaRedaction.Apply(itinerary, settings);
+}
+
+/// <summary>A leg, or the whole visit where there are none.</summary>
+public sealed record AgendaChapter(string Name, IReadOnlyList<AgendaDay> Days);
+
+/// <summary>A day at the place.</summary>
+/// <param name="Date">In the place's own calendar.</param>
+/// <param name="Zone">The zone of the day's first session.</param>
+/// <param name="ZoneName">That zone in the agenda's language, for people.</param>
+/// <param name="Sessions">In order of time as far as it is known.</param>
+public sealed record AgendaDay(LocalDate Date, DateTimeZone Zone, string ZoneName, IReadOnlyList<AgendaSession> Sessions);
+
+/// <summary>A session as the audience may see it.</summary>
+public sealed record AgendaSession
+{
+    public required SessionId Id { get; init; }
+    public LocalDate? Date { get; init; }
+    public LocalTime? Start { get; init; }
+
+    /// <summary>The end that the file gives; null where it gives none.</summary>
+    public LocalTime? End { get; init; }
+
+    /// <summary>The day of the end, where it is another.</summary>
+    public LocalDate? EndDate { get; init; }
+
+    /// <summary>The local start, where day and time are known.</summary>
+    public LocalDateTime? LocalStart { get; init; }
+
+    /// <summary>The local end, as given or assumed, where day and time are known.</summary>
+    public LocalDateTime? LocalEnd { get; init; }
+    public required DateTimeZone Zone { get; init; }
+
+    /// <summary>The zone for people, where it is not the day's.</summary>
+    public string? OtherZoneName { get; init; }
+    public required string Title { get; init; }
+    public string Place { get; init; } = "";
+    public string Address { get; init; } = "";
+
+    /// <summary>What the place asks of visitors; never for the public.</summary>
+    public string EntryConditions { get; init; } = "";
+    public IReadOnlyList<AgendaPerson> Speakers { get; init; } = [];
+    public IReadOnlyList<AgendaPerson> Hosts { get; init; } = [];
+    public string Notes { get; init; } = "";
+
+    /// <summary>For coordinators only.</summary>
+    public string InternalNotes { get; init; } = "";
+
+    /// <summary>For coordinators only: others do not see cancelled sessions.</summary>
+    public bool Cancelled { get; init; }
+
+    /// <summary>Who else may see the session.</summary>
+    public Audience Audience { get; init; }
+}
+
+/// <summary>Somebody as the audience may know them.</summary>
+/// <param name="Name">The name, or what stands for it where they may not be named.</param>
+/// <param name="Detail">Function and organisation; empty where unknown or already the name.</param>
+/// <param name="Email">For coordinators only.</param>
+public sealed record AgendaPerson(string Name, string Detail, string? Email);
