@@ -1,4 +1,9 @@
+using Delegations.Agendas;
 using Delegations.Hosting.Clocks;
+using Delegations.Invitations;
+using Delegations.Itineraries;
+using Delegations.Visits;
+using Delegations.Web;
 
 namespace Delegations.Hosting;
 
@@ -9,11 +14,21 @@ internal static class DelegationsApp
     {
         services.AddClock(configuration);
         services.AddHealth();
+        services.AddStorage();
+        services.AddApi();
+        services.AddVisits();
+        services.AddItineraries();
+        services.AddAgendas();
+        services.AddInvitations();
         return services;
     }
 
     public static void MapDelegations(this IEndpointRouteBuilder app)
     {
         app.MapHealth();
+        app.MapVisits();
+        app.MapItineraries();
+        app.MapAgendas();
+        app.MapInvitations();
     }
 }

@@ -14,6 +14,7 @@ namespace Delegations.Model.Json;
         typeof(DateTimeZoneConverter),
     ])]
 [JsonSerializable(typeof(Itinerary))]
+[JsonSerializable(typeof(IReadOnlyList<Finding>))]
 [JsonSerializable(typeof(IReadOnlyList<Person>))]
 public sealed partial class ModelJson : JsonSerializerContext
 {

@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using Delegations.Model;
+using Delegations.Model.Json;
 
 namespace Delegations.Hosting.Edge;
 
@@ -16,6 +17,9 @@ internal sealed record Problem(int Status, string Title, string Detail, string C
 
     // Accents as themselves: people read these; the content type keeps browsers from taking them for HTML.
     private static readonly JsonWriterOptions Readable = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    /// <summary>What is wrong in the document concerned, place by place.</summary>
+    public IReadOnlyList<Finding> Findings { get; init; } = [];
 
     /// <summary>The problem that a status stands for where nothing more is known.</summary>
     public static Problem Of(int status, Language language) => HostProblems.Of(status, language);
@@ -44,6 +48,12 @@ internal sealed record Problem(int Status, string Title, string Detail, string C
         writer.WriteNumber("status", Status);
         writer.WriteString("detail", Detail);
         writer.WriteString("code", Code);
+        if (Findings.Count > 0)
+        {
+            writer.WritePropertyName("findings");
+            JsonSerializer.Serialize(writer, Findings, ModelJson.Readable.IReadOnlyListFinding);
+        }
+
         writer.WriteEndObject();
         return body;
     }

@@ -2,10 +2,10 @@ using Delegations.Model;
 
 namespace Delegations.Hosting.Edge;
 
-/// <summary>The language of an answer: the query's <c>lang</c>, else the first known one that the caller accepts, else English.</summary>
+/// <summary>The language of an answer: the query's <c>lang</c>, else the first known one that the caller accepts, else the fallback, else English.</summary>
 internal static class RequestLanguage
 {
-    public static Language Of(HttpRequest request)
+    public static Language Of(HttpRequest request, Language? fallback = null)
     {
         if (Language.TryParse(request.Query["lang"], out var asked))
         {
@@ -21,6 +21,6 @@ internal static class RequestLanguage
             }
         }
 
-        return Language.English;
+        return fallback ?? Language.English;
     }
 }

@@ -1,0 +1,105 @@
+using Delegations.Model.Ids;
+using NodaTime;
+
+namespace Delegations.Invitations;
+
+/// <summary>What is desired against what a calendar holds, for one entry.</summary>
+/// <param name="Id">The row's, or the one that the row will have.</param>
+/// <param name="Kind">What would have to happen.</param>
+/// <param name="Desired">Null where nothing is desired any more.</param>
+/// <param name="Actual">Null where there is no row yet.</param>
+internal sealed record Difference(InvitationId Id, DifferenceKind Kind, DesiredEntry? Desired, Invitation? Actual);
+
+/// <summary>What would have to happen to an entry.</summary>
+internal enum DifferenceKind
+{
+    None,
+    Create,
+    Update,
+    Cancel,
+
+    /// <summary>Never sent and no longer desired: forgotten without a message.</summary>
+    Drop,
+}
+
+/// <summary>Compares the two sides of a visit.</summary>
+internal static class Differences
+{
+    /// <summary>
+    /// Pairs each desired entry with the invitation of the same person, role and address that shares most sessions with it.
+    /// What is over is never touched; somebody without an address has no entry to send.
+    /// </summary>
+    public static IReadOnlyList<Difference> Between(
+        VisitId visit, IReadOnlyList<DesiredEntry> desired, IReadOnlyList<Invitation> actual, Instant now)
+    {
+        var free = actual.Where(invitation => invitation.IsLive).ToList();
+        var used = actual.Select(invitation => invitation.Id).ToHashSet();
+        var differences = new List<Difference>();
+        foreach (var entry in desired.Where(entry => entry.Person.Email is not null))
+        {
+            var row = Take(free, entry);
+            var id = row?.Id ?? NextId(visit, entry, used);
+            differences.Add(new Difference(id, KindOf(entry, row, now), entry, row));
+        }
+
+        return [.. differences, .. free.Select(row => new Difference(row.Id, KindOfUndesired(row, now), null, row))];
+    }
+
+    private static Invitation? Take(List<Invitation> free, DesiredEntry entry)
+    {
+        var best = free
+            .Where(row => row.Person == entry.Person.Id && row.Role == entry.Role
+                && string.Equals(row.Address, entry.Person.Email, StringComparison.OrdinalIgnoreCase))
+            .Select(row => (row, shared: row.Sessions.Intersect(entry.Sessions).Count()))
+            .Where(pair => pair.shared > 0)
+            .OrderByDescending(pair => pair.shared)
+            .ThenBy(pair => pair.row.Id.Value, StringComparer.Ordinal)
+            .FirstOrDefault();
+        if (best.row is not null)
+        {
+            free.Remove(best.row);
+        }
+
+        return best.row;
+    }
+
+    /// <summary>After a cancellation calendars ignore the old UID (RFC 5546, 4.2.9): inviting again takes a new id.</summary>
+    private static InvitationId NextId(VisitId visit, DesiredEntry entry, HashSet<InvitationId> used)
+    {
+        for (var round = 0; ; round++)
+        {
+            var id = InvitationId.Derive(
+                visit.Value, entry.Person.Id.Value, entry.Role.ToString(), entry.Sessions[0].Value, $"{round}");
+            if (used.Add(id))
+            {
+                return id;
+            }
+        }
+    }
+
+    private static DifferenceKind KindOf(DesiredEntry entry, Invitation? row, Instant now)
+    {
+        if (entry.Content.EndInstant <= now)
+        {
+            return DifferenceKind.None;
+        }
+
+        return row switch
+        {
+            null or { Sent: null, State: not InvitationState.Failed } => DifferenceKind.Create,
+            { State: InvitationState.Failed, Outgoing: { Cancels: false } tried } when tried.Content == entry.Content => DifferenceKind.None,
+            { Sent: null } => DifferenceKind.Create,
+            { Sent: { } sent } when sent == entry.Content => DifferenceKind.None,
+            _ => DifferenceKind.Update,
+        };
+    }
+
+    private static DifferenceKind KindOfUndesired(Invitation row, Instant now) => row switch
+    {
+        { State: InvitationState.Sending } => DifferenceKind.Cancel,
+        { Sent: null } => DifferenceKind.Drop,
+        { State: InvitationState.Failed, Outgoing.Cancels: true } => DifferenceKind.None,
+        { Sent: { } sent } when sent.EndInstant <= now => DifferenceKind.None,
+        _ => DifferenceKind.Cancel,
+    };
+}

@@ -1,0 +1,42 @@
+using Delegations.Documents.Rendering.Mime;
+using Delegations.Model;
+
+namespace Delegations.Invitations;
+
+/// <summary>What an update changes, in words: was and now, in place time.</summary>
+internal static class EntryChanges
+{
+    public static IReadOnlyList<Change> Between(EntryContent? before, EntryContent now)
+    {
+        if (before is null)
+        {
+            return [];
+        }
+
+        var language = now.Language;
+        Change[] all =
+        [
+            new(language.Say(en: "Time", fr: "Horaire", nl: "Tijd", de: "Zeit"), Span(before), Span(now)),
+            new(language.Say(en: "Place", fr: "Lieu", nl: "Plaats", de: "Ort"), before.Place, now.Place),
+            new(language.Say(en: "Title", fr: "Titre", nl: "Titel", de: "Titel"), before.Title, now.Title),
+            new(language.Say(en: "Status", fr: "Statut", nl: "Status", de: "Status"), Status(before, language), Status(now, language)),
+        ];
+        return [.. all.Where(change => change.Was != change.Now)];
+    }
+
+    /// <summary>An entry in one line, for a plan and for the desk.</summary>
+    public static string Describe(EntryContent content) =>
+        string.Join(" · ", new[] { Span(content), content.Title, content.Place }.Where(part => part.Length > 0));
+
+    private static string Span(EntryContent content)
+    {
+        var culture = content.Language.Culture;
+        var day = content.Start.ToString("ddd d MMM uuuu HH:mm", culture);
+        var end = content.End.Date == content.Start.Date ? content.End.ToString("HH:mm", culture) : content.End.ToString("ddd d MMM HH:mm", culture);
+        return $"{day}–{end} ({content.Zone.Id})";
+    }
+
+    private static string Status(EntryContent content, Language language) => content.Tentative
+        ? language.Say(en: "preliminary", fr: "provisoire", nl: "voorlopig", de: "vorläufig")
+        : language.Say(en: "final", fr: "définitif", nl: "definitief", de: "endgültig");
+}

@@ -1,0 +1,76 @@
+using System.Text.Json.Serialization;
+using Azure;
+using Delegations.Model.Ids;
+using Delegations.Model.Json;
+using NodaTime;
+
+namespace Delegations.Invitations;
+
+/// <summary>One person's calendar entry: what is known to have left, and what is under way.</summary>
+internal sealed record Invitation
+{
+    public required InvitationId Id { get; init; }
+    public required VisitId Visit { get; init; }
+    public required PersonId Person { get; init; }
+    public required InvitationRole Role { get; init; }
+    public required string Name { get; init; }
+    public required string Address { get; init; }
+    public required IReadOnlyList<SessionId> Sessions { get; init; }
+    public required InvitationState State { get; init; }
+
+    /// <summary>What the calendar was last told; null before the first delivery.</summary>
+    public EntryContent? Sent { get; init; }
+
+    /// <summary>The message under way, or the last one made: a repeat sends exactly this.</summary>
+    public OutgoingMessage? Outgoing { get; init; }
+
+    /// <summary>When the queue was last told; null when nothing waits there.</summary>
+    public Instant? QueuedAt { get; init; }
+
+    /// <summary>Not to be tried before, by the outside's wish.</summary>
+    public Instant? NotBefore { get; init; }
+
+    /// <summary>Why it failed or waits: a sentence without personal data.</summary>
+    public string? Reason { get; init; }
+    public ETag ETag { get; init; }
+
+    /// <summary>SEQUENCE of the last message; -1 before the first.</summary>
+    [JsonIgnore]
+    public int Sequence => Outgoing?.Sequence ?? -1;
+
+    /// <summary>The calendar holds, or may hold, an entry.</summary>
+    [JsonIgnore]
+    public bool IsLive => State is not InvitationState.Cancelled;
+}
+
+/// <summary>States of an invitation. Sent never claims “in the calendar”: a mail system may hold it.</summary>
+[JsonConverter(typeof(CodeConverter<InvitationState>))]
+internal enum InvitationState
+{
+    Pending,
+    Sending,
+    Sent,
+    Cancelled,
+    Failed,
+}
+
+/// <summary>A message as decided before the outside call, so that a repeat can be recognised.</summary>
+internal sealed record OutgoingMessage
+{
+    /// <summary>True takes the entry away (METHOD:CANCEL), false puts it there (METHOD:REQUEST).</summary>
+    public required bool Cancels { get; init; }
+    public required int Sequence { get; init; }
+
+    /// <summary>DTSTAMP, in whole seconds, later than that of any message of the same UID.</summary>
+    public required Instant Stamp { get; init; }
+    public required EntryContent Content { get; init; }
+
+    /// <summary>What the entry said before; null for a first invitation.</summary>
+    public EntryContent? Was { get; init; }
+
+    /// <summary>When the call to the outside began.</summary>
+    public required Instant Since { get; init; }
+
+    /// <summary>The queue message whose handling makes the call.</summary>
+    public string? Call { get; init; }
+}

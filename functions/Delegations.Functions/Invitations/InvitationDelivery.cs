@@ -1,0 +1,103 @@
+using Delegations.Invitations.Delivery;
+using Delegations.Model.Ids;
+using Delegations.Visits;
+using NodaTime;
+
+namespace Delegations.Invitations;
+
+/// <summary>
+/// Brings one invitation from what its row says to what is desired. The row says what is about to leave before it leaves, so
+/// that an attempt cut off anywhere is recognised and finished with the very same message.
+/// </summary>
+internal sealed partial class InvitationDelivery(
+    VisitStore visits, InvitationStore invitations, VisitComparison comparison, IDelivery delivery, IClock clock)
+{
+    /// <summary>A change that comes while its forerunner leaves takes one more round; more than that is Reconcile's.</summary>
+    private const int MostRounds = 3;
+
+    public async Task DeliverAsync(VisitId id, InvitationId invitation, string? call, CancellationToken cancellationToken)
+    {
+        if (await visits.FindAsync(id, cancellationToken) is not { } visit)
+        {
+            return;
+        }
+
+        for (var round = 0; round < MostRounds; round++)
+        {
+            var compared = await comparison.CompareAsync(visit, cancellationToken);
+            var difference = compared.Differences.FirstOrDefault(candidate => candidate.Id == invitation);
+            if (difference is not { Actual: { } row } || !await AdvanceAsync(visit, difference, row, call, cancellationToken))
+            {
+                return;
+            }
+        }
+    }
+
+    /// <summary>One step. False where nothing is left to do here.</summary>
+    private async Task<bool> AdvanceAsync(
+        Visit visit, Difference difference, Invitation row, string? call, CancellationToken cancellationToken)
+    {
+        var now = clock.GetCurrentInstant();
+        if (row is { State: InvitationState.Sending, Outgoing: { } underWay })
+        {
+            var isOurs = call is not null && underWay.Call == call;
+            return (isOurs || now - underWay.Since >= InvitationLimits.Call)
+                && await SendAsync(visit, row, underWay, cancellationToken);
+        }
+
+        switch (difference.Kind)
+        {
+            case DifferenceKind.None:
+                await UnqueueAsync(row, cancellationToken);
+                return false;
+            case DifferenceKind.Drop:
+                await invitations.UpdateAsync(row with { State = InvitationState.Cancelled, QueuedAt = null }, cancellationToken);
+                return false;
+            default:
+                if (row.NotBefore > now)
+                {
+                    await UnqueueAsync(row, cancellationToken);
+                    return false;
+                }
+
+                var message = MessageDecision.Decide(difference, row, now, call);
+                var marked = await invitations.UpdateAsync(
+                    row with { State = InvitationState.Sending, Outgoing = message, Sessions = difference.Desired?.Sessions ?? row.Sessions },
+                    cancellationToken);
+                return marked is not null && await SendAsync(visit, marked, message, cancellationToken);
+        }
+    }
+
+    private async Task<bool> SendAsync(Visit visit, Invitation row, OutgoingMessage message, CancellationToken cancellationToken)
+    {
+        var outcome = await delivery.DeliverAsync(LetterWriter.Write(row, message, visit.Organiser), cancellationToken);
+        var after = outcome switch
+        {
+            DeliveryOutcome.Delivered => row with
+            {
+                State = message.Cancels ? InvitationState.Cancelled : InvitationState.Sent,
+                Sent = message.Content,
+                NotBefore = null,
+                Reason = null,
+            },
+            DeliveryOutcome.Later(var notBefore, var reason) => row with
+            {
+                State = row.Sent is null ? InvitationState.Pending : InvitationState.Sent,
+                NotBefore = notBefore,
+                Reason = reason,
+            },
+            DeliveryOutcome.Impossible(var reason) => row with { State = InvitationState.Failed, Reason = reason },
+            _ => throw new System.Diagnostics.UnreachableException(),
+        };
+        return await invitations.UpdateAsync(after with { QueuedAt = null }, cancellationToken) is not null
+            && outcome is DeliveryOutcome.Delivered;
+    }
+
+    private async Task UnqueueAsync(Invitation row, CancellationToken cancellationToken)
+    {
+        if (row.QueuedAt is not null)
+        {
+            await invitations.UpdateAsync(row with { QueuedAt = null }, cancellationToken);
+        }
+    }
+}

@@ -1,0 +1,103 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
+using Azure;
+using Delegations.Model.Ids;
+using Delegations.Model.Json;
+using Delegations.Storage.Tables;
+using Delegations.Visits;
+
+namespace Delegations.Invitations;
+
+/// <summary>Keeps invitations as rows <c>invitation|…</c> of their visit.</summary>
+internal sealed partial class InvitationStore(VisitsTable table)
+{
+    private const string Kind = "invitation";
+
+    public async Task<IReadOnlyList<Invitation>> ListAsync(VisitId visit, CancellationToken cancellationToken)
+    {
+        var all = new List<Invitation>();
+        await foreach (var row in table.ListAsync(visit.Value, Kind, cancellationToken))
+        {
+            all.Add(FromRow(row));
+        }
+
+        return all;
+    }
+
+    /// <summary>Keeps a new invitation; false where its row is there already.</summary>
+    public async Task<bool> AddAsync(Invitation invitation, CancellationToken cancellationToken)
+    {
+        var visits = await table.OpenAsync(cancellationToken);
+        try
+        {
+            await visits.AddEntityAsync(ToRow(invitation), cancellationToken);
+            return true;
+        }
+        catch (RequestFailedException e) when (e.Status is 409)
+        {
+            return false;
+        }
+    }
+
+    /// <summary>Writes the changed invitation; null where somebody else wrote since it was read.</summary>
+    public async Task<Invitation?> UpdateAsync(Invitation changed, CancellationToken cancellationToken)
+    {
+        var visits = await table.OpenAsync(cancellationToken);
+        try
+        {
+            var response = await visits.UpdateEntityAsync(ToRow(changed), changed.ETag, TableUpdateMode.Replace, cancellationToken);
+            return changed with { ETag = response.Headers.ETag ?? default };
+        }
+        catch (RequestFailedException e) when (e.Status is 412)
+        {
+            return null;
+        }
+    }
+
+    private static TableEntity ToRow(Invitation invitation) => new(invitation.Visit.Value, $"{Kind}|{invitation.Id}")
+    {
+        ["person"] = invitation.Person.Value,
+        ["role"] = invitation.Role.ToString(),
+        ["name"] = invitation.Name,
+        ["address"] = invitation.Address,
+        ["sessions"] = string.Join(' ', invitation.Sessions),
+        ["state"] = invitation.State.ToString(),
+        ["sent"] = ToJson(invitation.Sent, RowJson.Default.EntryContent),
+        ["outgoing"] = ToJson(invitation.Outgoing, RowJson.Default.OutgoingMessage),
+        ["queuedAt"] = invitation.QueuedAt?.ToDateTimeOffset(),
+        ["notBefore"] = invitation.NotBefore?.ToDateTimeOffset(),
+        ["reason"] = invitation.Reason,
+    };
+
+    private static Invitation FromRow(TableEntity row) => new()
+    {
+        Id = InvitationId.Parse(row.RowKey[(Kind.Length + 1)..]),
+        Visit = VisitId.Parse(row.PartitionKey),
+        Person = PersonId.Parse(row.Text("person")),
+        Role = Enum.Parse<InvitationRole>(row.Text("role")),
+        Name = row.Text("name"),
+        Address = row.Text("address"),
+        Sessions = [.. row.Text("sessions").Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(SessionId.Parse)],
+        State = Enum.Parse<InvitationState>(row.Text("state")),
+        Sent = FromJson(row.GetString("sent"), RowJson.Default.EntryContent),
+        Outgoing = FromJson(row.GetString("outgoing"), RowJson.Default.OutgoingMessage),
+        QueuedAt = row.Moment("queuedAt"),
+        NotBefore = row.Moment("notBefore"),
+        Reason = row.GetString("reason"),
+        ETag = row.ETag,
+    };
+
+    private static string? ToJson<T>(T? value, JsonTypeInfo<T> type)
+        where T : class => value is null ? null : JsonSerializer.Serialize(value, type);
+
+    private static T? FromJson<T>(string? json, JsonTypeInfo<T> type)
+        where T : class => json is null ? null : JsonSerializer.Deserialize(json, type);
+
+    [JsonSourceGenerationOptions(
+        JsonSerializerDefaults.Web,
+        Converters = [typeof(LocalDateTimeConverter), typeof(InstantConverter), typeof(DateTimeZoneConverter)])]
+    [JsonSerializable(typeof(EntryContent))]
+    [JsonSerializable(typeof(OutgoingMessage))]
+    private sealed partial class RowJson : JsonSerializerContext;
+}

@@ -1,0 +1,27 @@
+using Delegations.Hosting;
+using Delegations.Invitations.Delivery;
+
+namespace Delegations.Invitations;
+
+/// <summary>Registers the slice.</summary>
+internal static class InvitationsFeature
+{
+    public static IServiceCollection AddInvitations(this IServiceCollection services) => services
+        .AddSingleton<InvitationStore>()
+        .AddSingleton<VisitComparison>()
+        .AddSingleton<InvitationDelivery>()
+        .AddSingleton<Reconciliation>()
+        .AddSingleton<PublicationServices>()
+        .AddSingleton<Publishing>()
+        .AddSingleton<IDelivery, OutboxDelivery>()
+        .AddQueueFunction<DeliverInvitation>()
+        .AddQueueFunction<RecordPoison>()
+        .AddTimerFunction<ReconcileInvitations>();
+
+    public static void MapInvitations(this IEndpointRouteBuilder app)
+    {
+        app.MapGet("/api/visits/{visit:id}/plan", PlanPublication.GetAsync);
+        app.MapPost("/api/visits/{visit:id}/publication", PublishAgenda.PostAsync);
+        app.MapGet("/api/visits/{visit:id}/invitations", GetInvitations.GetAsync);
+    }
+}

@@ -1,0 +1,31 @@
+using NodaTime;
+
+namespace Delegations.Invitations;
+
+/// <summary>Decides the next message of an invitation: SEQUENCE and DTSTAMP by RFC 5546, 2.1.4 and 2.1.5.</summary>
+internal static class MessageDecision
+{
+    public static OutgoingMessage Decide(Difference difference, Invitation row, Instant now, string? call)
+    {
+        var cancels = difference.Kind is DifferenceKind.Cancel;
+        var content = difference.Desired?.Content ?? row.Sent ?? row.Outgoing!.Content; // a cancellation has told the calendar something before
+        var raises = cancels || (row.Sent is { } sent && content.AsksAgain(sent));
+        return new OutgoingMessage
+        {
+            Cancels = cancels,
+            Sequence = row.Sequence < 0 ? 0 : row.Sequence + (raises ? 1 : 0),
+            Stamp = NextStamp(row, now),
+            Content = content,
+            Was = cancels ? null : row.Sent,
+            Since = now,
+            Call = call,
+        };
+    }
+
+    /// <summary>At equal SEQUENCE the later stamp wins, and stamps have whole seconds: two messages never share one.</summary>
+    private static Instant NextStamp(Invitation row, Instant now)
+    {
+        var second = Instant.FromUnixTimeSeconds(now.ToUnixTimeSeconds());
+        return row.Outgoing is { } last && second <= last.Stamp ? last.Stamp + Duration.FromSeconds(1) : second;
+    }
+}

@@ -1,0 +1,48 @@
+using System.Security.Cryptography;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using Delegations.Documents.Rendering.Agendas;
+using Delegations.Model;
+using Delegations.Model.Json;
+using Delegations.Visits;
+
+namespace Delegations.Invitations;
+
+/// <summary>What publishing would do, and to whom, before anything leaves.</summary>
+internal sealed partial record PublicationPlan
+{
+    public required int Version { get; init; }
+    public required AgendaState State { get; init; }
+    public required Inviting Inviting { get; init; }
+
+    /// <summary>False while the version has error findings.</summary>
+    public required bool MayBePublished { get; init; }
+
+    /// <summary>Speakers and hosts who cannot be written to: to be told otherwise.</summary>
+    public required IReadOnlyList<Finding> WithoutAddress { get; init; }
+    public required IReadOnlyList<PlanLine> Created { get; init; }
+    public required IReadOnlyList<PlanLine> Updated { get; init; }
+    public required IReadOnlyList<PlanLine> Cancelled { get; init; }
+
+    /// <summary>Entries that are already as they should be, or are over.</summary>
+    public required int Unchanged { get; init; }
+
+    /// <summary>Approves exactly this plan; empty while it is being made.</summary>
+    public string Hash { get; init; } = "";
+
+    /// <summary>The plan under the SHA-256 of its content.</summary>
+    public PublicationPlan Sealed()
+    {
+        var content = JsonSerializer.SerializeToUtf8Bytes(this with { Hash = "" }, PlanJson.Default.PublicationPlan);
+        return this with { Hash = Convert.ToHexStringLower(SHA256.HashData(content)) };
+    }
+
+    [JsonSourceGenerationOptions(JsonSerializerDefaults.Web, Converters = [typeof(InstantConverter)])]
+    [JsonSerializable(typeof(PublicationPlan))]
+    private sealed partial class PlanJson : JsonSerializerContext;
+}
+
+/// <summary>One person's entry.</summary>
+/// <param name="Name">Whom it concerns, as written in the people list.</param>
+/// <param name="AsksAgain">Whether an update asks for a new reply.</param>
+internal sealed record PlanLine(string Name, InvitationRole Role, string? Was, string? Now, bool AsksAgain);

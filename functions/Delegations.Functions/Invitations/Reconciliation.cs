@@ -1,0 +1,79 @@
+using System.Text.Json;
+using Delegations.Model.Messages;
+using Delegations.Storage.Queues;
+using Delegations.Visits;
+using NodaTime;
+
+namespace Delegations.Invitations;
+
+/// <summary>Queues one delivery for each difference that is due and not on its way already.</summary>
+internal sealed class Reconciliation(VisitStore visits, InvitationStore invitations, VisitComparison comparison, MessageQueue queue, IClock clock)
+{
+    public const string Queue = "invitations";
+
+    /// <summary>All visits that publish something.</summary>
+    public async Task ReconcileAllAsync(CancellationToken cancellationToken)
+    {
+        await foreach (var visit in visits.ListAsync(cancellationToken))
+        {
+            if (visit.Publication is not null)
+            {
+                await ReconcileAsync(visit, cancellationToken);
+            }
+        }
+    }
+
+    /// <summary>The number of deliveries queued.</summary>
+    public async Task<int> ReconcileAsync(Visit visit, CancellationToken cancellationToken)
+    {
+        var compared = await comparison.CompareAsync(visit, cancellationToken);
+        var queued = 0;
+        foreach (var difference in compared.Differences)
+        {
+            if (await ReserveAsync(visit, difference, cancellationToken))
+            {
+                var message = new DeliverInvitationMessage { Visit = visit.Id, Invitation = difference.Id };
+                await queue.SendAsync(
+                    Queue, JsonSerializer.Serialize(message, QueueMessagesJson.Default.DeliverInvitationMessage), cancellationToken);
+                queued++;
+            }
+        }
+
+        return queued;
+    }
+
+    /// <summary>Marks the row as queued; the mark comes first, so that what is cut off between the two is queued again later.</summary>
+    private async Task<bool> ReserveAsync(Visit visit, Difference difference, CancellationToken cancellationToken)
+    {
+        var now = clock.GetCurrentInstant();
+        return difference switch
+        {
+            { Actual: { } row } when !IsDue(row, difference.Kind, now) => false,
+            { Actual: { } row } => await invitations.UpdateAsync(row with { QueuedAt = now }, cancellationToken) is not null,
+            { Desired: { Person.Email: { } address } desired, Kind: DifferenceKind.Create } =>
+                await invitations.AddAsync(NewRow(visit, difference, desired, address, now), cancellationToken),
+            _ => false,
+        };
+    }
+
+    private static bool IsDue(Invitation row, DifferenceKind kind, Instant now) =>
+        row.State is InvitationState.Sending
+            ? now - (row.Outgoing?.Since ?? now) >= InvitationLimits.Call && IsNotQueued(row, now, InvitationLimits.Call)
+            : kind is not DifferenceKind.None && (row.NotBefore is not { } due || due <= now) && IsNotQueued(row, now, InvitationLimits.Queue);
+
+    private static bool IsNotQueued(Invitation row, Instant now, Duration patience) =>
+        row.QueuedAt is not { } queuedAt || now - queuedAt >= patience;
+
+    private static Invitation NewRow(Visit visit, Difference difference, DesiredEntry desired, string address, Instant now) => new()
+    {
+        Id = difference.Id,
+        Visit = visit.Id,
+        Person = desired.Person.Id,
+        Role = desired.Role,
+        Name = desired.Person.Name,
+        Address = address,
+        Sessions = desired.Sessions,
+        State = InvitationState.Pending,
+        QueuedAt = now,
+    };
+}

@@ -1,0 +1,71 @@
+using System.Diagnostics;
+using Delegations.Documents.Reading;
+using Delegations.Model;
+using Delegations.Visits;
+using NodaTime;
+
+namespace Delegations.Itineraries;
+
+/// <summary>Takes a coordinator's file as the next version of a visit's itinerary.</summary>
+internal sealed class ItineraryUploads(VisitStore visits, ItineraryStore itineraries, IClock clock)
+{
+    /// <summary>
+    /// Claims a number, keeps file and reading under it, and last moves the visit's pointer: an upload that is cut off
+    /// anywhere leaves the visit as it was, and a repeat takes the next number.
+    /// </summary>
+    public async Task<UploadOutcome> UploadAsync(Visit visit, UploadedFile file, Language spoken, CancellationToken cancellationToken)
+    {
+        var options = new ReadOptions { FileName = file.Name, Language = spoken, Zone = visit.TimeZone };
+        return ItineraryReader.Read(file.Content, options) switch
+        {
+            ItineraryOutcome.Read(var read) => await KeepAsync(visit, file, read, spoken, cancellationToken),
+            ItineraryOutcome.Unreadable(var code, var sentence) => new UploadOutcome.Refused(code, sentence),
+            _ => throw new UnreachableException(),
+        };
+    }
+
+    private async Task<UploadOutcome> KeepAsync(
+        Visit visit, UploadedFile file, Itinerary read, Language spoken, CancellationToken cancellationToken)
+    {
+        var previous = await itineraries.FindAsync(visit.Id, visit.LatestVersion, cancellationToken);
+        if (previous is not null && previous.Itinerary.Source.Sha256 == read.Source.Sha256)
+        {
+            return new UploadOutcome.Kept(visit, previous, ItineraryDiff.Between(previous.Itinerary, previous.Itinerary), IsNew: false);
+        }
+
+        var claim = visit with { ClaimedVersion = visit.ClaimedVersion + 1 };
+        if (await visits.UpdateAsync(claim, cancellationToken) is not { } claimed)
+        {
+            return new UploadOutcome.Stale();
+        }
+
+        var continued = SessionMatcher.Continue(previous?.Itinerary, read, visit.Id, claimed.ClaimedVersion, spoken);
+        var version = new ItineraryVersion(claimed.ClaimedVersion, continued);
+        await itineraries.AddAsync(visit.Id, version, file.Content, cancellationToken);
+        var row = ItineraryStore.VersionRow(visit.Id, version, clock.GetCurrentInstant());
+        var pointed = await visits.UpdateAsync(claimed with { LatestVersion = version.Number }, [row], cancellationToken);
+        return pointed is null
+            ? new UploadOutcome.Stale()
+            : new UploadOutcome.Kept(pointed, version, ItineraryDiff.Between(previous?.Itinerary, continued), IsNew: true);
+    }
+}
+
+/// <summary>A file as somebody sent it.</summary>
+internal sealed record UploadedFile(string Name, ReadOnlyMemory<byte> Content);
+
+/// <summary>What became of an upload.</summary>
+internal abstract record UploadOutcome
+{
+    private UploadOutcome()
+    {
+    }
+
+    /// <summary>Kept as a version, or recognised as the latest one.</summary>
+    internal sealed record Kept(Visit Visit, ItineraryVersion Version, ItineraryDiff Diff, bool IsNew) : UploadOutcome;
+
+    /// <summary>No itinerary could be read; nothing was stored.</summary>
+    internal sealed record Refused(string Code, string Sentence) : UploadOutcome;
+
+    /// <summary>Another change of the visit came in between.</summary>
+    internal sealed record Stale : UploadOutcome;
+}

@@ -1,0 +1,39 @@
+using System.Globalization;
+using System.Text;
+
+namespace Delegations.Itineraries;
+
+/// <summary>What two ways of writing the same name have in common: no case, accents, punctuation, honorifics or order.</summary>
+internal static class NameKey
+{
+    private static readonly HashSet<string> Honorifics = new(StringComparer.Ordinal)
+    {
+        "m", "mr", "mrs", "ms", "mme", "mlle", "dr", "prof", "professor", "professeur", "ir", "ing", "he", "se", "hon", "sir",
+        "dhr", "mevr", "mevrouw", "herr", "frau", "drs", "monsieur", "madame", "his", "her", "excellency", "son", "excellence",
+    };
+
+    /// <summary>The key; empty where the text has no letter and no digit.</summary>
+    public static string Of(string? text)
+    {
+        var words = Fold(text).Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        var telling = words.Where(word => !Honorifics.Contains(word)).Order(StringComparer.Ordinal).ToList();
+        return string.Join(' ', telling.Count > 0 ? telling : words);
+    }
+
+    /// <summary>Lower-case letters and digits of any script, words parted by one blank.</summary>
+    public static string Fold(string? text)
+    {
+        var folded = new StringBuilder();
+        foreach (var character in (text ?? "").Normalize(NormalizationForm.FormD))
+        {
+            if (CharUnicodeInfo.GetUnicodeCategory(character) is UnicodeCategory.NonSpacingMark)
+            {
+                continue;
+            }
+
+            folded.Append(char.IsLetterOrDigit(character) ? char.ToLowerInvariant(character) : ' ');
+        }
+
+        return string.Join(' ', folded.ToString().Split(' ', StringSplitOptions.RemoveEmptyEntries));
+    }
+}

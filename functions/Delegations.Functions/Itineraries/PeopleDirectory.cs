@@ -1,0 +1,56 @@
+using Delegations.Model;
+using Delegations.Model.Ids;
+
+namespace Delegations.Itineraries;
+
+/// <summary>Tells who a mention in the itinerary is, by the people list: by name and organisation.</summary>
+internal sealed class PeopleDirectory(VisitId visit, IReadOnlyList<Person> people)
+{
+    private readonly ILookup<string, Person> byName = people.ToLookup(person => NameKey.Of(person.Name), StringComparer.Ordinal);
+    private readonly ILookup<string, Person> byOrganisation = people.ToLookup(person => NameKey.Of(person.Organisation), StringComparer.Ordinal);
+
+    /// <summary>Everybody on the list.</summary>
+    public IReadOnlyList<Person> People => people;
+
+    /// <summary>
+    /// The person meant. Somebody who is not on the list, or could be several, is known by their mention alone, so that an
+    /// address is never guessed.
+    /// </summary>
+    public Person Resolve(Mention mention)
+    {
+        var known = OnlyOne(byName[NameKey.Of(mention.Name)], mention) ?? OnlyHostOf(mention);
+        return known is null ? Unlisted(mention) : known with { Email = known.Email ?? mention.Email };
+    }
+
+    /// <summary>The identity that a name and organisation always have within this visit.</summary>
+    public static PersonId IdOf(VisitId visit, string name, string? organisation) =>
+        PersonId.Derive(visit.Value, NameKey.Of(name), NameKey.Of(organisation));
+
+    private static Person? OnlyOne(IEnumerable<Person> namesakes, Mention mention)
+    {
+        var candidates = namesakes.ToList();
+        if (candidates.Count > 1 && mention.Organisation is { } organisation)
+        {
+            candidates = [.. candidates.Where(person => NameKey.Of(person.Organisation) == NameKey.Of(organisation))];
+        }
+
+        return candidates.Count is 1 ? candidates[0] : null;
+    }
+
+    /// <summary>A host is often named by the organisation alone: then its only host on the list is meant, or its only person.</summary>
+    private Person? OnlyHostOf(Mention mention)
+    {
+        var members = byOrganisation[NameKey.Of(mention.Name)].ToList();
+        var hosts = members.Where(person => person.Role is PersonRole.Host).ToList();
+        return hosts.Count is 1 ? hosts[0] : members.Count is 1 ? members[0] : null;
+    }
+
+    private Person Unlisted(Mention mention) => new()
+    {
+        Id = IdOf(visit, mention.Name, mention.Organisation),
+        Name = mention.Name,
+        Organisation = mention.Organisation,
+        Function = mention.Function,
+        Email = mention.Email,
+    };
+}

@@ -1,0 +1,62 @@
+using Delegations.Model;
+using Delegations.Model.Ids;
+using Delegations.Storage.Tables;
+using Delegations.Visits;
+
+namespace Delegations.Itineraries;
+
+/// <summary>Keeps a visit's people as rows <c>person|…</c>.</summary>
+internal sealed class PeopleStore(VisitsTable table)
+{
+    private const string Kind = "person";
+
+    /// <summary>Tables take at most this many operations at once (Entity group transactions, Azure Table service).</summary>
+    private const int MostAtOnce = 100;
+
+    /// <summary>Adds or replaces each person; those not named are kept. A repeat ends the same.</summary>
+    public async Task PutAsync(VisitId visit, IReadOnlyList<Person> people, CancellationToken cancellationToken)
+    {
+        var visits = await table.OpenAsync(cancellationToken);
+        foreach (var some in people.Chunk(MostAtOnce))
+        {
+            var actions = some.Select(person => new TableTransactionAction(TableTransactionActionType.UpsertReplace, ToRow(visit, person)));
+            await visits.SubmitTransactionAsync(actions, cancellationToken);
+        }
+    }
+
+    public async Task<PeopleDirectory> ReadAsync(VisitId visit, CancellationToken cancellationToken)
+    {
+        var people = new List<Person>();
+        await foreach (var row in table.ListAsync(visit.Value, Kind, cancellationToken))
+        {
+            people.Add(FromRow(row));
+        }
+
+        return new PeopleDirectory(visit, people);
+    }
+
+    private static TableEntity ToRow(VisitId visit, Person person) => new(visit.Value, $"{Kind}|{person.Id}")
+    {
+        ["name"] = person.Name,
+        ["organisation"] = person.Organisation,
+        ["function"] = person.Function,
+        ["email"] = person.Email,
+        ["assistantEmail"] = person.AssistantEmail,
+        ["language"] = person.Language?.Code,
+        ["role"] = person.Role?.ToString(),
+        ["mayBeNamed"] = person.MayBeNamed,
+    };
+
+    private static Person FromRow(TableEntity row) => new()
+    {
+        Id = PersonId.Parse(row.RowKey[(Kind.Length + 1)..]),
+        Name = row.Text("name"),
+        Organisation = row.GetString("organisation"),
+        Function = row.GetString("function"),
+        Email = row.GetString("email"),
+        AssistantEmail = row.GetString("assistantEmail"),
+        Language = Language.TryParse(row.GetString("language"), out var language) ? language : null,
+        Role = Enum.TryParse<PersonRole>(row.GetString("role"), out var role) ? role : null,
+        MayBeNamed = row.GetBoolean("mayBeNamed"),
+    };
+}

@@ -1,0 +1,41 @@
+using Delegations.Model;
+using Delegations.Model.Ids;
+using NodaTime;
+
+namespace Delegations.Visits;
+
+/// <summary>A visit as the API shows it.</summary>
+internal sealed record VisitAnswer
+{
+    public required VisitId Id { get; init; }
+    public required string Name { get; init; }
+    public required Language Language { get; init; }
+    public required DateTimeZone TimeZone { get; init; }
+
+    /// <summary><c>Name &lt;address&gt;</c> of the mailbox that invites.</summary>
+    public required string Organiser { get; init; }
+    public int? LatestVersion { get; init; }
+    public Publication? Publication { get; init; }
+    public required VisitProgress Progress { get; init; }
+
+    public static VisitAnswer From(Visit visit) => new()
+    {
+        Id = visit.Id,
+        Name = visit.Name,
+        Language = visit.Language,
+        TimeZone = visit.TimeZone,
+        Organiser = visit.Organiser.ToString(),
+        LatestVersion = visit.LatestVersion,
+        Publication = visit.Publication,
+        Progress = visit.Progress,
+    };
+}
+
+/// <summary>What a caller may set; null leaves a setting as it is.</summary>
+internal sealed record VisitSettings
+{
+    public string? Name { get; init; }
+    public string? Language { get; init; }
+    public string? TimeZone { get; init; }
+    public string? Organiser { get; init; }
+}

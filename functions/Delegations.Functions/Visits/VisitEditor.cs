@@ -1,0 +1,111 @@
+using Delegations.Model;
+using Delegations.Model.Ids;
+using NodaTime;
+
+namespace Delegations.Visits;
+
+/// <summary>Makes and changes a visit's settings; says what is wrong with them.</summary>
+internal sealed class VisitEditor(VisitStore visits, OrganiserOptions organisers, IClock clock)
+{
+    private const int LongestName = 200;
+    private static readonly DateTimeZone Home = DateTimeZoneProviders.Tzdb["Europe/Brussels"];
+
+    public async Task<EditOutcome> CreateAsync(VisitSettings settings, Language spoken, CancellationToken cancellationToken)
+    {
+        var blank = new Visit
+        {
+            Id = VisitId.New(),
+            Name = "",
+            Language = spoken,
+            TimeZone = Home,
+            Organiser = organisers.Allowed[0],
+            Created = clock.GetCurrentInstant(),
+        };
+        return Apply(settings with { Name = settings.Name ?? "" }, blank, spoken) switch
+        {
+            EditOutcome.Written(var visit) => new EditOutcome.Written(await visits.AddAsync(visit, cancellationToken)),
+            var refused => refused,
+        };
+    }
+
+    public async Task<EditOutcome> ChangeAsync(Visit visit, VisitSettings settings, Language spoken, CancellationToken cancellationToken)
+    {
+        if (Apply(settings, visit, spoken) is not EditOutcome.Written(var changed))
+        {
+            return Apply(settings, visit, spoken);
+        }
+
+        return await visits.UpdateAsync(changed, cancellationToken) is { } written
+            ? new EditOutcome.Written(written)
+            : new EditOutcome.Stale();
+    }
+
+    private EditOutcome Apply(VisitSettings settings, Visit visit, Language spoken)
+    {
+        if (settings.Name is { } name && (string.IsNullOrWhiteSpace(name) || name.Length > LongestName))
+        {
+            return new EditOutcome.Refused(spoken.Say(
+                en: $"A visit needs a name of at most {LongestName} characters. Give one in “name”.",
+                fr: $"Une visite a besoin d’un nom de {LongestName} caractères au plus. Indiquez-le dans « name ».",
+                nl: $"Een bezoek heeft een naam van hoogstens {LongestName} tekens nodig. Geef die in “name”.",
+                de: $"Ein Besuch braucht einen Namen mit höchstens {LongestName} Zeichen. Geben Sie ihn in „name“ an."));
+        }
+
+        var language = visit.Language;
+        if (settings.Language is { } tag && !Language.TryParse(tag, out language!))
+        {
+            return new EditOutcome.Refused(spoken.Say(
+                en: "The language is not known. Give one of en, fr, nl, de.",
+                fr: "La langue n’est pas connue. Indiquez en, fr, nl ou de.",
+                nl: "De taal is niet bekend. Geef en, fr, nl of de.",
+                de: "Die Sprache ist nicht bekannt. Geben Sie en, fr, nl oder de an."));
+        }
+
+        var zone = settings.TimeZone is { } id ? DateTimeZoneProviders.Tzdb.GetZoneOrNull(id) : visit.TimeZone;
+        if (zone is null)
+        {
+            return new EditOutcome.Refused(spoken.Say(
+                en: "The time zone is not known. Give an IANA name such as Europe/Brussels.",
+                fr: "Le fuseau horaire n’est pas connu. Indiquez un nom IANA tel que Europe/Brussels.",
+                nl: "De tijdzone is niet bekend. Geef een IANA-naam zoals Europe/Brussels.",
+                de: "Die Zeitzone ist nicht bekannt. Geben Sie einen IANA-Namen wie Europe/Brussels an."));
+        }
+
+        var organiser = settings.Organiser is { } text ? organisers.Find(text) : visit.Organiser;
+        if (organiser is null)
+        {
+            return new EditOutcome.Refused(OrganiserOptions.NotAllowed(spoken));
+        }
+
+        if (organiser != visit.Organiser && visit.Publication is { Inviting: not Inviting.Nobody })
+        {
+            return new EditOutcome.Refused(spoken.Say(
+                en: "Invitations have been sent from this visit's mailbox, and only it can change them. Keep the organiser.",
+                fr: "Des invitations sont parties de la boîte de cette visite, qui seule peut les modifier. Gardez l’organisateur.",
+                nl: "Er zijn uitnodigingen verstuurd vanuit de postbus van dit bezoek, en alleen die kan ze wijzigen. Behoud de organisator.",
+                de: "Aus dem Postfach dieses Besuchs wurden Einladungen versandt; nur es kann sie ändern. Behalten Sie den Organisator bei."));
+        }
+
+        return new EditOutcome.Written(visit with
+        {
+            Name = settings.Name?.Trim() ?? visit.Name,
+            Language = language,
+            TimeZone = zone,
+            Organiser = organiser,
+        });
+    }
+}
+
+/// <summary>What became of an edit.</summary>
+internal abstract record EditOutcome
+{
+    private EditOutcome()
+    {
+    }
+
+    internal sealed record Written(Visit Visit) : EditOutcome;
+
+    internal sealed record Refused(string Sentence) : EditOutcome;
+
+    internal sealed record Stale : EditOutcome;
+}

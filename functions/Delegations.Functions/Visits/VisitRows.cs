@@ -1,0 +1,62 @@
+using Delegations.Documents.Rendering.Agendas;
+using Delegations.Model;
+using Delegations.Model.Ids;
+using Delegations.Storage.Tables;
+using NodaTime;
+
+namespace Delegations.Visits;
+
+/// <summary>The row <c>visit</c> of a visit's partition.</summary>
+internal static class VisitRows
+{
+    public const string RowKey = "visit";
+
+    public static TableEntity ToRow(Visit visit) => new(visit.Id.Value, RowKey)
+    {
+        ["name"] = visit.Name,
+        ["language"] = visit.Language.Code,
+        ["timeZone"] = visit.TimeZone.Id,
+        ["organiserName"] = visit.Organiser.Name,
+        ["organiserAddress"] = visit.Organiser.Address,
+        ["created"] = visit.Created.ToDateTimeOffset(),
+        ["latestVersion"] = visit.LatestVersion,
+        ["claimedVersion"] = visit.ClaimedVersion,
+        ["publishedVersion"] = visit.Publication?.Version,
+        ["publishedState"] = visit.Publication?.State.ToString(),
+        ["inviting"] = visit.Publication?.Inviting.ToString(),
+        ["publishedAt"] = visit.Publication?.At.ToDateTimeOffset(),
+        ["ends"] = visit.Publication?.Ends?.ToDateTimeOffset(),
+        ["progress"] = visit.Progress.ToString(),
+    };
+
+    public static Visit FromRow(TableEntity row) => new()
+    {
+        Id = VisitId.Parse(row.PartitionKey),
+        Name = row.Text("name"),
+        Language = Language.TryParse(row.GetString("language"), out var language) ? language : Language.English,
+        TimeZone = DateTimeZoneProviders.Tzdb[row.Text("timeZone")],
+        Organiser = new Mailbox(row.Text("organiserName"), row.Text("organiserAddress")),
+        Created = row.Moment("created") ?? default,
+        LatestVersion = row.GetInt32("latestVersion"),
+        ClaimedVersion = row.GetInt32("claimedVersion") ?? 0,
+        Publication = ToPublication(row),
+        Progress = Enum.Parse<VisitProgress>(row.Text("progress")),
+        ETag = row.ETag,
+    };
+
+    /// <summary>The property as text; empty where the row has none.</summary>
+    public static string Text(this TableEntity row, string name) => row.GetString(name) ?? "";
+
+    /// <summary>The property as an instant; null where the row has none.</summary>
+    public static Instant? Moment(this TableEntity row, string name) =>
+        row.GetDateTimeOffset(name) is { } moment ? Instant.FromDateTimeOffset(moment) : null;
+
+    private static Publication? ToPublication(TableEntity row) => row.GetInt32("publishedVersion") is { } version
+        ? new Publication(
+            version,
+            Enum.Parse<AgendaState>(row.Text("publishedState")),
+            Enum.Parse<Inviting>(row.Text("inviting")),
+            row.Moment("publishedAt") ?? default,
+            row.Moment("ends"))
+        : null;
+}

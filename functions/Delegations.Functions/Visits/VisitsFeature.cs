@@ -1,0 +1,21 @@
+namespace Delegations.Visits;
+
+/// <summary>Registers the slice.</summary>
+internal static class VisitsFeature
+{
+    public static IServiceCollection AddVisits(this IServiceCollection services) => services
+        .AddSingleton<VisitsTable>()
+        .AddSingleton<VisitStore>()
+        .AddSingleton<AuditStore>()
+        .AddSingleton<OrganiserOptions>()
+        .AddSingleton<VisitEditor>()
+        .AddSingleton<GivenUpMessages>();
+
+    public static void MapVisits(this IEndpointRouteBuilder app)
+    {
+        app.MapGet("/api/visits", ManageVisits.ListAsync);
+        app.MapPost("/api/visits", ManageVisits.CreateAsync);
+        app.MapGet("/api/visits/{visit:id}", ManageVisits.ReadAsync);
+        app.MapPatch("/api/visits/{visit:id}", ManageVisits.ChangeAsync);
+    }
+}

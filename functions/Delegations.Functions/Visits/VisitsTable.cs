@@ -1,0 +1,27 @@
+using System.Runtime.CompilerServices;
+using Delegations.Storage;
+using Delegations.Storage.Tables;
+
+namespace Delegations.Visits;
+
+/// <summary>The table <c>visits</c>: one partition per visit, and one that lists them.</summary>
+internal sealed class VisitsTable(StorageClients clients)
+{
+    public const string IndexPartition = "index";
+
+    /// <summary>The table, created on first need.</summary>
+    public Task<TableClient> OpenAsync(CancellationToken cancellationToken) => clients.GetTableAsync("visits", cancellationToken);
+
+    /// <summary>The rows of one kind in a partition, in key order: those whose key begins with the kind and a bar.</summary>
+    public async IAsyncEnumerable<TableEntity> ListAsync(
+        string partition, string kind, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        var open = await OpenAsync(cancellationToken);
+        var (from, to) = ($"{kind}|", $"{kind}}}");
+        var filter = TableClient.CreateQueryFilter($"PartitionKey eq {partition} and RowKey ge {from} and RowKey lt {to}");
+        await foreach (var row in open.QueryAsync(filter, null, null, cancellationToken))
+        {
+            yield return row;
+        }
+    }
+}

@@ -1,0 +1,20 @@
+using Delegations.Storage;
+using Delegations.Storage.Blobs;
+using Delegations.Storage.Queues;
+
+namespace Delegations.Web;
+
+/// <summary>What all slices need of the web and of the storage.</summary>
+internal static class WebFeature
+{
+    /// <summary>JSON by generated code only, and identifiers as a route constraint.</summary>
+    public static IServiceCollection AddApi(this IServiceCollection services) => services
+        .ConfigureHttpJsonOptions(options => options.SerializerOptions.TypeInfoResolverChain.Insert(0, WebJson.Readable))
+        .Configure<RouteOptions>(options => options.SetParameterPolicy<OpaqueIdConstraint>(OpaqueIdConstraint.Name));
+
+    public static IServiceCollection AddStorage(this IServiceCollection services) => services
+        .AddSingleton(provider => StorageOptions.From(key => provider.GetRequiredService<IConfiguration>()[key.Replace("__", ":", StringComparison.Ordinal)]))
+        .AddSingleton<StorageClients>()
+        .AddSingleton<DocumentStore>()
+        .AddSingleton<MessageQueue>();
+}
