@@ -1,7 +1,10 @@
 using Delegations.Agendas;
+using Delegations.Desk;
 using Delegations.Hosting.Clocks;
 using Delegations.Invitations;
 using Delegations.Itineraries;
+using Delegations.Reports;
+using Delegations.Sharing;
 using Delegations.Visits;
 using Delegations.Web;
 
@@ -20,6 +23,9 @@ internal static class DelegationsApp
         services.AddItineraries();
         services.AddAgendas();
         services.AddInvitations();
+        services.AddReports();
+        services.AddSharing();
+        services.AddDesk();
         return services;
     }
 
@@ -30,5 +36,8 @@ internal static class DelegationsApp
         app.MapItineraries();
         app.MapAgendas();
         app.MapInvitations();
+        app.MapReports();
+        app.MapSharing();
+        app.MapDesk();
     }
 }

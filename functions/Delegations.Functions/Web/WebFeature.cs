@@ -1,3 +1,5 @@
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
 using Delegations.Storage;
 using Delegations.Storage.Blobs;
 using Delegations.Storage.Queues;
@@ -10,6 +12,8 @@ internal static class WebFeature
     /// <summary>JSON by generated code only, and identifiers as a route constraint.</summary>
     public static IServiceCollection AddApi(this IServiceCollection services) => services
         .ConfigureHttpJsonOptions(options => options.SerializerOptions.TypeInfoResolverChain.Insert(0, WebJson.Readable))
+        .AddSingleton(HtmlEncoder.Create(UnicodeRanges.All))
+        .AddSingleton<PublicAddress>()
         .Configure<RouteOptions>(options => options.SetParameterPolicy<OpaqueIdConstraint>(OpaqueIdConstraint.Name));
 
     public static IServiceCollection AddStorage(this IServiceCollection services) => services

@@ -5,6 +5,8 @@ using Delegations.Invitations;
 using Delegations.Itineraries;
 using Delegations.Model;
 using Delegations.Model.Json;
+using Delegations.Reports;
+using Delegations.Sharing;
 using Delegations.Visits;
 
 namespace Delegations.Web;
@@ -27,6 +29,9 @@ namespace Delegations.Web;
 [JsonSerializable(typeof(PublicationRequest))]
 [JsonSerializable(typeof(PublicationAnswer))]
 [JsonSerializable(typeof(IReadOnlyList<InvitationAnswer>))]
+[JsonSerializable(typeof(ReportAnswer))]
+[JsonSerializable(typeof(ShareRequest))]
+[JsonSerializable(typeof(IReadOnlyList<ShareAnswer>))]
 internal sealed partial class WebJson : JsonSerializerContext
 {
     private static readonly Lazy<WebJson> ReadableContext = new(MakeReadable);

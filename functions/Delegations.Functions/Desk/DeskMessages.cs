@@ -1,0 +1,55 @@
+using System.Diagnostics;
+using Delegations.Invitations;
+using Delegations.Itineraries;
+using Delegations.Model;
+using Delegations.Web;
+
+namespace Delegations.Desk;
+
+/// <summary>What an action gave, in a sentence.</summary>
+internal static class DeskMessages
+{
+    public static string Uploaded(UploadOutcome.Kept kept, Language language)
+    {
+        var (version, sessions) = (kept.Version.Number, kept.Version.Itinerary.Sessions.Count);
+        return kept.IsNew
+            ? language.Say(
+                en: $"Kept as version {version}: {sessions} sessions. Nothing is published or sent yet.",
+                fr: $"Enregistré comme version {version} : {sessions} séances. Rien n’est encore publié ni envoyé.",
+                nl: $"Bewaard als versie {version}: {sessions} sessies. Er is nog niets gepubliceerd of verzonden.",
+                de: $"Als Fassung {version} gespeichert: {sessions} Termine. Noch ist nichts veröffentlicht oder versandt.")
+            : language.Say(
+                en: $"This file is version {version} already; nothing changed.",
+                fr: $"Ce fichier est déjà la version {version} ; rien n’a changé.",
+                nl: $"Dit bestand is al versie {version}; er is niets gewijzigd.",
+                de: $"Diese Datei ist bereits Fassung {version}; nichts hat sich geändert.");
+    }
+
+    public static IReadOnlyList<string> Changes(ItineraryDiff diff, Language language) =>
+    [
+        .. diff.Changed.Select(line => language.Say(en: $"Was {line.Was}, now {line.Now}", fr: $"Avant {line.Was}, maintenant {line.Now}", nl: $"Was {line.Was}, nu {line.Now}", de: $"Bisher {line.Was}, jetzt {line.Now}")),
+        .. diff.Removed.Select(line => language.Say(en: $"Gone: {line.Was}", fr: $"Retiré : {line.Was}", nl: $"Weg: {line.Was}", de: $"Entfallen: {line.Was}")),
+        .. diff.Added.Select(line => language.Say(en: $"New: {line.Now}", fr: $"Nouveau : {line.Now}", nl: $"Nieuw: {line.Now}", de: $"Neu: {line.Now}")),
+    ];
+
+    public static string People(int people, Language language) => language.Say(
+        en: $"The people list now holds {people} people.",
+        fr: $"La liste compte maintenant {people} personnes.",
+        nl: $"De personenlijst telt nu {people} personen.",
+        de: $"Die Personenliste umfasst jetzt {people} Personen.");
+
+    public static string Published(int queued, Language language) => language.Say(
+        en: $"Published. {queued} messages are on their way.",
+        fr: $"Publié. {queued} messages partent.",
+        nl: $"Gepubliceerd. {queued} berichten zijn onderweg.",
+        de: $"Veröffentlicht. {queued} Nachrichten sind unterwegs.");
+
+    public static string NotPublished(PublishOutcome outcome, Language language) => outcome switch
+    {
+        PublishOutcome.PlanChanged => PublicationWords.PlanChanged(language),
+        PublishOutcome.HasErrors => PublicationWords.HasErrors(language),
+        PublishOutcome.NothingToPublish => PublicationWords.NothingToPublish(language),
+        PublishOutcome.Stale => Problems.Stale(language).Detail,
+        _ => throw new UnreachableException(),
+    };
+}

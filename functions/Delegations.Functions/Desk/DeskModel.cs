@@ -1,0 +1,49 @@
+using Delegations.Model;
+
+namespace Delegations.Desk;
+
+/// <summary>A visit in the list. Public, like all models of pages, because page components are.</summary>
+public sealed record VisitLine(string Id, string Name, string State);
+
+/// <summary>Everything that a visit's page shows.</summary>
+public sealed record VisitModel
+{
+    public required string Id { get; init; }
+    public required string Name { get; init; }
+    public required string State { get; init; }
+
+    /// <summary>The latest version; null before the first upload.</summary>
+    public int? Version { get; init; }
+    public int Sessions { get; init; }
+    public bool MayBePublished { get; init; }
+    public int People { get; init; }
+    public IReadOnlyList<Finding> Findings { get; init; } = [];
+    public IReadOnlyList<string> Changes { get; init; } = [];
+    public IReadOnlyList<InvitationLine> Invitations { get; init; } = [];
+
+    /// <summary>The plan asked for; null where none was.</summary>
+    public PlanModel? Plan { get; init; }
+
+    /// <summary>What the last action gave, in a sentence.</summary>
+    public string? Message { get; init; }
+    public bool IsError { get; init; }
+}
+
+/// <summary>One invitation on the board.</summary>
+public sealed record InvitationLine(string Name, string State, string Entry);
+
+/// <summary>A plan as the page shows it.</summary>
+public sealed record PlanModel
+{
+    public required string Hash { get; init; }
+    public required int Version { get; init; }
+    public required string State { get; init; }
+    public required string Inviting { get; init; }
+    public required IReadOnlyList<PlanRow> Rows { get; init; }
+    public required int Unchanged { get; init; }
+    public required IReadOnlyList<Finding> WithoutAddress { get; init; }
+    public required bool MayBePublished { get; init; }
+}
+
+/// <summary>One person's entry in a plan.</summary>
+public sealed record PlanRow(string What, string Name, string? Was, string? Now);

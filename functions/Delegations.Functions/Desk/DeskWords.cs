@@ -1,0 +1,38 @@
+using Delegations.Documents.Rendering.Agendas;
+using Delegations.Invitations;
+using Delegations.Model;
+using Delegations.Visits;
+
+namespace Delegations.Desk;
+
+/// <summary>States in the coordinator's language.</summary>
+internal static class DeskWords
+{
+    public static string StateOf(Visit visit, Language language) => visit switch
+    {
+        { Progress: VisitProgress.Archived } => language.Say(en: "archived", fr: "archivée", nl: "gearchiveerd", de: "archiviert"),
+        { Progress: VisitProgress.ReportFinal } => language.Say(en: "report final", fr: "rapport validé", nl: "verslag definitief", de: "Bericht endgültig"),
+        { Progress: VisitProgress.ReportDrafted } => language.Say(en: "report drafted", fr: "rapport rédigé", nl: "verslag opgesteld", de: "Bericht entworfen"),
+        { Publication.State: AgendaState.Final } => language.Say(en: "published, final", fr: "publiée, définitive", nl: "gepubliceerd, definitief", de: "veröffentlicht, endgültig"),
+        { Publication: not null } => language.Say(en: "published, preliminary", fr: "publiée, provisoire", nl: "gepubliceerd, voorlopig", de: "veröffentlicht, vorläufig"),
+        { LatestVersion: not null } => language.Say(en: "not published", fr: "non publiée", nl: "niet gepubliceerd", de: "nicht veröffentlicht"),
+        _ => language.Say(en: "no itinerary yet", fr: "sans itinéraire", nl: "nog geen programma", de: "noch kein Programm"),
+    };
+
+    public static string Of(InvitationState state, Language language) => state switch
+    {
+        InvitationState.Pending => language.Say(en: "waiting to be sent", fr: "en attente d’envoi", nl: "wacht op verzending", de: "wartet auf Versand"),
+        InvitationState.Sending => language.Say(en: "being sent", fr: "envoi en cours", nl: "wordt verzonden", de: "wird versandt"),
+        InvitationState.Sent => language.Say(en: "sent", fr: "envoyée", nl: "verzonden", de: "versandt"),
+        InvitationState.Cancelled => language.Say(en: "cancelled", fr: "annulée", nl: "geannuleerd", de: "abgesagt"),
+        _ => language.Say(en: "failed", fr: "échouée", nl: "mislukt", de: "fehlgeschlagen"),
+    };
+
+    public static string Created(Language language) => language.Say(en: "invited", fr: "invité", nl: "uitgenodigd", de: "eingeladen");
+
+    public static string Updated(bool asksAgain, Language language) => asksAgain
+        ? language.Say(en: "told of a change, asked again", fr: "averti d’un changement, à confirmer", nl: "verwittigd van wijziging, opnieuw gevraagd", de: "über Änderung informiert, erneut gefragt")
+        : language.Say(en: "told of a change", fr: "averti d’un changement", nl: "verwittigd van wijziging", de: "über Änderung informiert");
+
+    public static string Cancelled(Language language) => language.Say(en: "told it is cancelled", fr: "averti de l’annulation", nl: "verwittigd van annulatie", de: "über Absage informiert");
+}

@@ -1,0 +1,63 @@
+using System.Text.Json.Serialization;
+using Azure;
+using Delegations.Model;
+using Delegations.Model.Json;
+using NodaTime;
+
+namespace Delegations.Reports;
+
+/// <summary>A version of what a visit gave.</summary>
+internal sealed record Report
+{
+    public required int Number { get; init; }
+    public required ReportState State { get; init; }
+
+    /// <summary>The itinerary version that it tells of.</summary>
+    public required int ItineraryVersion { get; init; }
+    public required Instant Drafted { get; init; }
+    public Instant? Released { get; init; }
+    public ETag ETag { get; init; }
+
+    public bool IsReleased => State is ReportState.Final or ReportState.Archived;
+}
+
+/// <summary>States of a report.</summary>
+[JsonConverter(typeof(CodeConverter<ReportState>))]
+internal enum ReportState
+{
+    Draft,
+    InReview,
+    Final,
+    Archived,
+}
+
+/// <summary>One document of a report.</summary>
+internal sealed record ReportDocument(ReportPart Part, Language Language, ReportFormat Format)
+{
+    /// <summary><c>summary.fr.html</c>.</summary>
+    public string FileName => $"{Part.ToString().ToLowerInvariant()}.{Language.Code}.{Format.ToString().ToLowerInvariant()}";
+
+    public string ContentType => Format is ReportFormat.Md ? "text/markdown; charset=utf-8" : "text/html; charset=utf-8";
+
+    /// <summary>What a draft consists of, in the visit's language and in English.</summary>
+    public static IEnumerable<ReportDocument> AllOf(Language visitLanguage) =>
+        from part in Enum.GetValues<ReportPart>()
+        from language in new[] { visitLanguage, Language.English }.Distinct()
+        from format in Enum.GetValues<ReportFormat>()
+        select new ReportDocument(part, language, format);
+}
+
+/// <summary>The whole, or the page or two for partners.</summary>
+[JsonConverter(typeof(CodeConverter<ReportPart>))]
+internal enum ReportPart
+{
+    Report,
+    Summary,
+}
+
+/// <summary>What a report is written as.</summary>
+internal enum ReportFormat
+{
+    Md,
+    Html,
+}

@@ -1,0 +1,67 @@
+using System.Globalization;
+using Delegations.Model.Ids;
+using Delegations.Storage.Blobs;
+using Delegations.Storage.Tables;
+using Delegations.Visits;
+
+namespace Delegations.Reports;
+
+/// <summary>Keeps reports: a row <c>report|…</c> and documents per version.</summary>
+internal sealed class ReportStore(VisitsTable table, VisitStore visits, DocumentStore documents)
+{
+    private const string Container = "reports";
+    private const string Kind = "report";
+
+    /// <summary>The newest version; null before the first draft.</summary>
+    public async Task<Report?> FindLatestAsync(VisitId visit, CancellationToken cancellationToken)
+    {
+        Report? latest = null;
+        await foreach (var row in table.ListAsync(visit.Value, Kind, cancellationToken))
+        {
+            latest = FromRow(row);
+        }
+
+        return latest;
+    }
+
+    public Task<BinaryData?> ReadAsync(VisitId visit, Report report, ReportDocument document, CancellationToken cancellationToken) =>
+        documents.ReadIfExistsAsync(Container, PathOf(visit, report.Number, document), cancellationToken);
+
+    /// <summary>Keeps a document of a version whose row is not there yet: nobody has seen it, so a repeat may replace it.</summary>
+    public Task PutAsync(VisitId visit, int number, ReportDocument document, BinaryData content, CancellationToken cancellationToken) =>
+        documents.PutAsync(Container, PathOf(visit, number, document), content, document.ContentType, cancellationToken);
+
+    /// <summary>Adds the version and moves the visit on, together. Null where the visit changed in between.</summary>
+    public Task<Visit?> AddAsync(Visit visit, Report report, VisitProgress progress, CancellationToken cancellationToken) =>
+        visits.UpdateAsync(
+            visit with { Progress = progress },
+            [new TableTransactionAction(TableTransactionActionType.Add, ToRow(visit.Id, report))],
+            cancellationToken);
+
+    /// <summary>Changes the version and moves the visit on, together. Null where either changed in between.</summary>
+    public Task<Visit?> UpdateAsync(Visit visit, Report report, VisitProgress progress, CancellationToken cancellationToken) =>
+        visits.UpdateAsync(
+            visit with { Progress = progress },
+            [new TableTransactionAction(TableTransactionActionType.UpdateReplace, ToRow(visit.Id, report), report.ETag)],
+            cancellationToken);
+
+    private static TableEntity ToRow(VisitId visit, Report report) => new(visit.Value, $"{Kind}|{report.Number:D6}")
+    {
+        ["state"] = report.State.ToString(),
+        ["itineraryVersion"] = report.ItineraryVersion,
+        ["drafted"] = report.Drafted.ToDateTimeOffset(),
+        ["released"] = report.Released?.ToDateTimeOffset(),
+    };
+
+    private static Report FromRow(TableEntity row) => new()
+    {
+        Number = int.Parse(row.RowKey[(Kind.Length + 1)..], CultureInfo.InvariantCulture),
+        State = Enum.Parse<ReportState>(row.Text("state")),
+        ItineraryVersion = row.GetInt32("itineraryVersion") ?? 0,
+        Drafted = row.Moment("drafted") ?? default,
+        Released = row.Moment("released"),
+        ETag = row.ETag,
+    };
+
+    private static string PathOf(VisitId visit, int number, ReportDocument document) => $"{visit}/{number:D6}/{document.FileName}";
+}

@@ -1,0 +1,23 @@
+using Delegations.Hosting;
+
+namespace Delegations.Reports;
+
+/// <summary>Registers the slice.</summary>
+internal static class ReportsFeature
+{
+    public static IServiceCollection AddReports(this IServiceCollection services) => services
+        .AddSingleton<ReportStore>()
+        .AddSingleton<ReportDrafts>()
+        .AddSingleton<ArchivePackages>()
+        .AddSingleton<VisitArchive>()
+        .AddTimerFunction<DraftReports>()
+        .AddTimerFunction<ArchiveVisits>()
+        .AddQueueFunction<ArchiveVisit>()
+        .AddQueueFunction<RecordArchivePoison>();
+
+    public static void MapReports(this IEndpointRouteBuilder app)
+    {
+        app.MapGet("/api/visits/{visit:id}/report", GetReport.GetAsync);
+        app.MapPost("/api/visits/{visit:id}/report/release", ReleaseReport.PostAsync);
+    }
+}

@@ -1,0 +1,18 @@
+namespace Delegations.Sharing;
+
+/// <summary>Registers the slice.</summary>
+internal static class SharingFeature
+{
+    public static IServiceCollection AddSharing(this IServiceCollection services) => services
+        .AddSingleton<ShareStore>()
+        .AddSingleton<Shares>();
+
+    public static void MapSharing(this IEndpointRouteBuilder app)
+    {
+        app.MapGet("/api/visits/{visit:id}/shares", ManageShares.ListAsync);
+        app.MapPost("/api/visits/{visit:id}/shares", ManageShares.OpenAsync);
+        app.MapDelete("/api/visits/{visit:id}/shares/{share:id}", ManageShares.RevokeAsync);
+        app.MapMethods("/s/{token}", [HttpMethods.Get, HttpMethods.Head], OpenShare.ListAsync);
+        app.MapMethods("/s/{token}/{file}", [HttpMethods.Get, HttpMethods.Head], OpenShare.DownloadAsync);
+    }
+}
