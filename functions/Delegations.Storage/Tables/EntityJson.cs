@@ -117,7 +117,7 @@ internal static class EntityJson
         JsonValueKind.Null => null,
         JsonValueKind.True => true,
         JsonValueKind.False => false,
-        JsonValueKind.Number => type is not "Edm.Double" && value.TryGetInt32(out var number) ? number : value.GetDouble(),
+        JsonValueKind.Number => type is not "Edm.Double" && value.TryGetInt32(out var number) ? (object)number : value.GetDouble(),
         _ => type switch
         {
             "Edm.Int64" => long.Parse(value.GetString()!, CultureInfo.InvariantCulture),
