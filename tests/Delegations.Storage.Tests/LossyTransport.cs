@@ -2,7 +2,7 @@ using Azure.Core;
 using Azure.Core.Pipeline;
 using Delegations.Storage.Tables;
 
-namespace Delegations.Storage.Tests.Tables;
+namespace Delegations.Storage.Tests;
 
 /// <summary>What happens to a write on its way.</summary>
 public enum Loss
@@ -35,12 +35,12 @@ internal sealed class LossyTransport(params IEnumerable<Loss> losses) : HttpPipe
 
     public override Request CreateRequest() => HttpClientTransport.Shared.CreateRequest();
 
-    public override void Process(HttpMessage message) => throw new NotSupportedException("The table clients are asynchronous.");
+    public override void Process(HttpMessage message) => throw new NotSupportedException("All our calls are asynchronous.");
 
     public override async ValueTask ProcessAsync(HttpMessage message)
     {
         var loss = Loss.None;
-        if (message.Request.Method != RequestMethod.Get)
+        if (message.Request.Method != RequestMethod.Get && message.Request.Method != RequestMethod.Head)
         {
             Writes++;
             _ = losses.TryDequeue(out loss);
