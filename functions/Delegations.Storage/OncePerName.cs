@@ -10,7 +10,7 @@ internal sealed class OncePerName(Func<string, Task> act)
     // The work has no token of its own: one caller that gives up must not fail the others.
     public async Task EnsureAsync(string name, CancellationToken cancellationToken)
     {
-        var work = done.GetOrAdd(name, key => new Lazy<Task>(() => act(key)));
+        var work = done.GetOrAdd(name, key => new Lazy<Task>(() => StartAsync(key)));
         try
         {
             await work.Value.WaitAsync(cancellationToken);
@@ -23,4 +23,7 @@ internal sealed class OncePerName(Func<string, Task> act)
             }
         }
     }
+
+    // A synchronous failure becomes the task's, which a lazy value would otherwise keep for ever.
+    private async Task StartAsync(string name) => await act(name);
 }

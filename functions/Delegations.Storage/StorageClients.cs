@@ -1,4 +1,5 @@
 using Azure.Core;
+using Azure.Core.Pipeline;
 using Azure.Identity;
 using Azure.Storage;
 using Azure.Storage.Blobs;
@@ -37,6 +38,9 @@ public sealed class StorageClients
 
     public TableServiceClient Tables => tables.Value;
 
+    /// <summary>The network, where it is another than the default one.</summary>
+    internal HttpPipelineTransport? Transport { get; init; }
+
     /// <summary>The table, created on its first use in this process.</summary>
     public async Task<TableClient> GetTableAsync(string name, CancellationToken cancellationToken)
     {
@@ -44,21 +48,36 @@ public sealed class StorageClients
         return Tables.GetTableClient(name);
     }
 
-    private BlobServiceClient CreateBlobs() => Options.Account is { } account
-        ? new BlobServiceClient(Options.BlobEndpoint, new StorageSharedKeyCredential(account.Name, account.Key))
-        : new BlobServiceClient(Options.BlobEndpoint, credential.Value);
+    private BlobServiceClient CreateBlobs()
+    {
+        var options = Through(new BlobClientOptions());
+        return Options.Account is { } account
+            ? new BlobServiceClient(Options.BlobEndpoint, new StorageSharedKeyCredential(account.Name, account.Key), options)
+            : new BlobServiceClient(Options.BlobEndpoint, credential.Value, options);
+    }
 
     private QueueServiceClient CreateQueues()
     {
-        var options = new QueueClientOptions { MessageEncoding = QueueMessageEncoding.Base64 };
+        var options = Through(new QueueClientOptions { MessageEncoding = QueueMessageEncoding.Base64 });
         return Options.Account is { } account
             ? new QueueServiceClient(Options.QueueEndpoint, new StorageSharedKeyCredential(account.Name, account.Key), options)
             : new QueueServiceClient(Options.QueueEndpoint, credential.Value, options);
     }
 
-    private TableServiceClient CreateTables() => Options.Account is { } account
-        ? new TableServiceClient(Options.TableEndpoint, new TableSharedKeyCredential(account.Name, account.Key))
-        : new TableServiceClient(Options.TableEndpoint, credential.Value);
+    private TableServiceClient CreateTables()
+    {
+        var options = Through(new TableClientOptions());
+        return Options.Account is { } account
+            ? new TableServiceClient(Options.TableEndpoint, new TableSharedKeyCredential(account.Name, account.Key), options)
+            : new TableServiceClient(Options.TableEndpoint, credential.Value, options);
+    }
+
+    private T Through<T>(T options)
+        where T : ClientOptions
+    {
+        options.Transport = Transport ?? options.Transport;
+        return options;
+    }
 
     private TokenCredential CreateCredential()
     {

@@ -11,8 +11,8 @@ internal static class EntityJson
     private const string TypeSuffix = "@odata.type";
     private const string TimeFormat = "yyyy-MM-ddTHH:mm:ss.fffffffZ";
 
-    // The body goes to a storage service and never into a page; escaped letters would count against the size of a transaction.
-    private static readonly JsonWriterOptions WriterOptions = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    // Bodies are ASCII, other letters escaped: Azurite decodes a body chunk by chunk, and tears a letter that lies across two.
+    private static readonly JsonWriterOptions WriterOptions = new() { Encoder = JavaScriptEncoder.Default };
 
     public static byte[] Write(TableEntity entity, string operation)
     {
@@ -117,7 +117,7 @@ internal static class EntityJson
         JsonValueKind.Null => null,
         JsonValueKind.True => true,
         JsonValueKind.False => false,
-        JsonValueKind.Number => type is not "Edm.Double" && value.TryGetInt32(out var number) ? number : value.GetDouble(),
+        JsonValueKind.Number => type is not "Edm.Double" && value.TryGetInt32(out var number) ? (object)number : value.GetDouble(),
         _ => type switch
         {
             "Edm.Int64" => long.Parse(value.GetString()!, CultureInfo.InvariantCulture),

@@ -12,6 +12,8 @@ internal sealed class TableErrorParser : RequestFailedDetailsParser
 {
     public static readonly TableErrorParser Instance = new();
 
+    private static readonly XmlReaderSettings XmlWithoutDtd = new() { DtdProcessing = DtdProcessing.Prohibit };
+
     public override bool TryParse(Response response, [NotNullWhen(true)] out ResponseError? error, out IDictionary<string, string>? data)
     {
         data = null;
@@ -61,7 +63,9 @@ internal sealed class TableErrorParser : RequestFailedDetailsParser
     {
         try
         {
-            var root = XDocument.Parse(text).Root;
+            // Without settings of its own a document would resolve a DTD, and an answer of this service has none.
+            using var reader = XmlReader.Create(new StringReader(text), XmlWithoutDtd);
+            var root = XDocument.Load(reader).Root;
             string? Named(string name) => root?.Elements()
                 .FirstOrDefault(child => string.Equals(child.Name.LocalName, name, StringComparison.OrdinalIgnoreCase))?.Value.Trim();
             return Named("code") is { Length: > 0 } code ? new ResponseError(code, Named("message")) : null;

@@ -1,0 +1,3 @@
+using Delegations.Testing;
+
+[assembly: Xunit.AssemblyFixture(typeof(AzuriteFixture))]
