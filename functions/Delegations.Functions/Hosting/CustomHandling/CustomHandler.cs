@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Net;
 using Delegations.Hosting.Edge;
+using Delegations.Hosting.Telemetry;
 
 namespace Delegations.Hosting.CustomHandling;
 
@@ -38,6 +39,7 @@ internal static class CustomHandler
         var app = builder.Build();
         var limits = app.Services.GetRequiredService<TimeLimits>();
         var triggers = app.Services.GetRequiredService<TriggerCalls>();
+        app.UseTelemetry();
         app.UseReadiness();
         app.UseEdge(context => triggers.Concern(context.Request) ? limits.Trigger + limits.Grace + limits.Grace : limits.Http);
         app.Use((context, next) => triggers.Concern(context.Request) ? triggers.AnswerAsync(context) : next(context));
