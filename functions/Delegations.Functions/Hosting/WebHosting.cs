@@ -11,13 +11,18 @@ internal static class WebHosting
 {
     public const string StorageSetting = "AzureWebJobsStorage";
 
-    public static WebApplicationBuilder CreateBuilder(IPAddress address, int port)
+    public static WebApplicationBuilder CreateBuilder(IPAddress address, int port, IReadOnlyDictionary<string, string?>? defaults = null)
     {
         var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions
         {
             ApplicationName = typeof(WebHosting).Assembly.GetName().Name,
             ContentRootPath = AppContext.BaseDirectory,
         });
+        if (defaults is not null)
+        {
+            builder.Configuration.AddInMemoryCollection(defaults);
+        }
+
         builder.Configuration.AddEnvironmentVariables();
         builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel =>
         {

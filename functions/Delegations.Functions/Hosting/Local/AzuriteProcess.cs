@@ -1,0 +1,149 @@
+using System.ComponentModel;
+using System.Diagnostics;
+using System.Globalization;
+using System.Net;
+using System.Net.Sockets;
+
+namespace Delegations.Hosting.Local;
+
+/// <summary>The storage emulator as a child of this process, for as long as this process runs.</summary>
+internal sealed class AzuriteProcess : IAsyncDisposable
+{
+    private static readonly string Script = Path.Combine("node_modules", "azurite", "dist", "src", "azurite.js");
+    private static readonly TimeSpan StartPatience = TimeSpan.FromSeconds(30);
+    private static readonly TimeSpan StopPatience = TimeSpan.FromSeconds(5);
+    private static readonly TimeSpan Look = TimeSpan.FromMilliseconds(50);
+
+    private readonly Process process;
+
+    private AzuriteProcess(Process process) => this.process = process;
+
+    /// <summary>Starts the emulator, unless one listens already (null then).</summary>
+    /// <exception cref="FatalException">Node or the package is missing, or the emulator does not start.</exception>
+    public static async Task<AzuriteProcess?> StartIfNeededAsync(DevelopmentStorage storage, CancellationToken cancellationToken)
+    {
+        if (await ListensAsync(storage.BlobPort, cancellationToken))
+        {
+            return null;
+        }
+
+        var root = FindRoot() ?? throw new FatalException("The storage emulator is not installed: run 'npm ci' where package.json lies, or set AzureWebJobsStorage to a storage account.");
+        var data = Path.Combine(root, ".azurite", storage.HasUsualPorts ? "" : storage.BlobPort.ToString(CultureInfo.InvariantCulture));
+        var azurite = new AzuriteProcess(Start(root, data, storage));
+        try
+        {
+            await azurite.WaitAsync(storage, cancellationToken);
+        }
+        catch
+        {
+            await azurite.DisposeAsync();
+            throw;
+        }
+
+        Terminal.Say($"Started the storage emulator (Azurite) on ports {storage}; its data is in {data}.");
+        return azurite;
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        if (!process.HasExited)
+        {
+            await AskToStopAsync();
+            using var patience = new CancellationTokenSource(StopPatience);
+            await process.WaitForExitAsync(patience.Token).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        }
+
+        if (!process.HasExited)
+        {
+            process.Kill(entireProcessTree: true);
+        }
+
+        process.Dispose();
+    }
+
+    /// <summary>Killing it outright would lose the last seconds of its tables and queues, which it writes now and then.</summary>
+    private async Task AskToStopAsync()
+    {
+        if (OperatingSystem.IsWindows())
+        {
+            return;
+        }
+
+        using var kill = Process.Start("kill", ["-TERM", process.Id.ToString(CultureInfo.InvariantCulture)]);
+        await kill.WaitForExitAsync(CancellationToken.None);
+    }
+
+    private async Task WaitAsync(DevelopmentStorage storage, CancellationToken cancellationToken)
+    {
+        var started = Stopwatch.GetTimestamp();
+        foreach (var port in (int[])[storage.BlobPort, storage.QueuePort, storage.TablePort])
+        {
+            while (!await ListensAsync(port, cancellationToken))
+            {
+                if (process.HasExited || Stopwatch.GetElapsedTime(started) > StartPatience)
+                {
+                    throw new FatalException($"The storage emulator did not start on ports {storage}: see whether another program holds one of them.");
+                }
+
+                await Task.Delay(Look, cancellationToken);
+            }
+        }
+    }
+
+    private static Process Start(string root, string data, DevelopmentStorage storage)
+    {
+        Directory.CreateDirectory(data);
+        var start = new ProcessStartInfo("node")
+        {
+            WorkingDirectory = root,
+            UseShellExecute = false,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            ArgumentList =
+            {
+                Path.Combine(root, Script), "--silent", "--disableTelemetry", "--skipApiVersionCheck", "--location", data,
+                "--blobHost", "127.0.0.1", "--blobPort", storage.BlobPort.ToString(CultureInfo.InvariantCulture),
+                "--queueHost", "127.0.0.1", "--queuePort", storage.QueuePort.ToString(CultureInfo.InvariantCulture),
+                "--tableHost", "127.0.0.1", "--tablePort", storage.TablePort.ToString(CultureInfo.InvariantCulture),
+            },
+        };
+        try
+        {
+            var node = Process.Start(start) ?? throw new FatalException("Node did not start.");
+
+            // An unread pipe would fill and stop the emulator.
+            node.BeginOutputReadLine();
+            node.BeginErrorReadLine();
+            return node;
+        }
+        catch (Win32Exception)
+        {
+            throw new FatalException("The storage emulator needs Node: install it (node --version must answer), or set AzureWebJobsStorage to a storage account.");
+        }
+    }
+
+    private static async Task<bool> ListensAsync(int port, CancellationToken cancellationToken)
+    {
+        using var socket = new Socket(SocketType.Stream, ProtocolType.Tcp);
+        try
+        {
+            await socket.ConnectAsync(IPAddress.Loopback, port, cancellationToken);
+            return true;
+        }
+        catch (SocketException)
+        {
+            return false;
+        }
+    }
+
+    private static string? FindRoot() =>
+        Upwards(Environment.CurrentDirectory).Concat(Upwards(AppContext.BaseDirectory)).FirstOrDefault(folder => File.Exists(Path.Combine(folder, Script)));
+
+    private static IEnumerable<string> Upwards(string folder)
+    {
+        for (var current = new DirectoryInfo(folder); current is not null; current = current.Parent)
+        {
+            yield return current.FullName;
+        }
+    }
+}
