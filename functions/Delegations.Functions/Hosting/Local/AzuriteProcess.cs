@@ -14,6 +14,9 @@ internal sealed class AzuriteProcess : IAsyncDisposable
     private static readonly TimeSpan StopPatience = TimeSpan.FromSeconds(5);
     private static readonly TimeSpan Look = TimeSpan.FromMilliseconds(50);
 
+    // The emulator stops in order, with everything written, when its input ends: on a stop, and also when this process is killed.
+    private const string StopWithParent = "process.stdin.resume().on('end', () => process.emit('SIGTERM')); require(process.argv[1]);";
+
     private readonly Process process;
 
     private AzuriteProcess(Process process) => this.process = process;
@@ -48,7 +51,7 @@ internal sealed class AzuriteProcess : IAsyncDisposable
     {
         if (!process.HasExited)
         {
-            await AskToStopAsync();
+            process.StandardInput.Close();
             using var patience = new CancellationTokenSource(StopPatience);
             await process.WaitForExitAsync(patience.Token).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         }
@@ -59,18 +62,6 @@ internal sealed class AzuriteProcess : IAsyncDisposable
         }
 
         process.Dispose();
-    }
-
-    /// <summary>Killing it outright would lose the last seconds of its tables and queues, which it writes now and then.</summary>
-    private async Task AskToStopAsync()
-    {
-        if (OperatingSystem.IsWindows())
-        {
-            return;
-        }
-
-        using var kill = Process.Start("kill", ["-TERM", process.Id.ToString(CultureInfo.InvariantCulture)]);
-        await kill.WaitForExitAsync(CancellationToken.None);
     }
 
     private async Task WaitAsync(DevelopmentStorage storage, CancellationToken cancellationToken)
@@ -97,11 +88,12 @@ internal sealed class AzuriteProcess : IAsyncDisposable
         {
             WorkingDirectory = root,
             UseShellExecute = false,
+            RedirectStandardInput = true,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
             ArgumentList =
             {
-                Path.Combine(root, Script), "--silent", "--disableTelemetry", "--skipApiVersionCheck", "--location", data,
+                "-e", StopWithParent, Path.Combine(root, Script), "--silent", "--disableTelemetry", "--skipApiVersionCheck", "--location", data,
                 "--blobHost", "127.0.0.1", "--blobPort", storage.BlobPort.ToString(CultureInfo.InvariantCulture),
                 "--queueHost", "127.0.0.1", "--queuePort", storage.QueuePort.ToString(CultureInfo.InvariantCulture),
                 "--tableHost", "127.0.0.1", "--tablePort", storage.TablePort.ToString(CultureInfo.InvariantCulture),
