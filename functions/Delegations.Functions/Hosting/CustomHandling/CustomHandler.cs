@@ -33,7 +33,6 @@ internal static class CustomHandler
     private static WebApplication Build(int port)
     {
         var builder = WebHosting.CreateBuilder(IPAddress.Loopback, port);
-        builder.RequireStorageSetting();
         builder.Services.AddSingleton<TriggerCalls>();
 
         var app = builder.Build();

@@ -3,6 +3,7 @@ using System.Diagnostics;
 using System.Globalization;
 using System.Net;
 using System.Net.Sockets;
+using Delegations.Storage;
 
 namespace Delegations.Hosting.Local;
 
@@ -17,21 +18,23 @@ internal sealed class AzuriteProcess : IAsyncDisposable
     // The emulator stops in order, with everything written, when its input ends: on a stop, and also when this process is killed.
     private const string StopWithParent = "process.stdin.resume().on('end', () => process.emit('SIGTERM')); require(process.argv[1]);";
 
+    private const int UsualBlobPort = 10000;
+
     private readonly Process process;
 
     private AzuriteProcess(Process process) => this.process = process;
 
     /// <summary>Starts the emulator, unless one listens already (null then).</summary>
     /// <exception cref="FatalException">Node or the package is missing, or the emulator does not start.</exception>
-    public static async Task<AzuriteProcess?> StartIfNeededAsync(DevelopmentStorage storage, CancellationToken cancellationToken)
+    public static async Task<AzuriteProcess?> StartIfNeededAsync(StoragePorts storage, CancellationToken cancellationToken)
     {
-        if (await ListensAsync(storage.BlobPort, cancellationToken))
+        if (await ListensAsync(storage.Blob, cancellationToken))
         {
             return null;
         }
 
         var root = FindRoot() ?? throw new FatalException("The storage emulator is not installed: run 'npm ci' where package.json lies, or set AzureWebJobsStorage to a storage account.");
-        var data = Path.Combine(root, ".azurite", storage.HasUsualPorts ? "" : storage.BlobPort.ToString(CultureInfo.InvariantCulture));
+        var data = Path.Combine(root, ".azurite", storage.Blob == UsualBlobPort ? "" : storage.Blob.ToString(CultureInfo.InvariantCulture));
         var azurite = new AzuriteProcess(Start(root, data, storage));
         try
         {
@@ -43,7 +46,7 @@ internal sealed class AzuriteProcess : IAsyncDisposable
             throw;
         }
 
-        Terminal.Say($"Started the storage emulator (Azurite) on ports {storage}; its data is in {data}.");
+        Terminal.Say($"Started the storage emulator (Azurite) on ports {Show(storage)}; its data is in {data}.");
         return azurite;
     }
 
@@ -64,16 +67,16 @@ internal sealed class AzuriteProcess : IAsyncDisposable
         process.Dispose();
     }
 
-    private async Task WaitAsync(DevelopmentStorage storage, CancellationToken cancellationToken)
+    private async Task WaitAsync(StoragePorts storage, CancellationToken cancellationToken)
     {
         var started = Stopwatch.GetTimestamp();
-        foreach (var port in (int[])[storage.BlobPort, storage.QueuePort, storage.TablePort])
+        foreach (var port in (int[])[storage.Blob, storage.Queue, storage.Table])
         {
             while (!await ListensAsync(port, cancellationToken))
             {
                 if (process.HasExited || Stopwatch.GetElapsedTime(started) > StartPatience)
                 {
-                    throw new FatalException($"The storage emulator did not start on ports {storage}: see whether another program holds one of them.");
+                    throw new FatalException($"The storage emulator did not start on ports {Show(storage)}: see whether another program holds one of them.");
                 }
 
                 await Task.Delay(Look, cancellationToken);
@@ -81,7 +84,7 @@ internal sealed class AzuriteProcess : IAsyncDisposable
         }
     }
 
-    private static Process Start(string root, string data, DevelopmentStorage storage)
+    private static Process Start(string root, string data, StoragePorts storage)
     {
         Directory.CreateDirectory(data);
         var start = new ProcessStartInfo("node")
@@ -94,9 +97,9 @@ internal sealed class AzuriteProcess : IAsyncDisposable
             ArgumentList =
             {
                 "-e", StopWithParent, Path.Combine(root, Script), "--silent", "--disableTelemetry", "--skipApiVersionCheck", "--location", data,
-                "--blobHost", "127.0.0.1", "--blobPort", storage.BlobPort.ToString(CultureInfo.InvariantCulture),
-                "--queueHost", "127.0.0.1", "--queuePort", storage.QueuePort.ToString(CultureInfo.InvariantCulture),
-                "--tableHost", "127.0.0.1", "--tablePort", storage.TablePort.ToString(CultureInfo.InvariantCulture),
+                "--blobHost", "127.0.0.1", "--blobPort", storage.Blob.ToString(CultureInfo.InvariantCulture),
+                "--queueHost", "127.0.0.1", "--queuePort", storage.Queue.ToString(CultureInfo.InvariantCulture),
+                "--tableHost", "127.0.0.1", "--tablePort", storage.Table.ToString(CultureInfo.InvariantCulture),
             },
         };
         try
@@ -127,6 +130,8 @@ internal sealed class AzuriteProcess : IAsyncDisposable
             return false;
         }
     }
+
+    private static string Show(StoragePorts storage) => string.Create(CultureInfo.InvariantCulture, $"{storage.Blob}, {storage.Queue}, {storage.Table}");
 
     private static string? FindRoot() =>
         Upwards(Environment.CurrentDirectory).Concat(Upwards(AppContext.BaseDirectory)).FirstOrDefault(folder => File.Exists(Path.Combine(folder, Script)));

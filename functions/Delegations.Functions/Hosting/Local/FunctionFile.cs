@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Delegations.Storage;
 
 namespace Delegations.Hosting.Local;
 
@@ -34,7 +35,7 @@ internal abstract record FunctionFile
             return Text(trigger, "type") switch
             {
                 "httpTrigger" => new Http(name, Text(trigger, "route") ?? name, ReadMethods(trigger), Text(trigger, "authLevel") ?? "function"),
-                "queueTrigger" => new Queue(name, Required(trigger, "queueName"), Text(trigger, "connection") ?? WebHosting.StorageSetting),
+                "queueTrigger" => new Queue(name, Required(trigger, "queueName"), Text(trigger, "connection") ?? StorageOptions.SettingName),
                 "timerTrigger" => new Timer(name, Required(trigger, "schedule")),
                 _ => throw new FatalException($"{name}/function.json has a trigger that is not http, queue or timer."),
             };

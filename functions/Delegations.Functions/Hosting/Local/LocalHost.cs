@@ -3,6 +3,7 @@ using System.Net;
 using Azure.Storage.Queues;
 using Delegations.Hosting.Edge;
 using Delegations.Hosting.Telemetry;
+using Delegations.Storage;
 using NodaTime;
 
 namespace Delegations.Hosting.Local;
@@ -17,7 +18,7 @@ internal static class LocalHost
         try
         {
             await using var app = Build(port);
-            await using var azurite = await StartStorageAsync(app.Configuration, cancellationToken);
+            await using var azurite = await StartStorageAsync(app.Services.GetRequiredService<StorageOptions>(), cancellationToken);
             await app.StartAsync(cancellationToken);
             Terminal.Say(string.Create(CultureInfo.InvariantCulture, $"Delegations runs at http://localhost:{port}/desk, for this computer alone. Ctrl+C stops it."));
             await app.WaitForShutdownAsync(cancellationToken);
@@ -97,8 +98,6 @@ internal static class LocalHost
             ? configuration[setting] ?? throw new FatalException($"The setting {setting}, which a function.json names, is missing.")
             : value;
 
-    private static async Task<AzuriteProcess?> StartStorageAsync(IConfiguration configuration, CancellationToken cancellationToken) =>
-        DevelopmentStorage.Parse(configuration[WebHosting.StorageSetting]) is { } storage
-            ? await AzuriteProcess.StartIfNeededAsync(storage, cancellationToken)
-            : null;
+    private static async Task<AzuriteProcess?> StartStorageAsync(StorageOptions storage, CancellationToken cancellationToken) =>
+        storage.DevelopmentPorts is { } ports ? await AzuriteProcess.StartIfNeededAsync(ports, cancellationToken) : null;
 }

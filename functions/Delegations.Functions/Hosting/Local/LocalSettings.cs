@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Delegations.Storage;
 
 namespace Delegations.Hosting.Local;
 
@@ -6,12 +7,13 @@ namespace Delegations.Hosting.Local;
 internal static class LocalSettings
 {
     private const string FileName = "local.settings.json";
+    private const string EmulatorStorage = "UseDevelopmentStorage=true";
 
     public static IReadOnlyDictionary<string, string?> Read(string folder)
     {
         var settings = new Dictionary<string, string?>(StringComparer.OrdinalIgnoreCase)
         {
-            [WebHosting.StorageSetting] = DevelopmentStorage.Shortcut,
+            [StorageOptions.SettingName] = EmulatorStorage,
         };
         var path = Path.Combine(folder, FileName);
         if (!File.Exists(path))
