@@ -1,5 +1,6 @@
 using System.Net;
 using Delegations.Hosting.Edge;
+using Delegations.Storage;
 
 namespace Delegations.Hosting;
 
@@ -9,15 +10,18 @@ namespace Delegations.Hosting;
 /// </summary>
 internal static class WebHosting
 {
-    public const string StorageSetting = "AzureWebJobsStorage";
-
-    public static WebApplicationBuilder CreateBuilder(IPAddress address, int port)
+    public static WebApplicationBuilder CreateBuilder(IPAddress address, int port, IReadOnlyDictionary<string, string?>? defaults = null)
     {
         var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions
         {
             ApplicationName = typeof(WebHosting).Assembly.GetName().Name,
             ContentRootPath = AppContext.BaseDirectory,
         });
+        if (defaults is not null)
+        {
+            builder.Configuration.AddInMemoryCollection(defaults);
+        }
+
         builder.Configuration.AddEnvironmentVariables();
         builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel =>
         {
@@ -26,6 +30,7 @@ internal static class WebHosting
             kestrel.Listen(address, port);
         });
         builder.AddLogging();
+        builder.AddStorage();
         builder.Services.AddRoutingCore();
         builder.Services.AddSingleton(TimeLimits.From(builder.Configuration));
         builder.Services.AddSingleton(TimeProvider.System);
@@ -35,13 +40,18 @@ internal static class WebHosting
         return builder;
     }
 
-    /// <summary>Without storage nothing works: better no start than a failure per call.</summary>
-    public static void RequireStorageSetting(this WebApplicationBuilder builder)
+    /// <summary>Without storage nothing works: better no start than a failure per call. The clients themselves are made when needed.</summary>
+    private static void AddStorage(this WebApplicationBuilder builder)
     {
-        var storage = builder.Configuration.GetSection(StorageSetting);
-        if (string.IsNullOrEmpty(storage.Value) && !storage.GetChildren().Any())
+        try
         {
-            throw new FatalException($"The setting {StorageSetting} is missing: give it a connection string, or set {StorageSetting}__accountName for a managed identity.");
+            var options = StorageOptions.From(name => builder.Configuration[name]);
+            builder.Services.AddSingleton(options);
+            builder.Services.AddSingleton(_ => new StorageClients(options));
+        }
+        catch (StorageSettingsException wrong)
+        {
+            throw new FatalException(wrong.Message);
         }
     }
 

@@ -1,13 +1,17 @@
 using Azure;
-using Azure.Storage.Blobs;
+using Azure.Identity;
+using Delegations.Storage;
 
 namespace Delegations.Hosting;
 
 /// <summary>Asks the storage for one container, at most every few seconds: anybody may call the health address.</summary>
-internal sealed class StorageProbe(IConfiguration configuration, TimeProvider time)
+internal sealed class StorageProbe(StorageClients clients, TimeProvider time)
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(3);
     private static readonly TimeSpan GoodFor = TimeSpan.FromSeconds(5);
+
+    // Whether it exists does not matter: any answer shows that the account can be reached and lets the app in.
+    private const string AnyContainer = "itineraries";
 
     private Answer? last;
 
@@ -29,12 +33,10 @@ internal sealed class StorageProbe(IConfiguration configuration, TimeProvider ti
         limited.CancelAfter(Patience);
         try
         {
-            var options = new BlobClientOptions { Retry = { MaxRetries = 0, NetworkTimeout = Patience } };
-            var container = new BlobContainerClient(configuration[WebHosting.StorageSetting], "itineraries", options);
-            await container.ExistsAsync(limited.Token);
+            await clients.Blobs.GetBlobContainerClient(AnyContainer).ExistsAsync(limited.Token);
             return true;
         }
-        catch (RequestFailedException)
+        catch (Exception failure) when (failure is RequestFailedException or AggregateException or AuthenticationFailedException)
         {
             return false;
         }

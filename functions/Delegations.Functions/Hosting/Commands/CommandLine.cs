@@ -10,6 +10,8 @@ internal static class CommandLine
         var serve = ServeVerb.Create();
         var root = new RootCommand("Delegations: itineraries in; agendas, invitations, reports out.") { serve };
         var line = root.Parse(args.Length == 0 ? [serve.Name] : args);
-        return await line.InvokeAsync();
+
+        // The host itself listens to Ctrl+C and stops in order; System.CommandLine would give it two seconds.
+        return await line.InvokeAsync(new InvocationConfiguration { ProcessTerminationTimeout = null });
     }
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Net;
 using Delegations.Hosting.Edge;
+using Delegations.Hosting.Telemetry;
 
 namespace Delegations.Hosting.CustomHandling;
 
@@ -32,12 +33,12 @@ internal static class CustomHandler
     private static WebApplication Build(int port)
     {
         var builder = WebHosting.CreateBuilder(IPAddress.Loopback, port);
-        builder.RequireStorageSetting();
         builder.Services.AddSingleton<TriggerCalls>();
 
         var app = builder.Build();
         var limits = app.Services.GetRequiredService<TimeLimits>();
         var triggers = app.Services.GetRequiredService<TriggerCalls>();
+        app.UseTelemetry();
         app.UseReadiness();
         app.UseEdge(context => triggers.Concern(context.Request) ? limits.Trigger + limits.Grace + limits.Grace : limits.Http);
         app.Use((context, next) => triggers.Concern(context.Request) ? triggers.AnswerAsync(context) : next(context));
