@@ -1,4 +1,5 @@
 using Delegations.Documents.Rendering.Ics;
+using Delegations.Documents.Rendering.Words;
 using Delegations.Model;
 
 namespace Delegations.Documents.Rendering.Mime;

@@ -2,7 +2,7 @@ using System.Globalization;
 using Delegations.Model;
 using NodaTime;
 
-namespace Delegations.Documents.Rendering;
+namespace Delegations.Documents.Rendering.Words;
 
 /// <summary>Time zones as people know them: by a city, with the abbreviation and the distance from UTC.</summary>
 public static class ZoneWords

@@ -2,7 +2,7 @@ using Delegations.Model;
 using NodaTime;
 using NodaTime.Text;
 
-namespace Delegations.Documents.Rendering;
+namespace Delegations.Documents.Rendering.Words;
 
 /// <summary>Days and hours as people write them in each language.</summary>
 public static class DateWords

@@ -2,7 +2,7 @@ using Delegations.Documents.Rendering.Ics;
 using Delegations.Model;
 using NodaTime;
 
-namespace Delegations.Documents.Rendering.Mime;
+namespace Delegations.Documents.Rendering.Words;
 
 /// <summary>What a mail is to the person who gets it.</summary>
 internal enum MailKind
