@@ -4,6 +4,10 @@ namespace Delegations.Documents.Rendering.Agendas;
 public static class HtmlAgenda
 {
     /// <summary>The page; it loads nothing and runs nothing.</summary>
-    public static Task<string> RenderAsync(Agenda agenda, CancellationToken cancellationToken) =>
-        Task.FromCanceled<string>(cancellationToken);
+    public static Task<string> RenderAsync(Agenda agenda, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(agenda);
+        var parameters = new Dictionary<string, object?>(StringComparer.Ordinal) { [nameof(AgendaPage.Agenda)] = agenda };
+        return PageRenderer.RenderAsync<AgendaPage>(parameters, cancellationToken);
+    }
 }

@@ -6,6 +6,16 @@ namespace Delegations.Documents.Rendering.Reports;
 public static class HtmlReport
 {
     /// <summary>The page; HTML in the Markdown is shown as text, pictures as their description.</summary>
-    public static Task<string> RenderAsync(string title, string markdown, Language language, CancellationToken cancellationToken) =>
-        Task.FromCanceled<string>(cancellationToken);
+    public static Task<string> RenderAsync(string title, string markdown, Language language, CancellationToken cancellationToken)
+    {
+        var (html, hasTitle) = SafeMarkdown.Render(markdown);
+        var parameters = new Dictionary<string, object?>(StringComparer.Ordinal)
+        {
+            [nameof(ReportPage.Title)] = title,
+            [nameof(ReportPage.Language)] = language,
+            [nameof(ReportPage.Body)] = html,
+            [nameof(ReportPage.ShowTitle)] = !hasTitle,
+        };
+        return PageRenderer.RenderAsync<ReportPage>(parameters, cancellationToken);
+    }
 }

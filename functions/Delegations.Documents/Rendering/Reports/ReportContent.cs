@@ -31,10 +31,42 @@ public sealed record ReportContent
     public int Stops { get; init; }
     public int Speakers { get; init; }
 
-    /// <summary>What an itinerary gives for a report that the audience may read.</summary>
+    /// <summary>What an itinerary gives for a report that the audience may read; cancelled sessions are no part of it.</summary>
     public static ReportContent From(
-        Itinerary itinerary, IReadOnlyList<Person> people, Audience audience, string title, Language language) =>
-        throw new NotSupportedException(itinerary?.Title + people + audience + title + language);
+        Itinerary itinerary, IReadOnlyList<Person> people, Audience audience, string title, Language language)
+    {
+        ArgumentNullException.ThrowIfNull(itinerary);
+        ArgumentNullException.ThrowIfNull(people);
+        var held = itinerary with { Sessions = [.. itinerary.Sessions.Where(session => !session.Cancelled)] };
+        var settings = new AgendaSettings { Title = title, Audience = audience, Language = language, State = AgendaState.Final, Version = 1, People = people };
+        var agenda = Agenda.From(held, settings);
+        var days = agenda.Chapters.SelectMany(chapter => chapter.Days)
+            .GroupBy(day => day.Date)
+            .OrderBy(day => day.Key)
+            .Select(day => new ReportDay(day.Key, [.. day.SelectMany(part => part.Sessions)]))
+            .ToList();
+        var sessions = agenda.Dated.Concat(agenda.Undated).ToList();
+        var spoke = Distinct(sessions.SelectMany(session => session.Speakers));
+        var hosted = Distinct(sessions.SelectMany(session => session.Hosts));
+        return new ReportContent
+        {
+            Title = agenda.Title,
+            Language = language,
+            Audience = audience,
+            First = days.Count > 0 ? days[0].Date : null,
+            Last = days.Count > 0 ? days[^1].Date : null,
+            Days = agenda.Undated.Count > 0 ? [.. days, new ReportDay(null, agenda.Undated)] : days,
+            Spoke = spoke,
+            Hosted = hosted,
+            Thanked = Distinct([.. spoke, .. hosted, .. AgendaRedaction.Helpers(held, settings)]),
+            Sessions = sessions.Count,
+            Stops = sessions.Select(session => session.Place).Where(place => place.Length > 0).Distinct(StringComparer.OrdinalIgnoreCase).Count(),
+            Speakers = spoke.Count,
+        };
+    }
+
+    private static List<AgendaPerson> Distinct(IEnumerable<AgendaPerson> people) =>
+        [.. people.DistinctBy(person => person.Name.ToUpperInvariant(), StringComparer.Ordinal).Select(person => person with { Email = null })];
 }
 
 /// <summary>A day of the visit; its date is null for sessions whose day was never known.</summary>

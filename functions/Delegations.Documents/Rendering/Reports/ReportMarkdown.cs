@@ -3,6 +3,20 @@ namespace Delegations.Documents.Rendering.Reports;
 /// <summary>Writes the draft report that a coordinator edits.</summary>
 public static class ReportMarkdown
 {
-    /// <summary>Programme, who spoke, who hosted, thanks.</summary>
-    public static string Render(ReportContent content) => throw new NotSupportedException(content?.Title);
+    /// <summary>Programme, who spoke, who hosted, what to fill in, thanks.</summary>
+    public static string Render(ReportContent content)
+    {
+        ArgumentNullException.ThrowIfNull(content);
+        var document = new MarkdownDocument(content);
+        var words = document.Words;
+        return document.Head(words.Report)
+            .Figures()
+            .Programme(withPeople: true)
+            .People(words.WhoSpoke, content.Spoke)
+            .People(words.WhoHosted, content.Hosted)
+            .ToFillIn(words.Results, words.ResultsPrompt)
+            .ToFillIn(words.NextSteps, words.NextStepsPrompt)
+            .Thanks()
+            .ToString();
+    }
 }

@@ -1,0 +1,109 @@
+using System.Buffers;
+using System.Globalization;
+using System.Text;
+using Delegations.Model;
+using NodaTime;
+using NodaTime.Text;
+
+namespace Delegations.Documents.Rendering.Ics;
+
+/// <summary>Writes content lines: CRLF, at most 75 octets, UTF-8 without a mark (RFC 5545 section 3.1).</summary>
+internal sealed class IcsWriter
+{
+    private const int LongestLine = 75;
+
+    private static readonly LocalDateTimePattern Local = LocalDateTimePattern.CreateWithInvariantCulture("uuuuMMdd'T'HHmmss");
+    private static readonly InstantPattern Utc = InstantPattern.CreateWithInvariantCulture("uuuuMMdd'T'HHmmss'Z'");
+
+    private readonly ArrayBufferWriter<byte> _buffer = new(4096);
+
+    /// <summary>Writes a line whose value needs no escaping.</summary>
+    public void Line(string content)
+    {
+        if (Encoding.UTF8.GetByteCount(content) <= LongestLine)
+        {
+            Append(content);
+        }
+        else
+        {
+            Fold(content);
+        }
+
+        Append("\r\n");
+    }
+
+    /// <summary>Writes a TEXT property.</summary>
+    public void Text(string name, string value) => Line($"{name}:{IcsText.Escape(value)}");
+
+    /// <summary>Writes a TEXT property unless it would be empty.</summary>
+    public void OptionalText(string name, string value)
+    {
+        if (value.Trim().Length > 0)
+        {
+            Text(name, value.Trim());
+        }
+    }
+
+    /// <summary>Writes start and end at a place; times that its clocks skip are written as they are meant.</summary>
+    public void Times(LocalDateTime start, LocalDateTime end, DateTimeZone zone)
+    {
+        var from = PlaceTime.ToInstant(start, zone);
+        var to = PlaceTime.ToInstant(end, zone);
+
+        // Of 02:30 to 03:00 on the night when clocks go forward, only the start is moved: the length is kept.
+        var asMeant = to > from ? to : from + Period.Between(start, end, PeriodUnits.Ticks).ToDuration();
+        Time("DTSTART", from, zone);
+        Time("DTEND", asMeant, zone);
+    }
+
+    /// <summary>Writes an instant in UTC, to the second.</summary>
+    public void Time(string name, Instant instant) => Line($"{name}:{Utc.Format(instant)}");
+
+    /// <summary>Writes a local time without a zone, as VTIMEZONE has them.</summary>
+    public void Time(string name, LocalDateTime local) => Line($"{name}:{Local.Format(local)}");
+
+    public byte[] ToArray() => _buffer.WrittenSpan.ToArray();
+
+    /// <summary>In a zone that is UTC itself the time is written as UTC, because Outlook refuses <c>TZID=UTC</c>.</summary>
+    private void Time(string name, Instant instant, DateTimeZone zone) =>
+        Line(TimeZoneComponent.IsUtc(zone)
+            ? $"{name}:{Utc.Format(instant)}"
+            : $"{name};TZID={TimeZoneComponent.Parameter(zone)}:{Local.Format(instant.InZone(zone).LocalDateTime)}");
+
+    private void Fold(string content)
+    {
+        var room = LongestLine;
+        var rest = content.AsSpan();
+        while (rest.Length > 0)
+        {
+            var piece = NextPiece(rest);
+            var octets = Encoding.UTF8.GetByteCount(piece);
+            if (octets > room)
+            {
+                Append("\r\n ");
+                room = LongestLine - 1;
+            }
+
+            Append(piece);
+            room -= octets;
+            rest = rest[piece.Length..];
+        }
+    }
+
+    /// <summary>What must stay on one line: a grapheme, with the backslash that escapes it (Outlook garbles lines folded there).</summary>
+    private static ReadOnlySpan<char> NextPiece(ReadOnlySpan<char> rest)
+    {
+        var escape = rest[0] is '\\' && rest.Length > 1 ? 1 : 0;
+        var length = escape + StringInfo.GetNextTextElementLength(rest[escape..]);
+        if (Encoding.UTF8.GetByteCount(rest[..length]) < LongestLine)
+        {
+            return rest[..length];
+        }
+
+        // A pile of combining marks longer than a line has to be cut, but never inside a code point.
+        Rune.DecodeFromUtf16(rest[escape..], out _, out var runeLength);
+        return rest[..(escape + runeLength)];
+    }
+
+    private void Append(ReadOnlySpan<char> text) => Encoding.UTF8.GetBytes(text, _buffer);
+}

@@ -1,0 +1,41 @@
+using Delegations.Model;
+using NodaTime;
+using NodaTime.Text;
+
+namespace Delegations.Documents.Rendering.Words;
+
+/// <summary>Days and hours as people write them in each language.</summary>
+public static class DateWords
+{
+    private static readonly LocalTimePattern Clock = LocalTimePattern.CreateWithInvariantCulture("HH:mm");
+
+    /// <summary><c>Monday 3 November 2025</c>.</summary>
+    public static string Day(LocalDate date, Language language) => Written(date, language, language.Say("dddd d MMMM uuuu", "dddd d MMMM uuuu", "dddd d MMMM uuuu", "dddd, d. MMMM uuuu"));
+
+    /// <summary><c>Mon 3 Nov</c>.</summary>
+    public static string ShortDay(LocalDate date, Language language) => Written(date, language, language.Say("ddd d MMM", "ddd d MMM", "ddd d MMM", "ddd d. MMM"));
+
+    /// <summary>A range of days, as short as it stays clear: <c>3–5 November 2025</c>.</summary>
+    public static string Days(LocalDate first, LocalDate last, Language language)
+    {
+        var full = language.Say("d MMMM uuuu", "d MMMM uuuu", "d MMMM uuuu", "d. MMMM uuuu");
+        if (first == last)
+        {
+            return Day(first, language);
+        }
+
+        var until = Written(last, language, full);
+        return (first.Year == last.Year, first.Month == last.Month) switch
+        {
+            (true, true) => $"{Written(first, language, language.Say("%d", "%d", "%d", "d'.'"))}–{until}",
+            (true, false) => $"{Written(first, language, language.Say("d MMMM", "d MMMM", "d MMMM", "d. MMMM"))} – {until}",
+            _ => $"{Written(first, language, full)} – {until}",
+        };
+    }
+
+    /// <summary><c>09:30</c> in every language: it lines up in a column, and nobody misreads it.</summary>
+    public static string Time(LocalTime time) => Clock.Format(time);
+
+    private static string Written(LocalDate date, Language language, string pattern) =>
+        LocalDatePattern.Create(pattern, language.Culture).Format(date);
+}
