@@ -1,0 +1,37 @@
+using CsvHelper;
+
+namespace Delegations.Documents.Reading.Formats;
+
+/// <summary>Reads comma-, semicolon-, tab- and bar-separated text, lenient about quotes as spreadsheets are.</summary>
+internal static class DelimitedReader
+{
+    public static List<SourceBlock> Read(string text, ReadBudget budget)
+    {
+        var options = CsvReaderOptions.Default with
+        {
+            // Without one, the library looks for Excel's own "sep=;" line.
+            Separator = text.StartsWith("sep=", StringComparison.OrdinalIgnoreCase) ? null : DelimiterFinder.Find(text),
+            HasHeader = false,
+            TrimWhitespace = true,
+            TrackLineNumbers = true,
+        };
+        using var reader = CsvReader.FromText(text, options);
+        var rows = new List<SourceRow>();
+        while (reader.Read())
+        {
+            var cells = new List<SourceCell>(reader.FieldCount);
+            for (var field = 0; field < reader.FieldCount; field++)
+            {
+                cells.Add(new SourceCell(budget.Clean(reader.GetString(field))));
+            }
+
+            if (cells.Exists(cell => !cell.IsEmpty))
+            {
+                budget.SpendRow(cells.Count);
+                rows.Add(new SourceRow((int)reader.LineNumber, cells));
+            }
+        }
+
+        return [new SourceTable("", PlaceStyle.Line, rows)];
+    }
+}

@@ -1,0 +1,20 @@
+namespace Delegations.Documents.Reading.Formats;
+
+/// <summary>What a file is, judged by its bytes.</summary>
+internal enum FileKind
+{
+    Empty,
+    Workbook,
+    OldWorkbook,
+    WordDocument,
+    Csv,
+    Tsv,
+    PlainText,
+    Yaml,
+    Json,
+    Calendar,
+    Encrypted,
+    Damaged,
+    OtherOffice,
+    Foreign,
+}

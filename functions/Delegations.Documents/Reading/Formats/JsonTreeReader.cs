@@ -1,0 +1,83 @@
+using System.Text;
+using System.Text.Json;
+
+namespace Delegations.Documents.Reading.Formats;
+
+/// <summary>Reads JSON as a tree of texts with line numbers.</summary>
+internal ref struct JsonTreeReader
+{
+    private readonly ReadBudget budget;
+    private readonly ReadOnlySpan<byte> bytes;
+    private Utf8JsonReader reader;
+    private long countedTo;
+    private int line;
+
+    private JsonTreeReader(ReadOnlySpan<byte> bytes, ReadBudget budget)
+    {
+        this.bytes = bytes;
+        this.budget = budget;
+        line = 1;
+        reader = new Utf8JsonReader(bytes, new JsonReaderOptions { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true });
+    }
+
+    public static TreeNode Read(string text, ReadBudget budget)
+    {
+        var tree = new JsonTreeReader(Encoding.UTF8.GetBytes(text), budget);
+        tree.Move();
+        return tree.ReadNode(0);
+    }
+
+    private void Move()
+    {
+        if (!reader.Read())
+        {
+            throw new JsonException();
+        }
+    }
+
+    private TreeNode ReadNode(int depth)
+    {
+        budget.CheckDepth(depth);
+        var at = CurrentLine();
+        return reader.TokenType switch
+        {
+            JsonTokenType.StartObject => ReadObject(at, depth),
+            JsonTokenType.StartArray => ReadArray(at, depth),
+            JsonTokenType.String => new TreeNode.Scalar(budget.Clean(reader.GetString() ?? ""), at),
+            JsonTokenType.Null => new TreeNode.Scalar("", at),
+            _ => new TreeNode.Scalar(Encoding.UTF8.GetString(reader.ValueSpan), at),
+        };
+    }
+
+    private TreeNode.Sequence ReadArray(int at, int depth)
+    {
+        var items = new List<TreeNode>();
+        for (Move(); reader.TokenType != JsonTokenType.EndArray; Move())
+        {
+            budget.SpendRow(0);
+            items.Add(ReadNode(depth + 1));
+        }
+
+        return new TreeNode.Sequence(items, at);
+    }
+
+    private TreeNode.Mapping ReadObject(int at, int depth)
+    {
+        var members = new List<KeyValuePair<string, TreeNode>>();
+        for (Move(); reader.TokenType != JsonTokenType.EndObject; Move())
+        {
+            var key = reader.GetString() ?? "";
+            Move();
+            members.Add(new(key, ReadNode(depth + 1)));
+        }
+
+        return new TreeNode.Mapping(members, at);
+    }
+
+    private int CurrentLine()
+    {
+        line += bytes[(int)countedTo..(int)reader.TokenStartIndex].Count((byte)'\n');
+        countedTo = reader.TokenStartIndex;
+        return line;
+    }
+}

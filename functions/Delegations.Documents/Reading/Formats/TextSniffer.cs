@@ -1,0 +1,69 @@
+using System.Text.RegularExpressions;
+
+namespace Delegations.Documents.Reading.Formats;
+
+/// <summary>Tells which kind of text a text is.</summary>
+internal static partial class TextSniffer
+{
+    private const int SampleLines = 40;
+
+    public static FileKind Sniff(string text)
+    {
+        var lines = text.EnumerateLines(SampleLines).Where(line => line.Trim().Length > 0).ToList();
+        if (lines.Count == 0)
+        {
+            return FileKind.Empty;
+        }
+
+        var first = lines[0].TrimStart();
+        if (first.StartsWith("BEGIN:VCALENDAR", StringComparison.OrdinalIgnoreCase))
+        {
+            return FileKind.Calendar;
+        }
+
+        if (first[0] is '{' or '[')
+        {
+            return FileKind.Json;
+        }
+
+        if (first[0] == '<')
+        {
+            return FileKind.Foreign;
+        }
+
+        return IsYaml(lines) ? FileKind.Yaml : SniffTable(text);
+    }
+
+    private static FileKind SniffTable(string text) => DelimiterFinder.Find(text) switch
+    {
+        null => FileKind.PlainText,
+        '\t' => FileKind.Tsv,
+        _ => FileKind.Csv,
+    };
+
+    /// <summary>YAML of ours is a list or mapping: keys at the line's head, and indentation or dashes below them.</summary>
+    private static bool IsYaml(List<string> lines)
+    {
+        var content = lines.Where(line => !line.TrimStart().StartsWith('#')).ToList();
+        if (content.Count == 0)
+        {
+            return false;
+        }
+
+        var keyed = content.Count(line => KeyLine().IsMatch(line));
+        var structured = content.Any(line => line.TrimStart().StartsWith("- ", StringComparison.Ordinal) || line.StartsWith("  ", StringComparison.Ordinal) || string.Equals(line.Trim(), "---", StringComparison.Ordinal));
+        return structured && keyed * 2 >= content.Count;
+    }
+
+    private static IEnumerable<string> EnumerateLines(this string text, int most)
+    {
+        using var reader = new StringReader(text);
+        for (var count = 0; count < most && reader.ReadLine() is { } line; count++)
+        {
+            yield return line;
+        }
+    }
+
+    [GeneratedRegex(@"^\s*(-\s+)?[\w][\w .\-]{0,40}:(\s|$)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex KeyLine();
+}

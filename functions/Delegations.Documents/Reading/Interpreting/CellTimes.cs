@@ -1,0 +1,52 @@
+using Delegations.Documents.Reading.Formats;
+using Delegations.Documents.Reading.Notations;
+using NodaTime;
+
+namespace Delegations.Documents.Reading.Interpreting;
+
+/// <summary>What a date or time cell says, typed or as text.</summary>
+internal readonly record struct CellTimes(LocalDate? Date, LocalTime? Start, LocalTime? End, bool HalfUnclear)
+{
+    /// <summary>Reads a cell under a time heading; null where it holds something else.</summary>
+    public static CellTimes? OfTime(SourceCell cell, DateRules rules) => cell.Value switch
+    {
+        LocalTime time => new CellTimes(null, time, null, HalfUnclear: false),
+        LocalDateTime moment => new CellTimes(moment.Date, moment.TimeOfDay, null, HalfUnclear: false),
+        LocalDate date => new CellTimes(date, null, null, HalfUnclear: false),
+        Duration duration when duration < Duration.FromDays(1) => new CellTimes(null, LocalTime.FromTicksSinceMidnight(duration.BclCompatibleTicks), null, HalfUnclear: false),
+        double number => OfNumber(number),
+        _ => OfText(cell.Text, rules),
+    };
+
+    /// <summary>A number where a time is expected: a fraction of a day, or 9.30 typed as a decimal.</summary>
+    private static CellTimes? OfNumber(double number)
+    {
+        if (number is >= 0 and < 1)
+        {
+            return new CellTimes(null, LocalTime.FromMinutesSinceMidnight((int)Math.Round(number * 24 * 60) % (24 * 60)), null, HalfUnclear: false);
+        }
+
+        var (hour, minute) = ((int)number, (int)Math.Round((number - (int)number) * 100));
+        return number is >= 1 and < 24 && minute < 60 ? new CellTimes(null, new LocalTime(hour, minute), null, HalfUnclear: true) : null;
+    }
+
+    private static CellTimes? OfText(string text, DateRules rules)
+    {
+        var date = DateNotation.Find(text, rules);
+        var rest = date is { } found ? string.Concat(text.AsSpan(0, found.Index), new string(' ', found.Length), text.AsSpan(found.Index + found.Length)) : text;
+        if (TimeNotation.Find(rest) is { } time)
+        {
+            return new CellTimes(date?.Date, time.Start, time.End, time.HalfUnclear);
+        }
+
+        return OfWord(rest) is { } word ? new CellTimes(date?.Date, word, null, HalfUnclear: false)
+            : date is not null ? new CellTimes(date?.Date, null, null, HalfUnclear: false) : null;
+    }
+
+    private static LocalTime? OfWord(string text) => Words.Key(text) switch
+    {
+        "midi" or "noon" or "12 midi" or "middag" or "mittag" => LocalTime.Noon,
+        "minuit" or "midnight" or "middernacht" or "mitternacht" => LocalTime.Midnight,
+        _ => null,
+    };
+}

@@ -1,0 +1,122 @@
+using Delegations.Documents.Reading.Formats;
+using Delegations.Model;
+
+namespace Delegations.Documents.Reading.Interpreting;
+
+/// <summary>Which column says what. A field may have several columns; those not understood are in <see cref="Unread"/>.</summary>
+internal sealed class ColumnMap
+{
+    private readonly Dictionary<Field, List<int>> columns = [];
+
+    private ColumnMap()
+    {
+    }
+
+    public List<(int Column, string Heading)> Unread { get; } = [];
+
+    public List<int> Passports { get; } = [];
+
+    public List<Language> Languages { get; } = [];
+
+    /// <summary>How much this row looks like a row of headings.</summary>
+    public int Score { get; private set; }
+
+    public int Unmatched => Unread.Count;
+
+    public bool Has(Field field) => columns.ContainsKey(field);
+
+    public int Column(Field field) => columns.TryGetValue(field, out var list) ? list[0] : -1;
+
+    public IReadOnlyList<int> Columns(Field field) => columns.TryGetValue(field, out var list) ? list : [];
+
+    /// <summary>The map of a row of headings, or of two rows that make one.</summary>
+    public static ColumnMap Of(SourceRow row, SourceRow? below = null)
+    {
+        var map = new ColumnMap();
+        var exact = 0;
+        for (var column = 0; column < Math.Max(row.Cells.Count, below?.Cells.Count ?? 0); column++)
+        {
+            var text = below is not null && !below[column].IsEmpty ? below[column].Text : row[column].Text;
+            if (text.Length == 0)
+            {
+                continue;
+            }
+
+            if (HeadingTable.Find(text) is not { } match)
+            {
+                map.Unread.Add((column, text));
+                continue;
+            }
+
+            exact += match.IsExact ? 1 : 0;
+            map.Languages.AddRange(match.Languages);
+            map.Add(match.Field, column);
+        }
+
+        map.Resolve();
+        map.Score = (map.columns.Count * 2) + exact - map.Unmatched;
+        return map;
+    }
+
+    /// <summary>The map of a table without headings.</summary>
+    public static ColumnMap Guessed(IReadOnlyDictionary<Field, int> columns)
+    {
+        var map = new ColumnMap();
+        foreach (var (field, column) in columns)
+        {
+            map.Add(field, column);
+        }
+
+        return map;
+    }
+
+    private void Add(Field field, int column)
+    {
+        if (field == Field.Passport)
+        {
+            Passports.Add(column);
+            return;
+        }
+
+        if (!columns.TryGetValue(field, out var list))
+        {
+            columns[field] = list = [];
+        }
+
+        list.Add(column);
+    }
+
+    /// <summary>Settles headings whose meaning depends on the others.</summary>
+    private void Resolve()
+    {
+        // French Outlook writes Début, Début, Fin, Fin: date, then time.
+        Split(Field.Start, Field.Date);
+        Split(Field.End, Field.EndDate);
+        Move(Field.Name, Has(Field.Title) ? Field.Speaker : Field.Title);
+        var speaker = Column(Field.Speaker);
+        var isSpeakers = Has(Field.Organisation) && (Has(Field.Host) || (speaker >= 0 && Column(Field.Organisation) - speaker is 1 or 2));
+        Move(Field.Organisation, isSpeakers ? Field.SpeakerOrganisation : Field.Host);
+        Move(Field.Email, Has(Field.Speaker) || !Has(Field.Host) ? Field.SpeakerEmail : Field.HostEmail);
+        if (!Has(Field.Title))
+        {
+            Move(Field.Description, Field.Title);
+        }
+    }
+
+    private void Split(Field time, Field date)
+    {
+        if (columns.TryGetValue(time, out var list) && list.Count == 2 && !Has(date) && list[1] == list[0] + 1)
+        {
+            columns[date] = [list[0]];
+            columns[time] = [list[1]];
+        }
+    }
+
+    private void Move(Field from, Field to)
+    {
+        if (columns.Remove(from, out var list))
+        {
+            columns[to] = columns.TryGetValue(to, out var already) ? [.. already, .. list] : list;
+        }
+    }
+}

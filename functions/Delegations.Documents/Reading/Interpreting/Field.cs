@@ -1,0 +1,38 @@
+namespace Delegations.Documents.Reading.Interpreting;
+
+/// <summary>What a column, or a label before a value, says of a session.</summary>
+internal enum Field
+{
+    Reference,
+    Date,
+    EndDate,
+    Start,
+    End,
+    Duration,
+    Zone,
+    Leg,
+    Title,
+    Name,
+    Description,
+    Stop,
+    Place,
+    Room,
+    Address,
+    EntryConditions,
+    Host,
+    Organisation,
+    Speaker,
+    SpeakerOrganisation,
+    SpeakerFunction,
+    Email,
+    SpeakerEmail,
+    HostEmail,
+    Language,
+    Category,
+    Notes,
+    InternalNotes,
+    Status,
+    Audience,
+    Private,
+    Passport,
+}

@@ -1,0 +1,103 @@
+using Delegations.Documents.Reading.Formats;
+using Delegations.Documents.Reading.Notations;
+using Delegations.Model;
+
+namespace Delegations.Documents.Reading.Interpreting;
+
+/// <summary>Finds the sessions in a file's tables and paragraphs, whatever format they came from.</summary>
+internal sealed class ItineraryInterpreter(SourceDocument document, ReadOptions options, FindingsWriter findings)
+{
+    /// <summary>The itinerary, or null where no line has a title with a time or a date.</summary>
+    public Itinerary? Interpret(SourceFile source)
+    {
+        var scan = DocumentScan.Of(document, options);
+        var state = new ReadingState(options, scan.Rules, findings);
+        ReadBlocks(state);
+        if (!state.Drafts.Exists(draft => draft.Start is not null || draft.Date is not null))
+        {
+            return null;
+        }
+
+        var assembler = new SessionAssembler(findings);
+        var sessions = assembler.Assemble(state.Drafts);
+        return new Itinerary
+        {
+            Source = source,
+            Title = state.Title,
+            Language = scan.Language,
+            TimeZone = MainZone(sessions),
+            Legs = assembler.Legs,
+            Stops = assembler.Stops,
+            Sessions = sessions,
+            Findings = findings.All,
+        };
+    }
+
+    private void ReadBlocks(ReadingState state)
+    {
+        var paragraphs = new ParagraphInterpreter(state);
+        var sheetsAreLegs = SheetsAreLegs();
+        var list = 0;
+        foreach (var block in document.Blocks)
+        {
+            switch (block)
+            {
+                case SourceParagraph paragraph:
+                    paragraphs.Read(paragraph, list);
+                    break;
+                case SourceTable table:
+                    list++;
+                    ReadTable(table, state, sheetsAreLegs, list);
+                    list++;
+                    break;
+                default:
+                    break;
+            }
+        }
+    }
+
+    private void ReadTable(SourceTable table, ReadingState state, bool sheetsAreLegs, int list)
+    {
+        if (table.Style != PlaceStyle.Sheet)
+        {
+            new TableInterpreter(table, state, list).Read();
+            return;
+        }
+
+        state.BeginSheet();
+        if (table.Rows.Count > 0 && DateNotation.LooksLikeDay(table.Name) && DateNotation.Find(table.Name, state.Rules) is { } day)
+        {
+            state.Accept(day, table.Name, table.Name);
+        }
+        else if (DayNumberNotation.Find(table.Name) is { } number)
+        {
+            state.SetDayNumber(number);
+        }
+        else if (sheetsAreLegs && HeadingFinder.Find(table) is not null)
+        {
+            state.SetLeg(table.Name, table.Name);
+        }
+
+        var before = state.Drafts.Count;
+        new TableInterpreter(table, state, list).Read();
+        if (state.Drafts.Count == before && table.Rows.Count > 0)
+        {
+            findings.SheetWithoutSessions(table.Name);
+        }
+    }
+
+    /// <summary>Several sheets with sessions, named neither by days nor by the spreadsheet program, are the legs of a visit.</summary>
+    private bool SheetsAreLegs()
+    {
+        var sheets = document.Blocks.OfType<SourceTable>().Where(table => table.Style == PlaceStyle.Sheet && HeadingFinder.Find(table) is { } heading && heading.Index + heading.Rows < table.Rows.Count).ToList();
+        return sheets.Count > 1 && sheets.TrueForAll(sheet => !DateNotation.LooksLikeDay(sheet.Name) && DayNumberNotation.Find(sheet.Name) is null && !IsGeneric(sheet.Name));
+    }
+
+    private static bool IsGeneric(string name) => Words.Key(name).TrimEnd('0', '1', '2', '3', '4', '5', '6', '7', '8', '9', ' ') is "sheet" or "feuil" or "feuille" or "blad" or "tabelle";
+
+    private NodaTime.DateTimeZone MainZone(IReadOnlyList<Session> sessions)
+    {
+        var common = sessions.GroupBy(session => session.TimeZone.Id, StringComparer.Ordinal).OrderByDescending(group => group.Count()).First().First().TimeZone;
+        return sessions.Any(session => session.TimeZone.Equals(options.DefaultZone)) ? options.DefaultZone : common;
+    }
+}

@@ -1,0 +1,99 @@
+using Delegations.Documents.Reading.Formats;
+using Delegations.Documents.Reading.Notations;
+using Delegations.Model;
+
+namespace Delegations.Documents.Reading.Interpreting;
+
+/// <summary>Who a row names.</summary>
+/// <param name="Speakers">In the order of the cells.</param>
+/// <param name="Hosts">In the order of the cells.</param>
+/// <param name="Rest">Lines below the title that name nobody.</param>
+internal sealed record PeopleOfRow(IReadOnlyList<Mention> Speakers, IReadOnlyList<Mention> Hosts, string Rest);
+
+/// <summary>Reads the people of one row: names, organisations and addresses may stand in columns of their own.</summary>
+internal sealed class RowPeople(SourceTable table, SourceRow row, ColumnMap map, FindingsWriter findings)
+{
+    public PeopleOfRow Read(string belowTitle)
+    {
+        var speakers = ReadColumns(Field.Speaker);
+        var rest = new List<string>();
+        foreach (var line in belowTitle.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
+        {
+            if (PeopleNotation.Read(line) is [var mention, ..] people && PeopleNotation.LooksLikePerson(mention.Name))
+            {
+                speakers.AddRange(people);
+            }
+            else
+            {
+                rest.Add(line);
+            }
+        }
+
+        WithDetail(speakers, Field.SpeakerOrganisation, (mention, text) => mention.Organisation is null ? mention with { Organisation = text } : mention);
+        WithDetail(speakers, Field.SpeakerFunction, (mention, text) => mention.Function is null ? mention with { Function = text } : mention);
+        var hosts = ReadColumns(Field.Host);
+        WithMails(speakers, Field.SpeakerEmail, fallback: hosts);
+        WithMails(hosts, Field.HostEmail, fallback: speakers);
+        return new PeopleOfRow(speakers, hosts, string.Join('\n', rest));
+    }
+
+    private List<Mention> ReadColumns(Field field)
+    {
+        var mentions = new List<Mention>();
+        foreach (var column in map.Columns(field))
+        {
+            var text = row[column].Text;
+            mentions.AddRange(PeopleNotation.Read(text));
+            if (text.Length > 0 && mentions.Count == 0)
+            {
+                findings.PersonOpen(table.CellPlace(row, column));
+            }
+        }
+
+        return mentions;
+    }
+
+    /// <summary>Gives each person their own line of another column, or all of them its only one.</summary>
+    private void WithDetail(List<Mention> mentions, Field field, Func<Mention, string, Mention> with)
+    {
+        var text = row[map.Column(field)].Text;
+        var parts = text.Split([';', '\n'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        if (text.Length == 0 || mentions.Count == 0)
+        {
+            return;
+        }
+
+        for (var i = 0; i < mentions.Count; i++)
+        {
+            mentions[i] = with(mentions[i], parts.Length == mentions.Count ? parts[i] : Words.OneLine(text));
+        }
+    }
+
+    private void WithMails(List<Mention> mentions, Field field, List<Mention> fallback)
+    {
+        var text = row[map.Column(field)].Text;
+        if (text.Length == 0)
+        {
+            return;
+        }
+
+        var place = table.CellPlace(row, map.Column(field));
+        var mails = MailNotation.FindAll(text);
+        var takers = mentions.Count > 0 ? mentions : fallback;
+        if (mails.Count == 0)
+        {
+            findings.MailUnreadable(place);
+        }
+        else if (takers.Count != mails.Count)
+        {
+            findings.MailsUnmatched(place);
+        }
+        else
+        {
+            for (var i = 0; i < mails.Count; i++)
+            {
+                takers[i] = takers[i] with { Email = takers[i].Email ?? mails[i] };
+            }
+        }
+    }
+}

@@ -1,0 +1,279 @@
+using Delegations.Documents.Reading.Formats;
+using Delegations.Documents.Reading.Notations;
+using Delegations.Model;
+using NodaTime;
+
+namespace Delegations.Documents.Reading.Interpreting;
+
+/// <summary>Reads one row of a table as a session.</summary>
+internal sealed class RowReader(SourceTable table, SourceRow row, ColumnMap map, ReadingState state, int list)
+{
+    private readonly FindingsWriter findings = state.Findings;
+
+    /// <summary>The session, or null where the row is none.</summary>
+    public SessionDraft? Read()
+    {
+        var origin = table.RowPlace(row);
+        var ownDate = ReadDate();
+        ReadLeg();
+        var times = ReadTimes(out var end);
+        var date = times.Date ?? ownDate ?? state.Day;
+        var (title, below) = ReadTitle();
+        if (!IsSession(title, times, ownDate is not null || times.Date is not null, origin))
+        {
+            return null;
+        }
+
+        var (place, stop) = ReadPlace();
+        var people = new RowPeople(table, row, map, findings).Read(below);
+        var cancelled = CodeWords.TryTakeCancelled(title, out var rest) || CodeWords.IsCancelled(Text(Field.Status));
+        return new SessionDraft
+        {
+            Origin = origin,
+            List = list,
+            Reference = Text(Field.Reference) is { Length: > 0 } reference ? Words.OneLine(reference) : null,
+            Date = date,
+            EndDate = ReadEndDate(date),
+            Start = times.Start,
+            End = end,
+            HalfUnclear = times.HalfUnclear,
+            Zone = ReadZone(),
+            Title = rest,
+            Place = place,
+            StopName = stop,
+            Address = NullIfEmpty(Text(Field.Address)),
+            EntryConditions = NullIfEmpty(Text(Field.EntryConditions)),
+            Leg = state.Leg,
+            Speakers = people.Speakers,
+            Hosts = people.Hosts,
+            Audience = ReadAudience(),
+            Notes = JoinLines([Text(Field.Description), Text(Field.Notes), people.Rest]),
+            InternalNotes = NullIfEmpty(Text(Field.InternalNotes)),
+            Cancelled = cancelled,
+        };
+    }
+
+    private static string? NullIfEmpty(string text) => text.Length == 0 ? null : text;
+
+    private static string JoinLines(IEnumerable<string> texts) => string.Join('\n', texts.Where(text => text.Length > 0));
+
+    /// <summary>The text under a heading; where several columns have it, their texts line by line.</summary>
+    private string Text(Field field) => JoinLines(map.Columns(field).Select(column => row[column].Text));
+
+    private SourceCell Cell(Field field) => row[map.Column(field)];
+
+    private string Place(Field field) => table.CellPlace(row, Math.Max(0, map.Column(field)));
+
+    private bool IsSession(string title, CellTimes times, bool hasOwnDate, string origin)
+    {
+        var hasTime = times.Start is not null;
+        if (title.Length == 0)
+        {
+            if (hasTime && row.Cells.Count(cell => !cell.IsEmpty) > 1)
+            {
+                findings.NoTitle(origin);
+            }
+
+            return false;
+        }
+
+        if (hasTime || (hasOwnDate && !map.Has(Field.Start)))
+        {
+            return true;
+        }
+
+        var saysMore = hasOwnDate || Text(Field.Speaker).Length > 0 || Text(Field.Host).Length > 0 || !Cell(Field.Start).IsEmpty;
+        if (saysMore && (state.Day is not null || hasOwnDate || !Cell(Field.Start).IsEmpty))
+        {
+            findings.NoStart(origin);
+            return true;
+        }
+
+        findings.RowLeftOut(origin);
+        return false;
+    }
+
+    private LocalDate? ReadDate()
+    {
+        var cell = Cell(Field.Date);
+        switch (cell.Value)
+        {
+            case LocalDate date:
+                return state.Day = date;
+            case LocalDateTime moment:
+                return state.Day = moment.Date;
+            default:
+                break;
+        }
+
+        if (cell.IsEmpty)
+        {
+            return null;
+        }
+
+        if (DateNotation.Find(cell.Text, state.Rules) is { } reading)
+        {
+            return cell.Continued ? state.Day : state.Accept(reading, cell.Text, Place(Field.Date));
+        }
+
+        return ReadDayWord(cell);
+    }
+
+    /// <summary>A date cell that holds a weekday or "day 2".</summary>
+    private LocalDate? ReadDayWord(SourceCell cell)
+    {
+        if (DayNumberNotation.Find(cell.Text) is { } number)
+        {
+            state.SetDayNumber(number);
+            return state.Day;
+        }
+
+        if (CalendarWords.FullWeekday(Words.Key(cell.Text)) is { } weekday)
+        {
+            return state.Day = state.Day is { } day && day.DayOfWeek != weekday ? day.Next(weekday) : state.Day;
+        }
+
+        findings.DateUnreadable(Place(Field.Date), cell.Text);
+        return null;
+    }
+
+    private LocalDate? ReadEndDate(LocalDate? date)
+    {
+        var cell = Cell(Field.EndDate);
+        var end = cell.Value switch
+        {
+            LocalDate typed => typed,
+            LocalDateTime moment => moment.Date,
+            _ => DateNotation.Find(cell.Text, state.Rules)?.Date,
+        };
+        return end == date ? null : end;
+    }
+
+    private CellTimes ReadTimes(out LocalTime? end)
+    {
+        var times = ReadTimeCell(Field.Start) ?? default;
+        if (times.Start is null && Cell(Field.Date).Value is LocalDateTime moment)
+        {
+            times = times with { Start = moment.TimeOfDay };
+        }
+        else if (times.Start is null && !map.Has(Field.Start) && CellTimes.OfTime(Cell(Field.Date), state.Rules) is { Start: not null } dated)
+        {
+            times = dated with { Date = null };
+        }
+
+        var endTimes = ReadTimeCell(Field.End);
+        end = times.End ?? endTimes?.End ?? endTimes?.Start;
+        if (end is null && times.Start is { } start && ReadDuration() is { } duration)
+        {
+            end = start.PlusMinutes((long)duration.TotalMinutes);
+        }
+
+        return times;
+    }
+
+    private CellTimes? ReadTimeCell(Field field)
+    {
+        var cell = Cell(field);
+        if (cell.IsEmpty)
+        {
+            return null;
+        }
+
+        var times = CellTimes.OfTime(cell, state.Rules);
+        if (times is null && cell.Text.Any(char.IsAsciiDigit))
+        {
+            findings.TimeUnreadable(Place(field), Words.OneLine(cell.Text));
+        }
+
+        return times;
+    }
+
+    private Duration? ReadDuration()
+    {
+        var cell = Cell(Field.Duration);
+        if (cell.IsEmpty)
+        {
+            return null;
+        }
+
+        var duration = DurationNotation.Read(cell.Text, cell.Value);
+        if (duration is null)
+        {
+            findings.DurationUnreadable(Place(Field.Duration), cell.Text);
+        }
+
+        return duration;
+    }
+
+    /// <summary>The title, and what stands below it in the same cell where no other column has the people.</summary>
+    private (string Title, string Below) ReadTitle()
+    {
+        var cell = Cell(Field.Title);
+        if (cell.Continued)
+        {
+            return ("", "");
+        }
+
+        var lines = cell.Text.Split('\n', 2, StringSplitOptions.TrimEntries);
+        return map.Has(Field.Speaker) || lines.Length == 1
+            ? (WithoutMarkup(cell.Text), "")
+            : (WithoutMarkup(lines[0]), lines[1]);
+    }
+
+    private static string WithoutMarkup(string text) => System.Net.WebUtility.HtmlDecode(Words.OneLine(text));
+
+    private (string Place, string? Stop) ReadPlace()
+    {
+        var parts = new[] { Text(Field.Stop), Text(Field.Place), Text(Field.Room) }.Select(Words.OneLine).Where(part => part.Length > 0).Distinct(StringComparer.OrdinalIgnoreCase).ToList();
+        if (parts.Count == 0 || (parts.Count == 1 && Text(Field.Room).Length > 0 && state.Venue is not null))
+        {
+            parts = [.. new[] { state.Venue ?? Words.OneLine(Text(Field.Address)) }.Where(part => part.Length > 0), .. parts];
+        }
+
+        var stop = NullIfEmpty(Words.OneLine(Text(Field.Stop))) ?? StopName.Of(Words.OneLine(Text(Field.Place)))
+            ?? NullIfEmpty(state.Venue ?? "") ?? StopName.Of(Words.OneLine(Text(Field.Address)));
+        return (string.Join(", ", parts), stop);
+    }
+
+    private void ReadLeg()
+    {
+        if (Words.OneLine(Text(Field.Leg)) is { Length: > 0 } leg)
+        {
+            state.SetLeg(leg, Place(Field.Leg));
+        }
+    }
+
+    private DateTimeZone ReadZone()
+    {
+        var text = Text(Field.Zone);
+        if (text.Length == 0)
+        {
+            return state.Zone;
+        }
+
+        if (ZoneNotation.Read(text) is { } zone)
+        {
+            return zone;
+        }
+
+        findings.ZoneUnknown(Place(Field.Zone), text);
+        return state.Zone;
+    }
+
+    private Audience ReadAudience()
+    {
+        var text = Text(Field.Audience);
+        if (text.Length > 0)
+        {
+            if (CodeWords.AudienceOf(text) is { } audience)
+            {
+                return audience;
+            }
+
+            findings.AudienceUnknown(Place(Field.Audience), text);
+            return Audience.Internal;
+        }
+
+        return CodeWords.YesOrNo(Text(Field.Private)) is true ? Audience.Internal : Audience.Public;
+    }
+}

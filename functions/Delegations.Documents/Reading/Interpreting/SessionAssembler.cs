@@ -1,0 +1,158 @@
+using System.Globalization;
+using Delegations.Documents.Reading.Notations;
+using Delegations.Model;
+using Delegations.Model.Ids;
+using NodaTime;
+
+namespace Delegations.Documents.Reading.Interpreting;
+
+/// <summary>Makes sessions of drafts: ids, stops, legs, order, ends that follow from what comes next.</summary>
+internal sealed class SessionAssembler(FindingsWriter findings)
+{
+    private readonly LegCatalogue legs = new();
+    private readonly StopCatalogue stops = new();
+    private readonly Dictionary<string, int> seen = new(StringComparer.Ordinal);
+
+    public IReadOnlyList<Leg> Legs => legs.All;
+
+    public IReadOnlyList<Stop> Stops => stops.All;
+
+    public IReadOnlyList<Session> Assemble(IReadOnlyList<SessionDraft> drafts)
+    {
+        ReportUndated(drafts);
+        var times = new DraftTimes(findings);
+        var sessions = drafts.Select(times.Settle).Select(ToSession).ToList();
+        foreach (var session in sessions)
+        {
+            ReportClockChange(session);
+        }
+
+        return WithInferredEnds(InOrder(sessions));
+    }
+
+    private void ReportUndated(IReadOnlyList<SessionDraft> drafts)
+    {
+        if (drafts.All(draft => draft.Date is null))
+        {
+            findings.NoDate();
+            return;
+        }
+
+        foreach (var draft in drafts.Where(draft => draft.Date is null))
+        {
+            findings.SessionWithoutDate(draft.Origin);
+        }
+    }
+
+    private Session ToSession(SessionDraft draft)
+    {
+        var leg = legs.Add(draft);
+        return new Session
+        {
+            Id = IdOf(draft),
+            Reference = draft.Reference,
+            Date = draft.Date,
+            Start = draft.Start,
+            End = draft.End,
+            EndDate = draft.EndDate,
+            TimeZone = draft.Zone,
+            Title = draft.Title,
+            Place = draft.Place,
+            Stop = stops.Add(draft, leg),
+            Leg = leg,
+            Speakers = draft.Speakers,
+            Hosts = draft.Hosts,
+            Audience = draft.Audience,
+            Notes = draft.Notes,
+            InternalNotes = draft.InternalNotes,
+            Cancelled = draft.Cancelled,
+            Origin = draft.Origin,
+        };
+    }
+
+    /// <summary>By the file's own identifier, else by what the line says; equal lines are counted, so that the same file gives the same ids.</summary>
+    private SessionId IdOf(SessionDraft draft)
+    {
+        var key = draft.Reference is { } reference
+            ? "reference|" + Words.Key(reference)
+            : string.Create(CultureInfo.InvariantCulture, $"line|{draft.Date:uuuu-MM-dd}|{draft.Start:HH:mm}|{Words.Key(draft.Title)}|{Words.Key(draft.Place)}");
+        var count = seen[key] = seen.GetValueOrDefault(key) + 1;
+        if (count > 1 && draft.Reference is { } repeated)
+        {
+            findings.ReferenceTwice(draft.Origin, repeated);
+        }
+
+        return count == 1 ? SessionId.Derive(key) : SessionId.Derive(key, Words.Number(count));
+    }
+
+    private void ReportClockChange(Session session)
+    {
+        if (session.LocalStart is not { } start)
+        {
+            return;
+        }
+
+        var mapping = session.TimeZone.MapLocal(start);
+        if (mapping.Count == 0)
+        {
+            findings.TimeInGap(session.Origin, start, PlaceTime.ToInstant(start, session.TimeZone).InZone(session.TimeZone).LocalDateTime, session.TimeZone);
+        }
+        else if (mapping.Count == 2)
+        {
+            findings.TimeInOverlap(session.Origin, start, session.TimeZone);
+        }
+    }
+
+    /// <summary>By time; a session without one stays behind the session it follows in the file.</summary>
+    private static List<Session> InOrder(List<Session> sessions)
+    {
+        var last = Instant.MinValue;
+        var keyed = new List<(Instant Key, Session Session)>(sessions.Count);
+        foreach (var session in sessions)
+        {
+            if (session.Date is { } date)
+            {
+                var known = session.Start is { } start ? PlaceTime.ToInstant(date + start, session.TimeZone) : PlaceTime.ToInstant(date.AtMidnight(), session.TimeZone);
+                last = session.Start is null && last > known && last < known + Duration.FromDays(1) ? last : known;
+            }
+
+            keyed.Add((last, session));
+        }
+
+        return [.. keyed.OrderBy(pair => pair.Key).Select(pair => pair.Session)];
+    }
+
+    private static List<Session> WithInferredEnds(List<Session> sessions)
+    {
+        for (var i = 0; i < sessions.Count; i++)
+        {
+            var session = sessions[i];
+            if (session is { Start: { } start, End: null, EndDate: null, Cancelled: false })
+            {
+                sessions[i] = session with { InferredEnd = NextStart(sessions, i, session, start) };
+            }
+        }
+
+        return sessions;
+    }
+
+    /// <summary>The next start of the same day and leg that those who see this session see too.</summary>
+    private static LocalTime? NextStart(List<Session> sessions, int index, Session session, LocalTime start)
+    {
+        for (var i = index + 1; i < sessions.Count; i++)
+        {
+            var next = sessions[i];
+            if (next.Date != session.Date)
+            {
+                return null;
+            }
+
+            if (next.Start is { } nextStart && nextStart > start && !next.Cancelled && next.Leg == session.Leg && next.Audience <= session.Audience)
+            {
+                return nextStart;
+            }
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,22 @@
+using System.Text.RegularExpressions;
+
+namespace Delegations.Documents.Reading.Interpreting;
+
+/// <summary>Tells the place visited from the room inside it: <c>CSL – salle Europe</c> is a room of the stop <c>CSL</c>.</summary>
+internal static partial class StopName
+{
+    /// <summary>The stop of a place as written; null where the place is empty or only a room.</summary>
+    public static string? Of(string place)
+    {
+        if (place.Length == 0)
+        {
+            return null;
+        }
+
+        var match = RoomBehind().Match(place);
+        return match.Success ? match.Groups["stop"].Value.Trim() : place;
+    }
+
+    [GeneratedRegex(@"^(?<stop>.+?)\s*(,|\s[–—-]\s|\()\s*(?<room>[^,(–—]*\b(salle|room|zaal|raum|saal|auditorium|auditoire|amphith\w+|amphi|lokaal|hall|foyer|lobby|hörsaal|aula)\b.*)$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 2000)]
+    private static partial Regex RoomBehind();
+}

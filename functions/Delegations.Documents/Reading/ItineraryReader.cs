@@ -1,0 +1,36 @@
+using System.Security.Cryptography;
+using System.Text.RegularExpressions;
+using Delegations.Documents.Reading.Formats;
+using Delegations.Documents.Reading.Interpreting;
+using Delegations.Model;
+
+namespace Delegations.Documents.Reading;
+
+/// <summary>Reads an itinerary from the file that a coordinator already has.</summary>
+public static class ItineraryReader
+{
+    /// <summary>Reads the bytes by what they are, whatever the file is called. Bad bytes give an outcome, never an exception.</summary>
+    public static ItineraryOutcome Read(ReadOnlyMemory<byte> content, ReadOptions options)
+    {
+        var findings = new FindingsWriter(options.Language);
+        try
+        {
+            var document = DocumentOpener.Open(content, options.FileName, options.Limits, findings);
+            var source = new SourceFile(Path.GetFileName(options.FileName), document.Format, Convert.ToHexStringLower(SHA256.HashData(content.Span)));
+            return new ItineraryInterpreter(document, options, findings).Interpret(source) is { } itinerary
+                ? new ItineraryOutcome.Read(itinerary)
+                : Unreadable(FileProblem.NoItinerary, options.Language);
+        }
+        catch (UnreadableFileException refusal)
+        {
+            return Unreadable(refusal.Problem, options.Language);
+        }
+        catch (RegexMatchTimeoutException)
+        {
+            // The patterns are linear on what people write; only text made to be slow gets here.
+            return Unreadable(FileProblem.Damaged, options.Language);
+        }
+    }
+
+    private static ItineraryOutcome.Unreadable Unreadable(FileProblem problem, Language language) => new(problem.Code, problem.Message(language));
+}

@@ -1,0 +1,56 @@
+using Delegations.Model;
+
+namespace Delegations.Documents.Reading.Notations;
+
+/// <summary>Words that stand for a value: audiences, states, yes and no, roles.</summary>
+internal static class CodeWords
+{
+    private static readonly Dictionary<string, Audience> Audiences = Index<Audience>(
+        (Audience.Public, "public, publiek, offentlich, oeffentlich, tous, all, alle, everyone, tout public, openbaar, jeder"),
+        (Audience.Delegation, "delegation, delegatie, invites, guests, gasten, gaste, participants, deelnemers, teilnehmer, visiteurs, delegation seule, delegues, delegates"),
+        (Audience.Host, "hosts, host, hotes, hote, gastheren, gastheer, gastgeber, accueil, organisateurs hotes, hotes et intervenants"),
+        (Audience.Internal, "interne, internal, intern, coordinateurs, coordinators, coordinatoren, koordinatoren, equipe, team, staff, organisation, organisateurs, confidentiel, confidential, vertrouwelijk, vertraulich, prive, private, privat"));
+
+    private static readonly Dictionary<string, PersonRole> Roles = Index<PersonRole>(
+        (PersonRole.HeadOfDelegation, "head of delegation, chef de delegation, cheffe de delegation, delegatieleider, delegationsleiter, delegationsleiterin"),
+        (PersonRole.Delegate, "delegate, delegue, deleguee, delegatielid, delegierter, delegierte, participant, participante, deelnemer, teilnehmer, membre de la delegation, guest, invite, invitee, gast"),
+        (PersonRole.Speaker, "speaker, intervenant, intervenante, orateur, oratrice, spreker, referent, referentin, redner, conferencier, conferenciere"),
+        (PersonRole.Moderator, "moderator, moderateur, moderatrice, moderatorin, chair, president de seance"),
+        (PersonRole.Host, "host, hote, hotesse, accueil, gastheer, gastvrouw, gastgeber, gastgeberin"),
+        (PersonRole.Escort, "escort, liaison, accompagnateur, accompagnatrice, begeleider, begeleidster, betreuer, betreuerin"),
+        (PersonRole.Interpreter, "interpreter, interprete, tolk, dolmetscher, dolmetscherin"),
+        (PersonRole.Coordinator, "coordinator, coordinateur, coordinatrice, koordinator, koordinatorin, organisateur, organisatrice, organiser"),
+        (PersonRole.Partner, "partner, partenaire, partnerin"));
+
+    private static readonly Dictionary<string, bool> YesNo = Index<bool>(
+        (true, "yes, true, 1, x, y, oui, vrai, o, ja, waar, j, wahr"),
+        (false, "no, false, 0, n, non, faux, nee, onwaar, nein, falsch"));
+
+    private static readonly string[] CancelledWords = ["annule", "annulee", "cancelled", "canceled", "geannuleerd", "afgelast", "vervallen", "abgesagt", "storniert", "entfallt", "supprime", "supprimee"];
+
+    public static Audience? AudienceOf(string text) => Audiences.TryGetValue(Words.Key(text), out var audience) ? audience : null;
+
+    public static PersonRole? RoleOf(string text) => Roles.TryGetValue(Words.Key(text), out var role) ? role : null;
+
+    public static bool? YesOrNo(string text) => YesNo.TryGetValue(Words.Key(text), out var yes) ? yes : null;
+
+    public static bool IsCancelled(string status) => Words.Key(status).Split(' ').Any(word => CancelledWords.Contains(word, StringComparer.Ordinal));
+
+    /// <summary>Takes a leading <c>ANNULÉ –</c> off a title.</summary>
+    public static bool TryTakeCancelled(string title, out string rest)
+    {
+        rest = title;
+        var word = new string([.. title.TrimStart('[', '(', ' ').TakeWhile(char.IsLetter)]);
+        var after = title.TrimStart('[', '(', ' ')[word.Length..].TrimStart();
+        if (!CancelledWords.Contains(Words.Key(word), StringComparer.Ordinal) || after.Length == 0 || after[0] is not (':' or '-' or '–' or '—' or ']' or ')'))
+        {
+            return false;
+        }
+
+        rest = after.TrimStart(':', '-', '–', '—', ']', ')', ' ');
+        return rest.Length > 0;
+    }
+
+    private static Dictionary<string, T> Index<T>(params (T Value, string Words)[] rows) =>
+        rows.SelectMany(row => row.Words.Split(", ").Select(word => (word, row.Value))).ToDictionary(pair => pair.word, pair => pair.Value, StringComparer.Ordinal);
+}

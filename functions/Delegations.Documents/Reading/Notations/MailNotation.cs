@@ -1,0 +1,12 @@
+using System.Text.RegularExpressions;
+
+namespace Delegations.Documents.Reading.Notations;
+
+/// <summary>Finds mail addresses in a cell.</summary>
+internal static partial class MailNotation
+{
+    public static IReadOnlyList<string> FindAll(string text) => [.. Address().Matches(text).Select(match => match.Value)];
+
+    [GeneratedRegex(@"[\w.+'\-]+@[\w\-]+(\.[\w\-]+)+", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 2000)]
+    private static partial Regex Address();
+}

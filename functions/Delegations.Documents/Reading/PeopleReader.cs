@@ -1,0 +1,31 @@
+using System.Text.RegularExpressions;
+using Delegations.Documents.Reading.Formats;
+using Delegations.Documents.Reading.Interpreting;
+
+namespace Delegations.Documents.Reading;
+
+/// <summary>Reads a people list: a table with headings, or lines such as <c>Name &lt;name@example.org&gt;</c>.</summary>
+public static class PeopleReader
+{
+    /// <summary>Reads the bytes by what they are. Bad bytes give an outcome, never an exception.</summary>
+    public static PeopleOutcome Read(ReadOnlyMemory<byte> content, PeopleReadOptions options)
+    {
+        var findings = new FindingsWriter(options.Language);
+        try
+        {
+            var document = DocumentOpener.Open(content, options.FileName, options.Limits, findings);
+            var people = new PeopleInterpreter(findings).Interpret(document);
+            return people.Count > 0
+                ? new PeopleOutcome.Read(people, findings.All)
+                : new PeopleOutcome.Unreadable(FileProblem.NoPeople.Code, FileProblem.NoPeople.Message(options.Language));
+        }
+        catch (UnreadableFileException refusal)
+        {
+            return new PeopleOutcome.Unreadable(refusal.Problem.Code, refusal.Problem.Message(options.Language));
+        }
+        catch (RegexMatchTimeoutException)
+        {
+            return new PeopleOutcome.Unreadable(FileProblem.Damaged.Code, FileProblem.Damaged.Message(options.Language));
+        }
+    }
+}

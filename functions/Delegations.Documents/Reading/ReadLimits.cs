@@ -1,0 +1,31 @@
+namespace Delegations.Documents.Reading;
+
+/// <summary>How much a file may ask of the reader before it is refused.</summary>
+public sealed record ReadLimits
+{
+    public static readonly ReadLimits Default = new();
+
+    /// <summary>The file itself, in bytes.</summary>
+    public long FileBytes { get; init; } = 95L * 1024 * 1024;
+
+    /// <summary>Rows with content, over all sheets or tables.</summary>
+    public int Rows { get; init; } = 100_000;
+
+    /// <summary>Cells with content, over all sheets or tables.</summary>
+    public int Cells { get; init; } = 2_000_000;
+
+    /// <summary>Characters of one cell or paragraph; what follows is cut off.</summary>
+    public int CellCharacters { get; init; } = 32_767;
+
+    /// <summary>Entries of a zip package.</summary>
+    public int ZipEntries { get; init; } = 5_000;
+
+    /// <summary>What a zip package's entries say they unpack to, together, in bytes.</summary>
+    public long ZipUnpackedBytes { get; init; } = 1024L * 1024 * 1024;
+
+    /// <summary>How many times its packed size a zip entry may unpack to; small entries are let through.</summary>
+    public int ZipRatio { get; init; } = 250;
+
+    /// <summary>How deep lists, mappings and tables may lie within one another.</summary>
+    public int Nesting { get; init; } = 32;
+}

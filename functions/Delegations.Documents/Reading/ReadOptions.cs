@@ -1,0 +1,24 @@
+using Delegations.Model;
+using NodaTime;
+
+namespace Delegations.Documents.Reading;
+
+/// <summary>What a reader must know besides the bytes.</summary>
+public sealed record ReadOptions
+{
+    /// <summary>The name the file was sent under; only compared with what the bytes say.</summary>
+    public required string FileName { get; init; }
+
+    /// <summary>The language of the findings.</summary>
+    public required Language Language { get; init; }
+
+    /// <summary>The zone of whatever names no other; Europe/Brussels where it is null.</summary>
+    public DateTimeZone? Zone { get; init; }
+
+    /// <summary>The first day, where the file dates nothing; it also gives the year to dates that lack one.</summary>
+    public LocalDate? Date { get; init; }
+
+    public ReadLimits Limits { get; init; } = ReadLimits.Default;
+
+    internal DateTimeZone DefaultZone => Zone ?? DateTimeZoneProviders.Tzdb["Europe/Brussels"];
+}
