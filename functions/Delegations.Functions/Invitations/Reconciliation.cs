@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Delegations.Model.Ids;
 using Delegations.Model.Messages;
 using Delegations.Storage.Queues;
 using Delegations.Visits;
@@ -42,6 +43,20 @@ internal sealed class Reconciliation(VisitStore visits, InvitationStore invitati
         return queued;
     }
 
+    /// <summary>The row of an entry that no calendar holds yet.</summary>
+    public static Invitation NewRow(VisitId visit, Difference difference, DesiredEntry desired, string address, Instant now) => new()
+    {
+        Id = difference.Id,
+        Visit = visit,
+        Person = desired.Person.Id,
+        Role = desired.Role,
+        Name = desired.Person.Name,
+        Address = address,
+        Sessions = desired.Sessions,
+        State = InvitationState.Pending,
+        QueuedAt = now,
+    };
+
     /// <summary>Marks the row as queued; the mark comes first, so that what is cut off between the two is queued again later.</summary>
     private async Task<bool> ReserveAsync(Visit visit, Difference difference, CancellationToken cancellationToken)
     {
@@ -51,7 +66,7 @@ internal sealed class Reconciliation(VisitStore visits, InvitationStore invitati
             { Actual: { } row } when !IsDue(row, difference.Kind, now) => false,
             { Actual: { } row } => await invitations.UpdateAsync(row with { QueuedAt = now }, cancellationToken) is not null,
             { Desired: { Person.Email: { } address } desired, Kind: DifferenceKind.Create } =>
-                await invitations.AddAsync(NewRow(visit, difference, desired, address, now), cancellationToken),
+                await invitations.AddAsync(NewRow(visit.Id, difference, desired, address, now), cancellationToken),
             _ => false,
         };
     }
@@ -63,17 +78,4 @@ internal sealed class Reconciliation(VisitStore visits, InvitationStore invitati
 
     private static bool IsNotQueued(Invitation row, Instant now, Duration patience) =>
         row.QueuedAt is not { } queuedAt || now - queuedAt >= patience;
-
-    private static Invitation NewRow(Visit visit, Difference difference, DesiredEntry desired, string address, Instant now) => new()
-    {
-        Id = difference.Id,
-        Visit = visit.Id,
-        Person = desired.Person.Id,
-        Role = desired.Role,
-        Name = desired.Person.Name,
-        Address = address,
-        Sessions = desired.Sessions,
-        State = InvitationState.Pending,
-        QueuedAt = now,
-    };
 }
