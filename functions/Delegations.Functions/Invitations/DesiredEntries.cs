@@ -84,7 +84,7 @@ internal sealed class DesiredEntries(string visitName, Language visitLanguage, P
             Start = first.LocalStart!.Value,
             End = last.LocalEnd!.Value,
             Zone = first.TimeZone,
-            Title = wording.Title(sessions, stop),
+            Title = wording.Title(role, sessions, stop),
             Place = first.Place.Length > 0 ? first.Place : stop?.Name ?? "",
             Stop = first.Stop,
             Text = wording.Text(role, sessions, stop, language),

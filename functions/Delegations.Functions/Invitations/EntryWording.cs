@@ -5,8 +5,9 @@ namespace Delegations.Invitations;
 /// <summary>The words of an invitation. Names nobody but the visit: guests do not see each other.</summary>
 internal sealed class EntryWording(string visitName)
 {
-    public string Title(List<Session> sessions, Stop? stop) =>
-        sessions.Count > 1 && stop is not null ? $"{visitName}: {stop.Name}" : $"{visitName}: {sessions[0].Title}";
+    /// <summary>A host's block is named by its stop, so that it keeps its name when a session of it goes.</summary>
+    public string Title(InvitationRole role, List<Session> sessions, Stop? stop) =>
+        role is InvitationRole.Host && stop is not null ? $"{visitName}: {stop.Name}" : $"{visitName}: {sessions[0].Title}";
 
     public string Text(InvitationRole role, List<Session> sessions, Stop? stop, Language language)
     {

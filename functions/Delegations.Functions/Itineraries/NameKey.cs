@@ -16,8 +16,8 @@ internal static class NameKey
     public static string Of(string? text)
     {
         var words = Fold(text).Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        var telling = words.Where(word => !Honorifics.Contains(word)).Order(StringComparer.Ordinal).ToList();
-        return string.Join(' ', telling.Count > 0 ? telling : words);
+        var telling = words.Where(word => !Honorifics.Contains(word)).ToArray();
+        return string.Join(' ', (telling.Length > 0 ? telling : words).Order(StringComparer.Ordinal));
     }
 
     /// <summary>Lower-case letters and digits of any script, words parted by one blank.</summary>

@@ -11,7 +11,7 @@ internal static class WebFeature
 {
     /// <summary>JSON by generated code only, and identifiers as a route constraint.</summary>
     public static IServiceCollection AddApi(this IServiceCollection services) => services
-        .ConfigureHttpJsonOptions(options => options.SerializerOptions.TypeInfoResolverChain.Insert(0, WebJson.Readable))
+        .ConfigureHttpJsonOptions(options => WebJson.Apply(options.SerializerOptions))
         .AddSingleton(HtmlEncoder.Create(UnicodeRanges.All))
         .AddSingleton<PublicAddress>()
         .Configure<RouteOptions>(options => options.SetParameterPolicy<OpaqueIdConstraint>(OpaqueIdConstraint.Name));

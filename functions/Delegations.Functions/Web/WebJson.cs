@@ -34,11 +34,15 @@ namespace Delegations.Web;
 [JsonSerializable(typeof(IReadOnlyList<ShareAnswer>))]
 internal sealed partial class WebJson : JsonSerializerContext
 {
-    private static readonly Lazy<WebJson> ReadableContext = new(MakeReadable);
-
-    /// <summary>The context that writes accented letters as themselves.</summary>
-    public static WebJson Readable => ReadableContext.Value;
-
-    private static WebJson MakeReadable() =>
-        new(new JsonSerializerOptions(Default.Options) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
+    /// <summary>ASP.NET keeps options of its own: they take our metadata, our converters and our strictness.</summary>
+    public static void Apply(JsonSerializerOptions options)
+    {
+        options.TypeInfoResolverChain.Insert(0, Default);
+        options.UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow;
+        options.Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping;
+        foreach (var converter in Default.Options.Converters)
+        {
+            options.Converters.Add(converter);
+        }
+    }
 }
