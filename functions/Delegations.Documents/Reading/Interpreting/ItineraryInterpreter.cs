@@ -13,7 +13,7 @@ internal sealed class ItineraryInterpreter(SourceDocument document, ReadOptions 
         var scan = DocumentScan.Of(document, options);
         var state = new ReadingState(options, scan.Rules, findings);
         ReadBlocks(state);
-        if (!state.Drafts.Exists(draft => draft.Start is not null || draft.Date is not null))
+        if (!state.Drafts.Any(draft => draft.Start is not null || draft.Date is not null))
         {
             return null;
         }

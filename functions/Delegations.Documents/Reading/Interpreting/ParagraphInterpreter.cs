@@ -22,7 +22,7 @@ internal sealed class ParagraphInterpreter(ReadingState state)
         if (untitled is { } draft && !LooksLikeContext(text))
         {
             untitled = null;
-            state.Drafts.Add(WithTitle(draft, text));
+            state.Add(WithTitle(draft, text));
             return;
         }
 
@@ -62,7 +62,7 @@ internal sealed class ParagraphInterpreter(ReadingState state)
         }
         else
         {
-            state.Drafts.Add(WithTitle(draft, rest));
+            state.Add(WithTitle(draft, rest));
         }
     }
 

@@ -6,13 +6,16 @@ namespace Delegations.Documents.Reading.Interpreting;
 /// <summary>What the lines read so far say about those that follow: day, zone, leg, venue.</summary>
 internal sealed class ReadingState(ReadOptions options, DateRules rules, FindingsWriter findings)
 {
+    private readonly List<SessionDraft> drafts = [];
+    private (string Place, string Leg, DateTimeZone Zone)? zoneFromLeg;
+
     public ReadOptions Options => options;
 
     public FindingsWriter Findings => findings;
 
     public DateRules Rules => rules;
 
-    public List<SessionDraft> Drafts { get; } = [];
+    public IReadOnlyList<SessionDraft> Drafts => drafts;
 
     public string? Title { get; set; }
 
@@ -33,6 +36,7 @@ internal sealed class ReadingState(ReadOptions options, DateRules rules, Finding
         Day = options.Date;
         Zone = options.DefaultZone;
         HasZone = false;
+        zoneFromLeg = null;
         Leg = null;
         Venue = null;
     }
@@ -41,6 +45,7 @@ internal sealed class ReadingState(ReadOptions options, DateRules rules, Finding
     {
         Zone = zone;
         HasZone = true;
+        zoneFromLeg = null;
     }
 
     /// <summary>Begins a leg; a city that the zone database knows gives its zone, where no line has named one.</summary>
@@ -54,13 +59,21 @@ internal sealed class ReadingState(ReadOptions options, DateRules rules, Finding
         Leg = leg;
         if (!HasZone && ZoneNotation.City(leg) is { } zone)
         {
-            if (!zone.Equals(Zone))
-            {
-                findings.ZoneFromLeg(place, leg, zone);
-            }
-
+            zoneFromLeg = zone.Equals(options.DefaultZone) ? null : (place, leg, zone);
             Zone = zone;
         }
+    }
+
+    /// <summary>Keeps a session; a zone that only the leg's name gave is reported with its first session.</summary>
+    public void Add(SessionDraft draft)
+    {
+        if (zoneFromLeg is { } taken && draft.Zone.Equals(taken.Zone))
+        {
+            findings.ZoneFromLeg(taken.Place, taken.Leg, taken.Zone);
+            zoneFromLeg = null;
+        }
+
+        drafts.Add(draft);
     }
 
     /// <summary>Takes a date as the day of what follows, and reports what is wrong with it.</summary>

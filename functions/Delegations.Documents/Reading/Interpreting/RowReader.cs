@@ -95,7 +95,9 @@ internal sealed class RowReader(SourceTable table, SourceRow row, ColumnMap map,
 
     private LocalDate? ReadDate()
     {
-        var cell = Cell(Field.Date);
+        var column = DateColumn();
+        var cell = row[column];
+        var place = table.CellPlace(row, Math.Max(0, column));
         switch (cell.Value)
         {
             case LocalDate date:
@@ -113,14 +115,29 @@ internal sealed class RowReader(SourceTable table, SourceRow row, ColumnMap map,
 
         if (DateNotation.Find(cell.Text, state.Rules) is { } reading)
         {
-            return cell.Continued ? state.Day : state.Accept(reading, cell.Text, Place(Field.Date));
+            return cell.Continued ? state.Day : state.Accept(reading, cell.Text, place);
         }
 
-        return ReadDayWord(cell);
+        return ReadDayWord(cell, place);
+    }
+
+    /// <summary>Where several columns give the day (its name, its number, its date), the one with a whole date counts.</summary>
+    private int DateColumn()
+    {
+        var columns = map.Columns(Field.Date);
+        foreach (var column in columns.Where(_ => columns.Count > 1))
+        {
+            if (row[column].Value is LocalDate or LocalDateTime || DateNotation.Find(row[column].Text, state.Rules) is { Date: not null, HasYear: true })
+            {
+                return column;
+            }
+        }
+
+        return map.Column(Field.Date);
     }
 
     /// <summary>A date cell that holds a weekday or "day 2".</summary>
-    private LocalDate? ReadDayWord(SourceCell cell)
+    private LocalDate? ReadDayWord(SourceCell cell, string place)
     {
         if (DayNumberNotation.Find(cell.Text) is { } number)
         {
@@ -133,7 +150,7 @@ internal sealed class RowReader(SourceTable table, SourceRow row, ColumnMap map,
             return state.Day = state.Day is { } day && day.DayOfWeek != weekday ? day.Next(weekday) : state.Day;
         }
 
-        findings.DateUnreadable(Place(Field.Date), cell.Text);
+        findings.DateUnreadable(place, cell.Text);
         return null;
     }
 

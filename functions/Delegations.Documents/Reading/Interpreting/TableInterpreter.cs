@@ -96,7 +96,7 @@ internal sealed class TableInterpreter(SourceTable table, ReadingState state, in
 
         if (new RowReader(table, row, map, state, list).Read() is { } draft)
         {
-            state.Drafts.Add(draft);
+            state.Add(draft);
         }
     }
 

@@ -34,7 +34,7 @@ internal static class Words
             {
                 key.Append(folded);
             }
-            else if (folded is not ('\'' or '’' or '·') && key.Length > 0 && key[^1] != ' ')
+            else if (folded != '·' && key.Length > 0 && key[^1] != ' ')
             {
                 key.Append(' ');
             }

@@ -14,7 +14,7 @@ internal static class CustomHandler
     {
         try
         {
-            await using var app = Build(ReadPort(portText));
+            await using var app = Complete(WebHosting.CreateBuilder(IPAddress.Loopback, ReadPort(portText)));
             await app.RunAsync();
             return ExitCode.HandlerStopped;
         }
@@ -30,9 +30,8 @@ internal static class CustomHandler
         }
     }
 
-    private static WebApplication Build(int port)
+    public static WebApplication Complete(WebApplicationBuilder builder)
     {
-        var builder = WebHosting.CreateBuilder(IPAddress.Loopback, port);
         builder.Services.AddSingleton<TriggerCalls>();
 
         var app = builder.Build();

@@ -17,7 +17,7 @@ internal static class LocalHost
     {
         try
         {
-            await using var app = Build(port);
+            await using var app = Complete(WebHosting.CreateBuilder(IPAddress.Loopback, port, LocalSettings.Read(Environment.CurrentDirectory)), AppContext.BaseDirectory);
             await using var azurite = await StartStorageAsync(app.Services.GetRequiredService<StorageOptions>(), cancellationToken);
             await app.StartAsync(cancellationToken);
             Terminal.Say(string.Create(CultureInfo.InvariantCulture, $"Delegations runs at http://localhost:{port}/desk, for this computer alone. Ctrl+C stops it."));
@@ -36,10 +36,9 @@ internal static class LocalHost
         }
     }
 
-    private static WebApplication Build(int port)
+    public static WebApplication Complete(WebApplicationBuilder builder, string scriptRoot)
     {
-        var builder = WebHosting.CreateBuilder(IPAddress.Loopback, port, LocalSettings.Read(Environment.CurrentDirectory));
-        builder.Services.AddLocalTriggers(FunctionFile.ReadAll(AppContext.BaseDirectory), HostSettings.Read(AppContext.BaseDirectory));
+        builder.Services.AddLocalTriggers(FunctionFile.ReadAll(scriptRoot), HostSettings.Read(scriptRoot));
 
         var app = builder.Build();
         var limits = app.Services.GetRequiredService<TimeLimits>();

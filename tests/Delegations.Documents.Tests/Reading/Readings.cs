@@ -1,0 +1,32 @@
+using System.Text;
+using Delegations.Documents.Reading;
+using Delegations.Documents.Tests.Reading.Samples;
+using Delegations.Model;
+using NodaTime;
+using Xunit;
+
+namespace Delegations.Documents.Tests.Reading;
+
+/// <summary>Reads what a test needs read, and fails where that is refused.</summary>
+internal static class Readings
+{
+    public static Itinerary ReadSample(string name) => ReadBytes(SampleFiles.Read(name), name);
+
+    public static Itinerary ReadText(string text, string fileName = "programme.csv", LocalDate? date = null) => ReadBytes(Encoding.UTF8.GetBytes(text), fileName, date);
+
+    public static Itinerary ReadBytes(byte[] content, string fileName, LocalDate? date = null) =>
+        Try(content, fileName, date) switch
+        {
+            ItineraryOutcome.Read read => read.Itinerary,
+            ItineraryOutcome.Unreadable refused => throw new InvalidOperationException(refused.Code),
+            _ => throw new System.Diagnostics.UnreachableException(),
+        };
+
+    public static ItineraryOutcome Try(byte[] content, string fileName, LocalDate? date = null) =>
+        ItineraryReader.Read(content, new ReadOptions { FileName = fileName, Language = Language.English, Date = date });
+
+    public static PeopleOutcome.Read ReadPeople(byte[] content, string fileName = "") =>
+        Assert.IsType<PeopleOutcome.Read>(PeopleReader.Read(content, new PeopleReadOptions { FileName = fileName, Language = Language.English }));
+
+    public static PeopleOutcome.Read ReadPeople(string text) => ReadPeople(Encoding.UTF8.GetBytes(text));
+}
