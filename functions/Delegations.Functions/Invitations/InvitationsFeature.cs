@@ -23,5 +23,6 @@ internal static class InvitationsFeature
         app.MapGet("/api/visits/{visit:id}/plan", PlanPublication.GetAsync);
         app.MapPost("/api/visits/{visit:id}/publication", PublishAgenda.PostAsync);
         app.MapGet("/api/visits/{visit:id}/invitations", GetInvitations.GetAsync);
+        app.MapGet("/api/visits/{visit:id}/outbox", GetOutbox.GetAsync);
     }
 }
