@@ -3,7 +3,10 @@ using OpenTelemetry;
 
 namespace Delegations.Hosting.Telemetry;
 
-/// <summary>Paths and queries carry tokens: a span keeps the route's template alone.</summary>
+/// <summary>
+/// Paths and queries carry tokens: a span keeps the route's template alone. ASP.NET Core 10 writes paths only when it is
+/// switched on; a later one may by itself.
+/// </summary>
 internal sealed class PathScrubber : BaseProcessor<Activity>
 {
     private const string NoRoute = "(no route)";

@@ -1,3 +1,6 @@
+using System.Diagnostics;
+using Microsoft.AspNetCore.Http.Features;
+
 namespace Delegations.Hosting.Telemetry;
 
 /// <summary>
@@ -21,14 +24,15 @@ internal static class TelemetryMiddleware
         }
 
         var started = 0;
-        app.Use((context, next) =>
+        app.Use(async (context, next) =>
         {
             if (Interlocked.Exchange(ref started, 1) == 0)
             {
                 context.Response.OnCompleted(() => StartAsync(app.Lifetime));
             }
 
-            return next(context);
+            await next(context);
+            Describe(context);
         });
     }
 
@@ -36,5 +40,24 @@ internal static class TelemetryMiddleware
     {
         lifetime.ApplicationStopped.Register(SpanExport.Start().Dispose);
         return Task.CompletedTask;
+    }
+
+    /// <summary>ASP.NET Core makes the span and leaves it empty; the route's template says enough.</summary>
+    private static void Describe(HttpContext context)
+    {
+        if (context.Features.Get<IHttpActivityFeature>()?.Activity is not { IsAllDataRequested: true } span)
+        {
+            return;
+        }
+
+        var route = (context.GetEndpoint() as RouteEndpoint)?.RoutePattern.RawText;
+        span.DisplayName = route is null ? context.Request.Method : $"{context.Request.Method} {route}";
+        span.SetTag("http.request.method", context.Request.Method);
+        span.SetTag("http.route", route);
+        span.SetTag("http.response.status_code", context.Response.StatusCode);
+        if (context.Response.StatusCode >= StatusCodes.Status500InternalServerError)
+        {
+            span.SetStatus(ActivityStatusCode.Error);
+        }
     }
 }
