@@ -1,0 +1,113 @@
+using System.IO.Compression;
+using System.Text.Json.Nodes;
+
+/// <summary>One sample's way through the app, all of it by HTTP.</summary>
+internal sealed class DemoVisit(DemoApp app, DemoSample sample, string folder)
+{
+    private readonly string kept = Path.Combine(folder, sample.Folder);
+    private string visit = "";
+
+    public async Task<DemoResult> RunAsync()
+    {
+        Console.WriteLine($"{sample.Name}: uploading {sample.Itinerary} …");
+        app.MoveTo(sample.Before);
+        Directory.CreateDirectory(kept);
+        visit = $"api/visits/{(string?)(await app.PostAsync("api/visits", new { name = sample.Name, language = sample.Language, timeZone = sample.Zone }))["id"]}";
+        var upload = await app.PutFileAsync($"{visit}/itinerary", Sample(sample.Itinerary));
+        var people = await app.PutFileAsync($"{visit}/people", Sample(sample.People));
+
+        Console.WriteLine("  publishing, then inviting hosts and speakers …");
+        await PublishAsync("nobody");
+        var first = await PublishAsync("hosts-and-speakers");
+        await SettleAsync(first);
+
+        Console.WriteLine($"  uploading {sample.Changed}, with one session moved and one removed …");
+        var change = await app.PutFileAsync($"{visit}/itinerary", Sample(sample.Changed));
+        var second = await PublishAsync("hosts-and-speakers");
+        await SettleAsync(second);
+        await KeepAgendasAndOutboxAsync();
+
+        Console.WriteLine("  the visit is over: report, archive, share, download …");
+        app.MoveTo(sample.After);
+        var download = await FinishAsync();
+        var sent = (await app.GetAsync($"{visit}/invitations")).AsArray();
+        return new DemoResult(sample.Name)
+        {
+            Sessions = Number(upload["sessions"]),
+            Findings = Count(upload["findings"]) + Count(people["findings"]),
+            Changed = Count(change["diff"]?["changed"]),
+            Removed = Count(change["diff"]?["removed"]),
+            Agendas = Directory.GetFiles(kept, "agenda.*").Length,
+            Created = Count(first["created"]),
+            Updated = Count(second["updated"]),
+            Cancelled = Count(second["cancelled"]),
+            Standing = sent.Count(row => (string?)row?["state"] == "sent"),
+            Download = download,
+        };
+    }
+
+    /// <summary>Reads the plan and publishes exactly that; the plan.</summary>
+    private async Task<JsonNode> PublishAsync(string inviting)
+    {
+        var plan = await app.GetAsync($"{visit}/plan?state=final&inviting={inviting}");
+        await app.PostAsync($"{visit}/publication", new { plan = (string?)plan["hash"], state = "final", inviting });
+        return plan;
+    }
+
+    /// <summary>Until everything that the plan named has left.</summary>
+    private Task SettleAsync(JsonNode plan)
+    {
+        var messages = Count(plan["created"]) + Count(plan["updated"]) + Count(plan["cancelled"]);
+        return app.WaitAsync("the invitations to leave", async () =>
+        {
+            var rest = await app.GetAsync($"{visit}/plan?state=final&inviting=hosts-and-speakers");
+            var rows = (await app.GetAsync($"{visit}/invitations")).AsArray();
+            var isQuiet = rows.All(row => (string?)row?["state"] is "sent" or "cancelled");
+            return messages > 0 && isQuiet && Count(rest["created"]) + Count(rest["updated"]) + Count(rest["cancelled"]) == 0;
+        });
+    }
+
+    private async Task KeepAgendasAndOutboxAsync()
+    {
+        foreach (var audience in new[] { "public", "delegation", "host", "internal" })
+        {
+            foreach (var language in new[] { sample.Language, "en" })
+            {
+                foreach (var format in new[] { "html", "ics" })
+                {
+                    var agenda = await app.DownloadAsync($"{visit}/agenda?audience={audience}&lang={language}&format={format}");
+                    await File.WriteAllBytesAsync(Path.Combine(kept, $"agenda.{audience}.{language}.{format}"), agenda);
+                }
+            }
+        }
+
+        using var outbox = new MemoryStream(await app.DownloadAsync($"{visit}/outbox"));
+        await ZipFile.ExtractToDirectoryAsync(outbox, Path.Combine(kept, "outbox"));
+    }
+
+    /// <summary>Report drafted, released and archived; the summary as a partner gets it: its size in bytes.</summary>
+    private async Task<int> FinishAsync()
+    {
+        await app.FireAsync("DraftReports");
+        await app.WaitAsync("the report", () => HasProgressedAsync("report-drafted"));
+        await app.PostAsync($"{visit}/report/release", new { });
+        await app.FireAsync("ArchiveVisits");
+        await app.WaitAsync("the archive", () => HasProgressedAsync("archived"));
+        var report = await app.DownloadAsync($"{visit}/report?part=report&lang={sample.Language}");
+        await File.WriteAllBytesAsync(Path.Combine(kept, "report.html"), report);
+
+        var share = await app.PostAsync($"{visit}/shares", new { parts = new[] { "summary" }, days = 30 });
+        var link = new Uri((string?)share["url"] ?? throw new StepFailed("The share has no link.", 1));
+        var summary = await app.DownloadAsync($"{link.AbsolutePath.TrimStart('/')}summary.{sample.Language}.html");
+        await File.WriteAllBytesAsync(Path.Combine(kept, "summary.html"), summary);
+        return summary.Length;
+    }
+
+    private async Task<bool> HasProgressedAsync(string progress) => (string?)(await app.GetAsync(visit))["progress"] == progress;
+
+    private static string Sample(string file) => Shell.Under("samples", file);
+
+    private static int Count(JsonNode? list) => list is JsonArray array ? array.Count : 0;
+
+    private static int Number(JsonNode? number) => number is null ? 0 : (int)number;
+}
