@@ -121,6 +121,7 @@ internal static class DocumentStyle
         @media print {
           :root { --ink: #000; --soft: #4d4843; --line: #c9c3ba; --paper: #fff; --tint: #f4f1ec; --accent: #7a2432; --bar: #b98a84; color-scheme: light; }
           html { font-size: 10.5pt; }
+          body { line-height: 1.42; }
           main, body > header, body > footer { max-width: none; padding-left: 0; padding-right: 0; }
           body > header { padding-top: 0; }
           h1 { font-size: 23pt; }
@@ -136,12 +137,13 @@ internal static class DocumentStyle
           .scale, .zone { margin-bottom: 7pt; }
           .chapter > h2, .day > h2, .day > h3, .zone, .scale, thead, .prose h2, .prose h3 { break-after: avoid; }
           tbody tr, .scale, .prose li { break-inside: avoid; }
+          tbody tr:last-child { break-before: avoid; }
           thead { display: table-header-group; }
           tbody th { width: 31mm; }
           a { color: inherit; text-decoration: none; }
           .entry, .internal, .scale rect { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
           body > footer { padding-bottom: 0; margin-top: 18pt; }
         }
-        @page { size: A4; margin: 19mm 19mm 22mm; @bottom-left { font: 8pt sans-serif; color: #4d4843; } @bottom-right { font: 8pt sans-serif; color: #4d4843; } }
+        @page { size: A4; margin: 17mm 19mm 19mm; @bottom-left { font: 8pt sans-serif; color: #4d4843; } @bottom-right { font: 8pt sans-serif; color: #4d4843; } }
         """;
 }
