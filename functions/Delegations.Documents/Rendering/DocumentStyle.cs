@@ -94,7 +94,7 @@ internal static class DocumentStyle
         .notes { margin: .5rem 0 0; font-size: .95rem; white-space: pre-line; }
         .entry, .internal { margin: .55rem 0 0; padding: .4rem .75rem; font-size: .9rem; background: var(--tint); white-space: pre-line; }
         .entry b, .internal b { font-weight: 650; color: var(--accent); margin-right: .4em; }
-        .tag { display: inline-block; font: 600 .7rem/1.5 var(--sans); letter-spacing: .06em; text-transform: uppercase; color: var(--accent); border: 1px solid currentColor; border-radius: 2px; padding: 0 .4em; margin-left: .5em; vertical-align: .15em; }
+        .tag { display: inline-block; white-space: nowrap; font: 600 .7rem/1.5 var(--sans); letter-spacing: .06em; text-transform: uppercase; color: var(--accent); border: 1px solid currentColor; border-radius: 2px; padding: 0 .4em; margin-left: .5em; vertical-align: .15em; }
         .cancelled .title s, .cancelled time { text-decoration: line-through; color: var(--soft); }
         body > footer { margin-top: 3rem; padding-bottom: 3.5rem; color: var(--soft); font-size: .85rem; }
         .prose { margin-top: 2rem; }
@@ -121,26 +121,29 @@ internal static class DocumentStyle
         @media print {
           :root { --ink: #000; --soft: #4d4843; --line: #c9c3ba; --paper: #fff; --tint: #f4f1ec; --accent: #7a2432; --bar: #b98a84; color-scheme: light; }
           html { font-size: 10.5pt; }
+          body { line-height: 1.42; }
           main, body > header, body > footer { max-width: none; padding-left: 0; padding-right: 0; }
           body > header { padding-top: 0; }
-          h1 { font-size: 25pt; }
+          h1 { font-size: 23pt; }
           .days { display: none; }
           .day { margin-top: 20pt; }
           .day + .day, .chapter + .chapter { break-before: page; margin-top: 0; }
-          .chapter > h2 { margin: 26pt 0 10pt; }
+          .chapter > h2 { margin: 18pt 0 8pt; }
           .chapter + .chapter > h2 { margin-top: 0; }
           .chapter > h2 + .day, .chapter + .chapter > .day { margin-top: 0; }
           .running { display: block; float: right; letter-spacing: 0; text-transform: none; font-weight: 400; }
           .running::first-letter { text-transform: uppercase; }
-          tbody th, tbody td { padding: 7pt 0 8pt; }
+          tbody th, tbody td { padding: 5.5pt 0 6.5pt; }
+          .scale, .zone { margin-bottom: 7pt; }
           .chapter > h2, .day > h2, .day > h3, .zone, .scale, thead, .prose h2, .prose h3 { break-after: avoid; }
           tbody tr, .scale, .prose li { break-inside: avoid; }
+          tbody tr:last-child { break-before: avoid; }
           thead { display: table-header-group; }
           tbody th { width: 31mm; }
           a { color: inherit; text-decoration: none; }
           .entry, .internal, .scale rect { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
           body > footer { padding-bottom: 0; margin-top: 18pt; }
         }
-        @page { size: A4; margin: 19mm 19mm 22mm; @bottom-left { font: 8pt sans-serif; color: #4d4843; } @bottom-right { font: 8pt sans-serif; color: #4d4843; } }
+        @page { size: A4; margin: 17mm 19mm 19mm; @bottom-left { font: 8pt sans-serif; color: #4d4843; } @bottom-right { font: 8pt sans-serif; color: #4d4843; } }
         """;
 }

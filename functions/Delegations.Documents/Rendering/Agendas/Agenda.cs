@@ -61,6 +61,7 @@ public sealed record AgendaSession
     /// <summary>The zone for people, where it is not the day's.</summary>
     public string? OtherZoneName { get; init; }
     public required string Title { get; init; }
+    public StopId? Stop { get; init; }
     public string Place { get; init; } = "";
     public string Address { get; init; } = "";
 

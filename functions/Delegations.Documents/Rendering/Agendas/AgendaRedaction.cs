@@ -127,6 +127,7 @@ internal sealed class AgendaRedaction
                 ? null
                 : ZoneWords.Name(session.TimeZone, session.LocalStart ?? (session.Date ?? new LocalDate(2000, 1, 1)) + LocalTime.Noon, _settings.Language),
             Title = _text.Apply(session.Title),
+            Stop = session.Stop,
             Place = _text.Apply(session.Place.Trim().Length > 0 ? session.Place : stop?.Name),
             Address = _text.Apply(stop?.Address),
             EntryConditions = _settings.Audience is Audience.Public ? "" : _text.Apply(stop?.EntryConditions),

@@ -21,25 +21,14 @@ internal static class IcsText
         }
 
         var escaped = new StringBuilder(wellFormed.Length + 16);
-        for (var index = 0; index < wellFormed.Length; index++)
+        var rest = wellFormed.AsSpan();
+        while (rest.IndexOfAny(Special) is var at and >= 0)
         {
-            var character = wellFormed[index];
-            if (character is '\\' or ';' or ',')
-            {
-                escaped.Append('\\').Append(character);
-            }
-            else if (IsLineBreak(character))
-            {
-                index += character is '\r' && index + 1 < wellFormed.Length && wellFormed[index + 1] is '\n' ? 1 : 0;
-                escaped.Append("\\n");
-            }
-            else if (!IsControl(character))
-            {
-                escaped.Append(character);
-            }
+            escaped.Append(rest[..at]).Append(Escaped(rest[at]));
+            rest = rest[(rest[at..].StartsWith("\r\n", StringComparison.Ordinal) ? at + 2 : at + 1)..];
         }
 
-        return escaped.ToString();
+        return escaped.Append(rest).ToString();
     }
 
     /// <summary>A quoted parameter value (RFC 5545 section 3.2); the quote is dropped, since few readers know RFC 6868.</summary>
@@ -60,6 +49,14 @@ internal static class IcsText
 
         return quoted.Append('"').ToString();
     }
+
+    private static string Escaped(char special) => special switch
+    {
+        '\\' => @"\\",
+        ';' => @"\;",
+        ',' => @"\,",
+        _ => IsLineBreak(special) ? @"\n" : "",
+    };
 
     // U+0085, U+2028 and U+2029 end a line for readers that split by Unicode's rules.
     private static bool IsLineBreak(char character) => character is '\r' or '\n' or '\u0085' or '\u2028' or '\u2029';

@@ -62,6 +62,9 @@ internal sealed class IcsWriter
     /// <summary>Writes a local time without a zone, as VTIMEZONE has them.</summary>
     public void Time(string name, LocalDateTime local) => Line($"{name}:{Local.Format(local)}");
 
+    /// <summary>Writes lines that another writer wrote.</summary>
+    public void Raw(ReadOnlySpan<byte> lines) => _buffer.Write(lines);
+
     public byte[] ToArray() => _buffer.WrittenSpan.ToArray();
 
     /// <summary>In a zone that is UTC itself the time is written as UTC, because Outlook refuses <c>TZID=UTC</c>.</summary>
@@ -70,39 +73,46 @@ internal sealed class IcsWriter
             ? $"{name}:{Utc.Format(instant)}"
             : $"{name};TZID={TimeZoneComponent.Parameter(zone)}:{Local.Format(instant.InZone(zone).LocalDateTime)}");
 
-    private void Fold(string content)
+    private void Fold(ReadOnlySpan<char> content)
     {
-        var room = LongestLine;
-        var rest = content.AsSpan();
-        while (rest.Length > 0)
+        var (start, room) = (0, LongestLine);
+        for (var at = 0; at < content.Length;)
         {
-            var piece = NextPiece(rest);
-            var octets = Encoding.UTF8.GetByteCount(piece);
+            var (length, octets) = NextPiece(content[at..]);
             if (octets > room)
             {
+                Append(content[start..at]);
                 Append("\r\n ");
-                room = LongestLine - 1;
+                (start, room) = (at, LongestLine - 1);
             }
 
-            Append(piece);
+            at += length;
             room -= octets;
-            rest = rest[piece.Length..];
         }
+
+        Append(content[start..]);
     }
 
     /// <summary>What must stay on one line: a grapheme, with the backslash that escapes it (Outlook garbles lines folded there).</summary>
-    private static ReadOnlySpan<char> NextPiece(ReadOnlySpan<char> rest)
+    private static (int Length, int Octets) NextPiece(ReadOnlySpan<char> rest)
     {
         var escape = rest[0] is '\\' && rest.Length > 1 ? 1 : 0;
-        var length = escape + StringInfo.GetNextTextElementLength(rest[escape..]);
-        if (Encoding.UTF8.GetByteCount(rest[..length]) < LongestLine)
+
+        // Between two ASCII characters a grapheme always ends: nothing to look up for most of a file.
+        if (char.IsAscii(rest[escape]) && (rest.Length == escape + 1 || char.IsAscii(rest[escape + 1])))
         {
-            return rest[..length];
+            return (escape + 1, escape + 1);
+        }
+
+        var length = escape + StringInfo.GetNextTextElementLength(rest[escape..]);
+        if (Encoding.UTF8.GetByteCount(rest[..length]) is var octets and < LongestLine)
+        {
+            return (length, octets);
         }
 
         // A pile of combining marks longer than a line has to be cut, but never inside a code point.
-        Rune.DecodeFromUtf16(rest[escape..], out _, out var runeLength);
-        return rest[..(escape + runeLength)];
+        Rune.DecodeFromUtf16(rest[escape..], out var rune, out var runeLength);
+        return (escape + runeLength, escape + rune.Utf8SequenceLength);
     }
 
     private void Append(ReadOnlySpan<char> text) => Encoding.UTF8.GetBytes(text, _buffer);

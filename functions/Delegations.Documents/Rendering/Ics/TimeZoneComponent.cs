@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Globalization;
 using NodaTime;
 using NodaTime.TimeZones;
@@ -12,6 +13,10 @@ namespace Delegations.Documents.Rendering.Ics;
 internal static class TimeZoneComponent
 {
     private const int LastYear = 9980;
+    private const int MostWritten = 200;
+
+    /// <summary>What was written before: sixty invitations of a visit need one zone, and finding its rule means going back to when it began.</summary>
+    private static readonly ConcurrentDictionary<(DateTimeZone Zone, int From, int To), byte[]> Written = new();
 
     /// <summary>Whether the zone is UTC under one of its names, rather than a place that keeps the same time.</summary>
     public static bool IsUtc(DateTimeZone zone) =>
@@ -21,7 +26,7 @@ internal static class TimeZoneComponent
     public static string Parameter(DateTimeZone zone) =>
         zone.Id.Contains(':', StringComparison.Ordinal) ? IcsText.Quote(zone.Id) : zone.Id;
 
-    /// <summary>Writes the zone, good for times from <paramref name="first"/> to <paramref name="last"/>.</summary>
+    /// <summary>Appends the zone, good for times from <paramref name="first"/> to <paramref name="last"/>.</summary>
     public static void Write(IcsWriter writer, DateTimeZone zone, LocalDateTime first, LocalDateTime last)
     {
         if (IsUtc(zone))
@@ -31,6 +36,17 @@ internal static class TimeZoneComponent
 
         var from = Math.Clamp(first.Year - 1, 1, LastYear);
         var to = Math.Clamp(last.Year + 1, from, LastYear);
+        if (Written.Count > MostWritten)
+        {
+            Written.Clear();
+        }
+
+        writer.Raw(Written.GetOrAdd((zone, from, to), static key => Render(key.Zone, key.From, key.To)));
+    }
+
+    private static byte[] Render(DateTimeZone zone, int from, int to)
+    {
+        var writer = new IcsWriter();
         writer.Line("BEGIN:VTIMEZONE");
         writer.Line($"TZID:{zone.Id}");
         if (YearlyRule.TryFind(zone, from, to) is { } rules)
@@ -44,6 +60,7 @@ internal static class TimeZoneComponent
         }
 
         writer.Line("END:VTIMEZONE");
+        return writer.ToArray();
     }
 
     private static ZoneInterval IntervalAtStart(DateTimeZone zone, int year) =>
@@ -84,12 +101,12 @@ internal static class TimeZoneComponent
 
     private static void WriteOffsets(IcsWriter writer, Offset from, Offset to, string name)
     {
-        writer.Line($"TZOFFSETFROM:{Written(from)}");
-        writer.Line($"TZOFFSETTO:{Written(to)}");
+        writer.Line($"TZOFFSETFROM:{Signed(from)}");
+        writer.Line($"TZOFFSETTO:{Signed(to)}");
         writer.Text("TZNAME", name);
     }
 
-    private static string Written(Offset offset)
+    private static string Signed(Offset offset)
     {
         var seconds = Math.Abs(offset.Seconds);
         var sign = offset.Seconds < 0 ? '-' : '+';

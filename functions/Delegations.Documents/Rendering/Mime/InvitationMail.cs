@@ -42,13 +42,8 @@ public static class InvitationMail
     ];
 
     /// <summary>The part that calendars act on; a disposition or file name would make it a mere file for many of them.</summary>
-    private static MimePart CalendarPart(CalendarMessage message, byte[] calendar)
-    {
-        var type = $"Content-Type: text/calendar; charset=UTF-8; method={InvitationIcs.MethodOf(message)}";
-        return Ascii.IsValid(calendar)
-            ? new MimePart([type, "Content-Transfer-Encoding: 7bit"], Encoding.ASCII.GetString(calendar))
-            : MimePart.OfBytes([type], calendar);
-    }
+    private static MimePart CalendarPart(CalendarMessage message, byte[] calendar) =>
+        MimePart.OfBytes([$"Content-Type: text/calendar; charset=UTF-8; method={InvitationIcs.MethodOf(message)}"], calendar);
 
     private static MimePart AttachedFile(byte[] calendar) => MimePart.OfBytes(
         ["Content-Type: application/ics; name=\"invite.ics\"", "Content-Disposition: attachment; filename=\"invite.ics\""],

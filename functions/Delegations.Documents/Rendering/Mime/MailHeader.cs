@@ -19,30 +19,37 @@ internal static class MailHeader
     public static string Text(string name, string value)
     {
         var line = OnOneLine(value);
-        return NeedsWords(line) || name.Length + 2 + line.Length > LongestLine ? $"{name}: {Words(line)}" : $"{name}: {line}";
+        return NeedsWords(line) || name.Length + 2 + line.Length > LongestLine ? $"{name}: {Words(name, line)}" : $"{name}: {line}";
     }
 
     public static string Mailbox(string name, CalendarAddress mailbox)
     {
         var shown = OnOneLine(mailbox.Name);
-        return shown.Length == 0
-            ? $"{name}: {mailbox.Address}"
-            : $"{name}: {DisplayName(name, shown)}\r\n <{mailbox.Address}>";
+        if (shown.Length == 0)
+        {
+            return $"{name}: {mailbox.Address}";
+        }
+
+        var before = $"{name}: {DisplayName(name, shown)}";
+        var address = $" <{mailbox.Address}>";
+        return before.Length - before.LastIndexOf('\n') + address.Length <= LongestLine ? before + address : $"{before}\r\n{address}";
     }
 
     private static string DisplayName(string field, string name) =>
         NeedsWords(name) || field.Length + name.Length * 2 > LongestLine - 4
-            ? Words(name)
+            ? Words(field, name)
             : '"' + name.Replace("\\", @"\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal) + '"';
 
     // "=?" in plain text would be read as the beginning of an encoded word.
     private static bool NeedsWords(string text) => !Ascii.IsValid(text) || text.Contains("=?", StringComparison.Ordinal);
 
-    private static string Words(string text)
+    private static string Words(string field, string text)
     {
         var words = new List<string>();
         var word = new StringBuilder();
-        var octets = 0;
+
+        // The field's name takes room on the first line: four characters for three octets.
+        var octets = (field.Length + 2) * 3 / 4;
         foreach (var rune in text.EnumerateRunes())
         {
             if (octets + rune.Utf8SequenceLength > OctetsPerWord)

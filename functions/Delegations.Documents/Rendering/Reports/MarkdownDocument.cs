@@ -30,7 +30,7 @@ internal sealed class MarkdownDocument(ReportContent content)
         Section(Words.Programme);
         foreach (var day in content.Days)
         {
-            _blocks.Add("### " + MarkdownText.Escape(day.Date is { } date ? DateWords.Day(date, content.Language) : Words.DayOpen));
+            _blocks.Add("### " + MarkdownText.Escape(day.Date is { } date ? DateWords.Heading(date, content.Language) : Words.DayOpen));
             _blocks.Add(string.Join('\n', day.Sessions.Select(session => Line(session, withPeople))));
         }
 

@@ -60,7 +60,7 @@ public sealed record ReportContent
             Hosted = hosted,
             Thanked = Distinct([.. spoke, .. hosted, .. AgendaRedaction.Helpers(held, settings)]),
             Sessions = sessions.Count,
-            Stops = sessions.Select(session => session.Place).Where(place => place.Length > 0).Distinct(StringComparer.OrdinalIgnoreCase).Count(),
+            Stops = sessions.Select(session => session.Stop?.Value ?? session.Place).Where(place => place.Length > 0).Distinct(StringComparer.OrdinalIgnoreCase).Count(),
             Speakers = spoke.Count,
         };
     }

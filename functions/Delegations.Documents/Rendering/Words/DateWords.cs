@@ -36,6 +36,24 @@ public static class DateWords
     /// <summary><c>09:30</c> in every language: it lines up in a column, and nobody misreads it.</summary>
     public static string Time(LocalTime time) => Clock.Format(time);
 
-    private static string Written(LocalDate date, Language language, string pattern) =>
-        LocalDatePattern.Create(pattern, language.Culture).Format(date);
+    /// <summary>A day at the beginning of a line: <c>Lundi 3 novembre 2025</c>.</summary>
+    public static string Heading(LocalDate date, Language language)
+    {
+        var day = Day(date, language);
+        return char.ToUpper(day[0], language.Culture) + day[1..];
+    }
+
+    private static string Written(LocalDate date, Language language, string pattern)
+    {
+        // French counts the first of a month in ordinals: "1er avril".
+        var ordinal = date.Day == 1 && language == Language.French;
+        return LocalDatePattern.Create(ordinal ? First(pattern) : pattern, language.Culture).Format(date);
+    }
+
+    private static string First(string pattern) => pattern switch
+    {
+        "%d" => "d'er'",
+        ['d', ' ', ..] => "d'er'" + pattern[1..],
+        _ => pattern.Replace(" d ", " d'er' ", StringComparison.Ordinal),
+    };
 }

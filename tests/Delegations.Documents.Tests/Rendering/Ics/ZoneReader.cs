@@ -11,6 +11,7 @@ internal sealed class ZoneReader
     private static readonly LocalDateTimePattern Local = LocalDateTimePattern.CreateWithInvariantCulture("uuuuMMdd'T'HHmmss");
 
     private readonly List<Observance> _observances = [];
+    private readonly Dictionary<int, List<(Instant At, Offset To)>> _onsetsUntil = [];
 
     private ZoneReader(IEnumerable<string> lines)
     {
@@ -63,12 +64,22 @@ internal sealed class ZoneReader
     }
 
     /// <summary>The offset that holds at an instant: that of the last onset at or before it.</summary>
-    public Offset? At(Instant instant) => _observances
-        .SelectMany(observance => observance.Onsets(instant.InUtc().Year + 1).Select(onset => (At: onset.WithOffset(observance.From).ToInstant(), observance.To)))
-        .Where(onset => onset.At <= instant)
-        .OrderBy(onset => onset.At)
-        .Select(onset => (Offset?)onset.To)
-        .LastOrDefault();
+    public Offset? At(Instant instant)
+    {
+        var year = instant.InUtc().Year + 1;
+        if (!_onsetsUntil.TryGetValue(year, out var onsets))
+        {
+            onsets =
+            [
+                .. _observances
+                    .SelectMany(observance => observance.Onsets(year).Select(onset => (At: onset.WithOffset(observance.From).ToInstant(), observance.To)))
+                    .OrderBy(onset => onset.At),
+            ];
+            _onsetsUntil.Add(year, onsets);
+        }
+
+        return onsets.Where(onset => onset.At <= instant).Select(onset => (Offset?)onset.To).LastOrDefault();
+    }
 
     private static Offset OffsetOf(string value)
     {

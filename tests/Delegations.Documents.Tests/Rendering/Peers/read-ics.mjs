@@ -1,0 +1,38 @@
+// Reads calendar files with ical.js and says in JSON what it understood. Arguments: the repository's root, then the files.
+import { readFileSync } from 'node:fs';
+import { pathToFileURL } from 'node:url';
+import { join } from 'node:path';
+
+const [root, ...files] = process.argv.slice(2);
+const { default: ICAL } = await import(pathToFileURL(join(root, 'node_modules', 'ical.js', 'dist', 'ical.js')));
+
+const read = file => {
+  const calendar = new ICAL.Component(ICAL.parse(readFileSync(file, 'utf8')));
+  for (const zone of calendar.getAllSubcomponents('vtimezone')) {
+    ICAL.TimezoneService.register(zone);
+  }
+  return {
+    method: calendar.getFirstPropertyValue('method'),
+    events: calendar.getAllSubcomponents('vevent').map(component => {
+      const event = new ICAL.Event(component);
+      const attendee = component.getFirstProperty('attendee');
+      const organizer = component.getFirstProperty('organizer');
+      return {
+        uid: event.uid,
+        sequence: event.sequence,
+        start: event.startDate.toJSDate().toISOString(),
+        end: event.endDate.toJSDate().toISOString(),
+        summary: event.summary,
+        location: event.location,
+        description: event.description,
+        status: component.getFirstPropertyValue('status'),
+        attendee: attendee?.getFirstValue() ?? null,
+        name: attendee?.getParameter('cn') ?? null,
+        rsvp: attendee?.getParameter('rsvp') ?? null,
+        organizer: organizer?.getFirstValue() ?? null,
+      };
+    }),
+  };
+};
+
+console.log(JSON.stringify(files.map(read)));
