@@ -8,8 +8,10 @@ namespace Delegations.Testing;
 /// <summary>The Functions host's calls of queue and timer functions, as measured on the real host.</summary>
 public static class HostEnvelope
 {
-    public static string Queue(string function, string messageText, int dequeueCount) => $$$$"""
-        {"Data":{"item":{{{{Twice(messageText)}}}}},"Metadata":{"DequeueCount":"{{{{dequeueCount.ToString(CultureInfo.InvariantCulture)}}}}","ExpirationTime":"2026-11-27T10:48:27+00:00","Id":{{{{Twice("8ce09d20-5f14-4f0f-9d7f-3c0b0f4ad1a2")}}}},"InsertionTime":"2026-11-20T10:48:27+00:00","NextVisibleTime":"2026-11-20T10:58:29+00:00","PopReceipt":{{{{Twice("MjBOb3YyMDI2")}}}},"sys":{"MethodName":"{{{{function}}}}","UtcNow":"2026-11-20T10:48:29.1159548Z","RandGuid":"a033fbb0-51d3-4d51-8e4d-3d1d5f3e9b10"}}}
+    public const string SampleMessageId = "8ce09d20-5f14-4f0f-9d7f-3c0b0f4ad1a2";
+
+    public static string Queue(string function, string messageText, int dequeueCount, string messageId = SampleMessageId) => $$$$"""
+        {"Data":{"item":{{{{Twice(messageText)}}}}},"Metadata":{"DequeueCount":"{{{{dequeueCount.ToString(CultureInfo.InvariantCulture)}}}}","ExpirationTime":"2026-11-27T10:48:27+00:00","Id":{{{{Twice(messageId)}}}},"InsertionTime":"2026-11-20T10:48:27+00:00","NextVisibleTime":"2026-11-20T10:58:29+00:00","PopReceipt":{{{{Twice("MjBOb3YyMDI2")}}}},"sys":{"MethodName":"{{{{function}}}}","UtcNow":"2026-11-20T10:48:29.1159548Z","RandGuid":"a033fbb0-51d3-4d51-8e4d-3d1d5f3e9b10"}}}
         """;
 
     public static string Timer(string function, bool isPastDue) => $$$$"""

@@ -19,6 +19,10 @@ internal static class EntryChanges
             new(language.Say(en: "Time", fr: "Horaire", nl: "Tijd", de: "Zeit"), Span(before), Span(now)),
             new(language.Say(en: "Place", fr: "Lieu", nl: "Plaats", de: "Ort"), before.Place, now.Place),
             new(language.Say(en: "Title", fr: "Titre", nl: "Titel", de: "Titel"), before.Title, now.Title),
+            new(
+                language.Say(en: "Programme", fr: "Programme", nl: "Programma", de: "Programm"),
+                OnlyIn(before.Text, now.Text),
+                OnlyIn(now.Text, before.Text)),
             new(language.Say(en: "Status", fr: "Statut", nl: "Status", de: "Status"), Status(before, language), Status(now, language)),
         ];
         return [.. all.Where(change => change.Was != change.Now)];
@@ -27,6 +31,21 @@ internal static class EntryChanges
     /// <summary>An entry in one line, for a plan and for the desk.</summary>
     public static string Describe(EntryContent content) =>
         string.Join(" · ", new[] { Span(content), content.Title, content.Place }.Where(part => part.Length > 0));
+
+    /// <summary>Was and now in one line each; what changed inside the text is added where nothing else differs.</summary>
+    public static (string? Was, string? Now) Describe(EntryContent? before, EntryContent? now)
+    {
+        if (before is null || now is null || Describe(before) != Describe(now))
+        {
+            return (before is null ? null : Describe(before), now is null ? null : Describe(now));
+        }
+
+        return ($"{Describe(before)} · {OnlyIn(before.Text, now.Text)}", $"{Describe(now)} · {OnlyIn(now.Text, before.Text)}");
+    }
+
+    /// <summary>The lines of one text that the other does not have.</summary>
+    private static string OnlyIn(string text, string other) =>
+        string.Join("; ", text.Split('\n').Except(other.Split('\n'), StringComparer.Ordinal));
 
     private static string Span(EntryContent content)
     {

@@ -86,11 +86,12 @@ internal sealed class Publishing(
         .. compared.Differences.Where(difference => difference.Kind == kind).Select(difference =>
         {
             var (was, now) = (difference.Actual?.Sent, difference.Desired?.Content);
+            var (wasLine, nowLine) = EntryChanges.Describe(was, now);
             return new PlanLine(
                 difference.Desired?.Person.Name ?? difference.Actual?.Name ?? "",
                 difference.Desired?.Role ?? difference.Actual?.Role ?? InvitationRole.Speaker,
-                was is null ? null : EntryChanges.Describe(was),
-                now is null ? null : EntryChanges.Describe(now),
+                wasLine,
+                nowLine,
                 was is not null && now is not null && now.AsksAgain(was));
         }),
     ];

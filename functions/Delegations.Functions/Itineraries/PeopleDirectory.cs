@@ -1,3 +1,4 @@
+using Delegations.Documents.Rendering.Ics;
 using Delegations.Model;
 using Delegations.Model.Ids;
 
@@ -14,12 +15,13 @@ internal sealed class PeopleDirectory(VisitId visit, IReadOnlyList<Person> peopl
 
     /// <summary>
     /// The person meant. Somebody who is not on the list, or could be several, is known by their mention alone, so that an
-    /// address is never guessed.
+    /// address is never guessed. An address that no calendar could write to counts as none.
     /// </summary>
     public Person Resolve(Mention mention)
     {
         var known = OnlyOne(byName[NameKey.Of(mention.Name)], mention) ?? OnlyHostOf(mention);
-        return known is null ? Unlisted(mention) : known with { Email = known.Email ?? mention.Email };
+        var person = known is null ? Unlisted(mention) : known with { Email = known.Email ?? mention.Email };
+        return CalendarAddress.IsUsable(person.Email) ? person : person with { Email = null };
     }
 
     /// <summary>The identity that a name and organisation always have within this visit.</summary>
