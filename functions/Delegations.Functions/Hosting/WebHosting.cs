@@ -60,6 +60,7 @@ internal static class WebHosting
         .AddSimpleConsole(console => console.SingleLine = true)
         .SetMinimumLevel(LogLevel.Information)
         .AddFilter("Microsoft", LogLevel.Warning)
+        .AddFilter("Microsoft.Extensions.Hosting", LogLevel.Critical) // why it does not start is said in one line on stderr
         .AddFilter("System", LogLevel.Warning)
         .AddFilter("Azure", LogLevel.Warning);
 }
