@@ -9,6 +9,9 @@ internal sealed class Stopwatched(string executable, (string Name, string Value)
 
     public double Median => milliseconds.Order().ElementAt(milliseconds.Count / 2);
 
+    /// <summary>The last line that a run to the end printed.</summary>
+    public string LastLine { get; private set; } = "";
+
     public static int FreePort()
     {
         using var listener = new TcpListener(IPAddress.Loopback, 0);
@@ -41,9 +44,10 @@ internal sealed class Stopwatched(string executable, (string Name, string Value)
     {
         var started = Stopwatch.GetTimestamp();
         using var process = Start(arguments);
-        process.StandardOutput.ReadToEnd();
+        var output = process.StandardOutput.ReadToEnd();
         process.WaitForExit();
         milliseconds.Add(Stopwatch.GetElapsedTime(started).TotalMilliseconds);
+        LastLine = output.TrimEnd().Split('\n')[^1];
         return process.ExitCode;
     }
 
