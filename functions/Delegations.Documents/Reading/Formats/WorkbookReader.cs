@@ -39,7 +39,7 @@ internal static class WorkbookReader
         {
             if (!string.Equals(reader.VisibleState, "visible", StringComparison.OrdinalIgnoreCase))
             {
-                findings.HiddenSheetSkipped(reader.Name);
+                findings.HiddenSheetSkipped(NameOf(reader));
                 continue;
             }
 
@@ -75,10 +75,13 @@ internal static class WorkbookReader
             rows.Add(new SourceRow(number, cells));
         }
 
-        findings.HiddenRowsSkipped(reader.Name, hiddenRows);
-        findings.HiddenColumnsSkipped(reader.Name, usedHiddenColumns);
-        return new SourceTable(reader.Name, PlaceStyle.Sheet, rows);
+        findings.HiddenRowsSkipped(NameOf(reader), hiddenRows);
+        findings.HiddenColumnsSkipped(NameOf(reader), usedHiddenColumns);
+        return new SourceTable(NameOf(reader), PlaceStyle.Sheet, rows);
     }
+
+    // The library declares a name, but a damaged workbook may have sheets without one.
+    private static string NameOf(IExcelDataReader reader) => (string?)reader.Name ?? "";
 
     private static HashSet<int> FindHiddenColumns(IExcelDataReader reader) =>
         [.. Enumerable.Range(0, reader.FieldCount).Where(column => reader.GetColumnWidth(column) <= 0)];

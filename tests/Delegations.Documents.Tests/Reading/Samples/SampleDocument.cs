@@ -41,8 +41,10 @@ internal sealed class SampleDocument
         using (var document = WordprocessingDocument.Create(stream, WordprocessingDocumentType.Document))
         {
             var landscape = new SectionProperties(new PageSize { Width = 16838, Height = 11906, Orient = PageOrientationValues.Landscape });
-            document.AddMainDocumentPart().Document = new Document((Body)body.CloneNode(deep: true));
-            document.MainDocumentPart?.Document.Body?.AppendChild(landscape);
+            var part = document.AddMainDocumentPart();
+            document.ChangeIdOfPart(part, "rId1");
+            part.Document = new Document((Body)body.CloneNode(deep: true));
+            part.Document.Body?.AppendChild(landscape);
         }
 
         return FixedZip.Rewrite(stream.ToArray());

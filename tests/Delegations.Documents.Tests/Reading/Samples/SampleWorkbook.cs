@@ -24,6 +24,7 @@ internal sealed class SampleWorkbook
         using (var document = SpreadsheetDocument.Create(stream, SpreadsheetDocumentType.Workbook))
         {
             var workbook = document.AddWorkbookPart();
+            document.ChangeIdOfPart(workbook, "rId1");
             workbook.Workbook = new Workbook();
             var list = workbook.Workbook.AppendChild(new Sheets());
             workbook.AddNewPart<WorkbookStylesPart>("rIdStyles").Stylesheet = SampleStyles.Make();
