@@ -63,6 +63,9 @@ param logRetentionDays int = 30
 @description('Endpoint of an OpenTelemetry collector for what the app itself emits. Empty: none.')
 param telemetryEndpoint string = ''
 
+@description('Mailboxes that may invite, as Name <name@example.org>, parted by semicolons; the first is a new visit\'s.')
+param organisers string
+
 @description('Further app settings, name to value. Secrets only as Key Vault references.')
 param extraSettings object = {}
 
@@ -129,6 +132,7 @@ module functions 'modules/functions.bicep' = {
     instanceMemoryMB: instanceMemoryMB
     maximumInstanceCount: maximumInstanceCount
     warmHttpInstances: warmHttpInstances
+    organisers: organisers
     extraSettings: extraSettings
   }
   // The app reads its package and its keys by role from its first second on.

@@ -9,6 +9,7 @@ param signInClientId = '00000000-0000-0000-0000-000000000000'
 // What invitations, mails and shared links begin with. Without it they carry the host name of the app.
 param publicBaseUrl = 'https://delegations.example.org'
 
+param organisers = 'Visits Office <visits@example.org>'
 param alertEmails = ['operations@example.org']
 
 param storageSku = 'Standard_ZRS'

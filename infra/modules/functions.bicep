@@ -45,6 +45,9 @@ param maximumInstanceCount int
 @description('Instances kept warm for HTTP.')
 param warmHttpInstances int
 
+@description('Mailboxes that may invite, parted by semicolons.')
+param organisers string
+
 @description('Further app settings, name to value.')
 param extraSettings object
 
@@ -61,6 +64,7 @@ var ownSettings = {
   APPLICATIONINSIGHTS_CONNECTION_STRING: applicationInsightsConnectionString
   APPLICATIONINSIGHTS_AUTHENTICATION_STRING: 'ClientId=${identityClientId};Authorization=AAD'
   PublicBaseUrl: baseUrl
+  Delegations__Organisers: organisers
   // Sign-in proves itself by the managed identity instead of a client secret; auth.bicep names this setting.
   OVERRIDE_USE_MI_FIC_ASSERTION_CLIENTID: identityClientId
   WEBSITE_AUTH_AAD_ALLOWED_TENANTS: signInTenantId
