@@ -31,6 +31,14 @@ public sealed class SampleFilesTests
         Golden.AssertSame(Readings.ReadSample(name), name);
     }
 
+    [Theory]
+    [InlineData("notations.csv")]
+    [InlineData("programm.txt")]
+    public void A_file_full_of_notations_reads_as_its_golden_file_says(string name)
+    {
+        Golden.AssertSame(Readings.ReadBytes(File.ReadAllBytes(Path.Combine(Golden.Folder, name)), name), name);
+    }
+
     [Fact]
     public void The_Central_Asian_visit_reads_the_same_from_Word_and_from_the_workbook()
     {

@@ -3,28 +3,45 @@ using ExcelDataReader;
 namespace Delegations.Documents.Reading.Formats;
 
 /// <summary>Gives the rows below a cell merged downwards its value: a day or a place often spans its sessions.</summary>
-internal sealed class MergedCells(CellRange[]? ranges)
+internal sealed class MergedCells
 {
-    private readonly List<CellRange> downward = [.. (ranges ?? []).Where(range => range.ToRow > range.FromRow)];
-    private readonly Dictionary<CellRange, SourceCell> values = [];
+    // A programme has some dozens; a file made to be slow may have any number.
+    private const int MostRanges = 2_000;
+
+    private readonly Dictionary<int, List<CellRange>> starting;
+    private readonly List<(CellRange Range, SourceCell Value)> open = [];
+
+    public MergedCells(CellRange[]? ranges) =>
+        starting = (ranges ?? []).Where(range => range.ToRow > range.FromRow).Take(MostRanges)
+            .GroupBy(range => range.FromRow).ToDictionary(group => group.Key, group => group.ToList());
 
     public void Fill(int row, List<SourceCell> cells)
     {
-        foreach (var range in downward)
+        open.RemoveAll(merge => merge.Range.ToRow < row);
+        if (cells.Count > 0)
         {
-            if (row == range.FromRow && range.FromColumn < cells.Count)
+            foreach (var (range, value) in open)
             {
-                values[range] = cells[range.FromColumn];
-            }
-            else if (row > range.FromRow && row <= range.ToRow && values.TryGetValue(range, out var value) && !value.IsEmpty && cells.Count > 0)
-            {
-                while (cells.Count <= range.FromColumn)
-                {
-                    cells.Add(default);
-                }
-
-                cells[range.FromColumn] = value with { Continued = true };
+                Put(cells, range.FromColumn, value);
             }
         }
+
+        foreach (var range in starting.GetValueOrDefault(row, []))
+        {
+            if (range.FromColumn < cells.Count && !cells[range.FromColumn].IsEmpty)
+            {
+                open.Add((range, cells[range.FromColumn] with { Continued = true }));
+            }
+        }
+    }
+
+    private static void Put(List<SourceCell> cells, int column, SourceCell value)
+    {
+        while (cells.Count <= column)
+        {
+            cells.Add(default);
+        }
+
+        cells[column] = value;
     }
 }

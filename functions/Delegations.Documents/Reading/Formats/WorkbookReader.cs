@@ -3,12 +3,21 @@ using System.IO.Compression;
 using System.Text;
 using ExcelDataReader;
 using NodaTime;
+using NodaTime.Text;
 
 namespace Delegations.Documents.Reading.Formats;
 
 /// <summary>Reads the visible cells of xlsx, xlsb and xls workbooks.</summary>
 internal static class WorkbookReader
 {
+    // Excel writes a row as far down as its format goes; nobody leaves so much room inside a programme.
+    private const int MostBlankRows = 5_000;
+
+    // Further to the right stand lists and calculations, not programmes.
+    private const int MostColumns = 256;
+
+    private static readonly LocalTimePattern ClockText = LocalTimePattern.CreateWithInvariantCulture("HH':'mm");
+
     static WorkbookReader() => Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
 
     public static List<SourceBlock> Read(ReadOnlyMemory<byte> content, bool isZip, ReadBudget budget, FindingsWriter findings)
@@ -56,14 +65,18 @@ internal static class WorkbookReader
         var merges = new MergedCells(reader.MergeCells);
         var hiddenRows = new List<int>();
         var usedHiddenColumns = new SortedSet<int>();
-        for (var number = 1; reader.Read(); number++)
+        var blank = 0;
+        for (var number = 1; reader.Read() && blank < MostBlankRows; number++)
         {
             var cells = ReadCells(reader, budget, hiddenColumns, usedHiddenColumns);
             merges.Fill(number - 1, cells);
             if (cells.TrueForAll(cell => cell.IsEmpty))
             {
+                blank++;
                 continue;
             }
+
+            blank = 0;
 
             if (reader.RowHeight <= 0)
             {
@@ -84,12 +97,13 @@ internal static class WorkbookReader
     private static string NameOf(IExcelDataReader reader) => (string?)reader.Name ?? "";
 
     private static HashSet<int> FindHiddenColumns(IExcelDataReader reader) =>
-        [.. Enumerable.Range(0, reader.FieldCount).Where(column => reader.GetColumnWidth(column) <= 0)];
+        [.. Enumerable.Range(0, Math.Min(reader.FieldCount, MostColumns)).Where(column => reader.GetColumnWidth(column) <= 0)];
 
     private static List<SourceCell> ReadCells(IExcelDataReader reader, ReadBudget budget, HashSet<int> hidden, SortedSet<int> usedHidden)
     {
-        var cells = new List<SourceCell>(reader.FieldCount);
-        for (var column = 0; column < reader.FieldCount; column++)
+        var width = Math.Min(reader.FieldCount, MostColumns);
+        var cells = new List<SourceCell>(width);
+        for (var column = 0; column < width; column++)
         {
             var cell = ToCell(reader.GetValue(column), budget);
             if (!cell.IsEmpty && hidden.Contains(column))
@@ -130,12 +144,12 @@ internal static class WorkbookReader
         var rounded = RoundToMinute(moment);
         if (rounded.Date.Year <= 1900 || rounded.Date == new LocalDate(1904, 1, 1))
         {
-            return new SourceCell(rounded.TimeOfDay.ToString("HH:mm", CultureInfo.InvariantCulture), rounded.TimeOfDay);
+            return new SourceCell(ClockText.Format(rounded.TimeOfDay), rounded.TimeOfDay);
         }
 
         return rounded.TimeOfDay == LocalTime.Midnight
-            ? new SourceCell(rounded.Date.ToString("uuuu-MM-dd", CultureInfo.InvariantCulture), rounded.Date)
-            : new SourceCell(rounded.ToString("uuuu-MM-dd HH:mm", CultureInfo.InvariantCulture), rounded);
+            ? new SourceCell(LocalDatePattern.Iso.Format(rounded.Date), rounded.Date)
+            : new SourceCell($"{LocalDatePattern.Iso.Format(rounded.Date)} {ClockText.Format(rounded.TimeOfDay)}", rounded);
     }
 
     /// <summary>Excel keeps times as fractions of a day: 09:20 may come out as 09:19:59.999.</summary>

@@ -8,13 +8,15 @@ namespace Delegations.Documents.Reading.Interpreting;
 /// <summary>What a first look over the whole file tells: its language, the order of its dates, its year.</summary>
 internal sealed class DocumentScan
 {
-    private const int SampleTexts = 4000;
+    private const int SampleTexts = 1500;
+    private const int SampleForLanguage = 400;
     private const int LongestText = 200;
 
     private static readonly Dictionary<string, Language> CommonWords = IndexCommonWords();
 
     private readonly Dictionary<Language, int> languages = Language.All.ToDictionary(language => language, _ => 0);
     private readonly Dictionary<int, int> years = [];
+    private int texts;
     private int dayFirst;
     private int monthFirst;
     private int? looseYear;
@@ -84,7 +86,11 @@ internal sealed class DocumentScan
             return;
         }
 
-        LookForLanguage(text);
+        if (texts++ < SampleForLanguage)
+        {
+            LookForLanguage(text);
+        }
+
         LookForDates(text);
     }
 

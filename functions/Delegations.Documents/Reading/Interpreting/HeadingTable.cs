@@ -74,9 +74,12 @@ internal static partial class HeadingTable
     /// <summary>Whether a key is that of a list of people.</summary>
     public static bool IsPeople(string text) => Find(text) is { Field: Field.Speaker or Field.Host };
 
+    /// <summary>The heading without <c>(e)</c>, <c>(optional)</c> and the like.</summary>
+    public static string WithoutBrackets(string text) => Brackets().Replace(text, " ");
+
     private static HeadingMatch? FindParts(string text, string key)
     {
-        var bare = Brackets().Replace(text, " ");
+        var bare = WithoutBrackets(text);
         foreach (var part in Parts().Split(bare).Prepend(bare))
         {
             if (Lookup(Words.Key(part)) is { } match)

@@ -49,6 +49,8 @@ internal static class PeopleHeadings
         }
 
         var key = Words.Key(text);
-        return key is "nom" ? PeopleColumn.Name : Index.GetValueOrDefault(key);
+        return key is "nom" ? PeopleColumn.Name
+            : Index.TryGetValue(key, out var column) ? column
+            : Index.GetValueOrDefault(Words.Key(HeadingTable.WithoutBrackets(text)));
     }
 }

@@ -1,4 +1,5 @@
 using Delegations.Documents.Reading.Notations;
+using Delegations.Model;
 using NodaTime;
 
 namespace Delegations.Documents.Reading.Interpreting;
@@ -7,9 +8,16 @@ namespace Delegations.Documents.Reading.Interpreting;
 internal sealed class ReadingState(ReadOptions options, DateRules rules, FindingsWriter findings)
 {
     private readonly List<SessionDraft> drafts = [];
+    private readonly HashSet<string> reportedLegs = new(StringComparer.Ordinal);
     private (string Place, string Leg, DateTimeZone Zone)? zoneFromLeg;
 
     public ReadOptions Options => options;
+
+    public Recollection<IReadOnlyList<Mention>> People { get; } = new();
+
+    public Recollection<DateTimeZone?> Zones { get; } = new();
+
+    public Recollection<string?> StopNames { get; } = new();
 
     public FindingsWriter Findings => findings;
 
@@ -64,16 +72,15 @@ internal sealed class ReadingState(ReadOptions options, DateRules rules, Finding
         }
     }
 
-    /// <summary>Keeps a session; a zone that only the leg's name gave is reported with its first session.</summary>
-    public void Add(SessionDraft draft)
+    public void Add(SessionDraft draft) => drafts.Add(draft);
+
+    /// <summary>Says once per leg that its name alone gave the zone of a session.</summary>
+    public void ReportZoneOfLeg()
     {
-        if (zoneFromLeg is { } taken && draft.Zone.Equals(taken.Zone))
+        if (zoneFromLeg is { } taken && reportedLegs.Add(taken.Leg))
         {
             findings.ZoneFromLeg(taken.Place, taken.Leg, taken.Zone);
-            zoneFromLeg = null;
         }
-
-        drafts.Add(draft);
     }
 
     /// <summary>Takes a date as the day of what follows, and reports what is wrong with it.</summary>

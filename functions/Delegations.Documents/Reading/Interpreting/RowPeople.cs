@@ -11,13 +11,15 @@ namespace Delegations.Documents.Reading.Interpreting;
 internal sealed record PeopleOfRow(IReadOnlyList<Mention> Speakers, IReadOnlyList<Mention> Hosts, string Rest);
 
 /// <summary>Reads the people of one row: names, organisations and addresses may stand in columns of their own.</summary>
-internal sealed class RowPeople(SourceTable table, SourceRow row, ColumnMap map, FindingsWriter findings)
+internal sealed class RowPeople(SourceTable table, SourceRow row, ColumnMap map, ReadingState state)
 {
+    private readonly FindingsWriter findings = state.Findings;
+
     public PeopleOfRow Read(string belowTitle)
     {
         var speakers = ReadColumns(Field.Speaker);
         var rest = new List<string>();
-        foreach (var line in belowTitle.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
+        foreach (var line in belowTitle.Length == 0 ? [] : belowTitle.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
         {
             if (PeopleNotation.Read(line) is [var mention, ..] people && PeopleNotation.LooksLikePerson(mention.Name))
             {
@@ -43,7 +45,7 @@ internal sealed class RowPeople(SourceTable table, SourceRow row, ColumnMap map,
         foreach (var column in map.Columns(field))
         {
             var text = row[column].Text;
-            mentions.AddRange(PeopleNotation.Read(text));
+            mentions.AddRange(state.People.Of(text, PeopleNotation.Read));
             if (text.Length > 0 && mentions.Count == 0)
             {
                 findings.PersonOpen(table.CellPlace(row, column));
@@ -77,16 +79,15 @@ internal sealed class RowPeople(SourceTable table, SourceRow row, ColumnMap map,
             return;
         }
 
-        var place = table.CellPlace(row, map.Column(field));
         var mails = MailNotation.FindAll(text);
         var takers = mentions.Count > 0 ? mentions : fallback;
         if (mails.Count == 0)
         {
-            findings.MailUnreadable(place);
+            findings.MailUnreadable(table.CellPlace(row, map.Column(field)));
         }
         else if (takers.Count != mails.Count)
         {
-            findings.MailsUnmatched(place);
+            findings.MailsUnmatched(table.CellPlace(row, map.Column(field)));
         }
         else
         {

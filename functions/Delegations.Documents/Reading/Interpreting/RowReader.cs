@@ -25,7 +25,7 @@ internal sealed class RowReader(SourceTable table, SourceRow row, ColumnMap map,
         }
 
         var (place, stop) = ReadPlace();
-        var people = new RowPeople(table, row, map, findings).Read(below);
+        var people = new RowPeople(table, row, map, state).Read(below);
         var cancelled = CodeWords.TryTakeCancelled(title, out var rest) || CodeWords.IsCancelled(Text(Field.Status));
         return new SessionDraft
         {
@@ -58,7 +58,16 @@ internal sealed class RowReader(SourceTable table, SourceRow row, ColumnMap map,
     private static string JoinLines(IEnumerable<string> texts) => string.Join('\n', texts.Where(text => text.Length > 0));
 
     /// <summary>The text under a heading; where several columns have it, their texts line by line.</summary>
-    private string Text(Field field) => JoinLines(map.Columns(field).Select(column => row[column].Text));
+    private string Text(Field field)
+    {
+        var columns = map.Columns(field);
+        return columns.Count switch
+        {
+            0 => "",
+            1 => row[columns[0]].Text,
+            _ => JoinLines(columns.Select(column => row[column].Text)),
+        };
+    }
 
     private SourceCell Cell(Field field) => row[map.Column(field)];
 
@@ -97,7 +106,6 @@ internal sealed class RowReader(SourceTable table, SourceRow row, ColumnMap map,
     {
         var column = DateColumn();
         var cell = row[column];
-        var place = table.CellPlace(row, Math.Max(0, column));
         switch (cell.Value)
         {
             case LocalDate date:
@@ -113,6 +121,7 @@ internal sealed class RowReader(SourceTable table, SourceRow row, ColumnMap map,
             return null;
         }
 
+        var place = table.CellPlace(row, Math.Max(0, column));
         if (DateNotation.Find(cell.Text, state.Rules) is { } reading)
         {
             return cell.Continued ? state.Day : state.Accept(reading, cell.Text, place);
@@ -237,24 +246,29 @@ internal sealed class RowReader(SourceTable table, SourceRow row, ColumnMap map,
             : (WithoutMarkup(lines[0]), lines[1]);
     }
 
-    private static string WithoutMarkup(string text) => System.Net.WebUtility.HtmlDecode(Words.OneLine(text));
+    private static string WithoutMarkup(string text) => text.Contains('&', StringComparison.Ordinal) ? System.Net.WebUtility.HtmlDecode(Words.OneLine(text)) : Words.OneLine(text);
 
     private (string Place, string? Stop) ReadPlace()
     {
+        if (!map.Has(Field.Stop) && !map.Has(Field.Room) && Words.OneLine(Text(Field.Place)) is { Length: > 0 } only)
+        {
+            return (only, state.StopNames.Of(only, StopName.Of));
+        }
+
         var parts = new[] { Text(Field.Stop), Text(Field.Place), Text(Field.Room) }.Select(Words.OneLine).Where(part => part.Length > 0).Distinct(StringComparer.OrdinalIgnoreCase).ToList();
         if (parts.Count == 0 || (parts.Count == 1 && Text(Field.Room).Length > 0 && state.Venue is not null))
         {
             parts = [.. new[] { state.Venue ?? Words.OneLine(Text(Field.Address)) }.Where(part => part.Length > 0), .. parts];
         }
 
-        var stop = NullIfEmpty(Words.OneLine(Text(Field.Stop))) ?? StopName.Of(Words.OneLine(Text(Field.Place)))
+        var stop = NullIfEmpty(Words.OneLine(Text(Field.Stop))) ?? state.StopNames.Of(Words.OneLine(Text(Field.Place)), StopName.Of)
             ?? NullIfEmpty(state.Venue ?? "") ?? StopName.Of(Words.OneLine(Text(Field.Address)));
         return (string.Join(", ", parts), stop);
     }
 
     private void ReadLeg()
     {
-        if (Words.OneLine(Text(Field.Leg)) is { Length: > 0 } leg)
+        if (Words.OneLine(Text(Field.Leg)) is { Length: > 0 } leg && !string.Equals(leg, state.Leg, StringComparison.Ordinal))
         {
             state.SetLeg(leg, Place(Field.Leg));
         }
@@ -265,10 +279,11 @@ internal sealed class RowReader(SourceTable table, SourceRow row, ColumnMap map,
         var text = Text(Field.Zone);
         if (text.Length == 0)
         {
+            state.ReportZoneOfLeg();
             return state.Zone;
         }
 
-        if (ZoneNotation.Read(text) is { } zone)
+        if (state.Zones.Of(text, ZoneNotation.Read) is { } zone)
         {
             return zone;
         }

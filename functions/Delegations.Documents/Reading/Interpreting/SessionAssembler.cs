@@ -1,14 +1,19 @@
-using System.Globalization;
 using Delegations.Documents.Reading.Notations;
 using Delegations.Model;
 using Delegations.Model.Ids;
 using NodaTime;
+using NodaTime.Text;
 
 namespace Delegations.Documents.Reading.Interpreting;
 
 /// <summary>Makes sessions of drafts: ids, stops, legs, order, ends that follow from what comes next.</summary>
 internal sealed class SessionAssembler(FindingsWriter findings)
 {
+    // Sessions side by side; beyond that the search for what follows would only cost time.
+    private const int MostParallel = 500;
+
+    private static readonly LocalTimePattern ClockPattern = LocalTimePattern.CreateWithInvariantCulture("HH':'mm");
+
     private readonly LegCatalogue legs = new();
     private readonly StopCatalogue stops = new();
     private readonly Dictionary<string, int> seen = new(StringComparer.Ordinal);
@@ -75,7 +80,7 @@ internal sealed class SessionAssembler(FindingsWriter findings)
     {
         var key = draft.Reference is { } reference
             ? "reference|" + Words.Key(reference)
-            : string.Create(CultureInfo.InvariantCulture, $"line|{draft.Date:uuuu-MM-dd}|{draft.Start:HH:mm}|{Words.Key(draft.Title)}|{Words.Key(draft.Place)}");
+            : $"line|{Written(LocalDatePattern.Iso, draft.Date)}|{Written(ClockPattern, draft.Start)}|{Words.Key(draft.Title)}|{Words.Key(draft.Place)}";
         var count = seen[key] = seen.GetValueOrDefault(key) + 1;
         if (count > 1 && draft.Reference is { } repeated)
         {
@@ -84,6 +89,9 @@ internal sealed class SessionAssembler(FindingsWriter findings)
 
         return count == 1 ? SessionId.Derive(key) : SessionId.Derive(key, Words.Number(count));
     }
+
+    private static string Written<T>(IPattern<T> pattern, T? value)
+        where T : struct => value is { } known ? pattern.Format(known) : "";
 
     private void ReportClockChange(Session session)
     {
@@ -139,7 +147,7 @@ internal sealed class SessionAssembler(FindingsWriter findings)
     /// <summary>The next start of the same day and leg that those who see this session see too.</summary>
     private static LocalTime? NextStart(List<Session> sessions, int index, Session session, LocalTime start)
     {
-        for (var i = index + 1; i < sessions.Count; i++)
+        for (var i = index + 1; i < Math.Min(sessions.Count, index + MostParallel); i++)
         {
             var next = sessions[i];
             if (next.Date != session.Date)

@@ -65,7 +65,7 @@ internal sealed class TableInterpreter(SourceTable table, ReadingState state, in
     {
         foreach (var row in rows)
         {
-            var filled = Filled(row);
+            var filled = Filled(row).ToList();
             if (filled.Count == 2 && ContextLine.TryReadLabel(filled[0].Text, filled[1].Text, table.RowPlace(row), state))
             {
                 continue;
@@ -78,11 +78,12 @@ internal sealed class TableInterpreter(SourceTable table, ReadingState state, in
         }
     }
 
-    private static List<SourceCell> Filled(SourceRow row) => [.. row.Cells.Where(cell => !cell.IsEmpty && !cell.Continued).DistinctBy(cell => cell.Text, StringComparer.Ordinal)];
+    private static IEnumerable<SourceCell> Filled(SourceRow row) =>
+        row.Cells.Where(cell => !cell.IsEmpty && !cell.Continued).DistinctBy(cell => cell.Text, StringComparer.Ordinal);
 
     private void ReadRow(SourceRow row, ColumnMap map)
     {
-        var filled = Filled(row);
+        var filled = Filled(row).Take(3).ToList();
         if (filled.Count == 1 && ReadLoneCell(row, filled[0], map))
         {
             return;

@@ -34,15 +34,16 @@ internal static class CodeWords
 
     public static bool? YesOrNo(string text) => YesNo.TryGetValue(Words.Key(text), out var yes) ? yes : null;
 
-    public static bool IsCancelled(string status) => Words.Key(status).Split(' ').Any(word => CancelledWords.Contains(word, StringComparer.Ordinal));
+    public static bool IsCancelled(string status) => status.Length > 0 && Words.Key(status).Split(' ').Any(word => CancelledWords.Contains(word, StringComparer.Ordinal));
 
     /// <summary>Takes a leading <c>ANNULÉ –</c> off a title.</summary>
     public static bool TryTakeCancelled(string title, out string rest)
     {
         rest = title;
-        var word = new string([.. title.TrimStart('[', '(', ' ').TakeWhile(char.IsLetter)]);
-        var after = title.TrimStart('[', '(', ' ')[word.Length..].TrimStart();
-        if (!CancelledWords.Contains(Words.Key(word), StringComparer.Ordinal) || after.Length == 0 || after[0] is not (':' or '-' or '–' or '—' or ']' or ')'))
+        var bare = title.TrimStart('[', '(', ' ');
+        var length = bare.TakeWhile(char.IsLetter).Count();
+        var after = bare[length..].TrimStart();
+        if (after.Length == 0 || after[0] is not (':' or '-' or '–' or '—' or ']' or ')') || !CancelledWords.Contains(Words.Key(bare[..length]), StringComparer.Ordinal))
         {
             return false;
         }

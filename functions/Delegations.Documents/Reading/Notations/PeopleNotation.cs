@@ -31,7 +31,7 @@ internal static partial class PeopleNotation
     {
         var mentions = new List<Mention>();
         var text = cell.Length <= LongestCell ? cell : cell[..LongestCell];
-        foreach (var entry in SplitEntries(Breaks().Replace(text, "\n")))
+        foreach (var entry in SplitEntries(text.Contains('<', StringComparison.Ordinal) ? Breaks().Replace(text, "\n") : text))
         {
             mentions.AddRange(ReadEntry(entry));
         }
@@ -61,6 +61,11 @@ internal static partial class PeopleNotation
 
     private static IEnumerable<string> SplitSlashes(string entry)
     {
+        if (!entry.Contains('/', StringComparison.Ordinal))
+        {
+            return [entry];
+        }
+
         var parts = SpacedSlash().Split(entry);
         return parts.Length > 1 ? parts : LooksLikePerson(entry.Split('/')[0]) ? entry.Split('/') : [entry];
     }
@@ -96,7 +101,7 @@ internal static partial class PeopleNotation
 
     private static (string Text, string? Mail) TakeMail(string entry)
     {
-        var match = Mail().Match(entry);
+        var match = entry.Contains('@', StringComparison.Ordinal) ? Mail().Match(entry) : Match.Empty;
         return match.Success ? (entry.Remove(match.Index, match.Length).Trim(' ', ',', '-', '–'), match.Groups["mail"].Value) : (entry, null);
     }
 

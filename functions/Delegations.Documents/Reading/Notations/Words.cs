@@ -6,6 +6,11 @@ namespace Delegations.Documents.Reading.Notations;
 /// <summary>Makes words comparable: case, accents and punctuation carry no meaning in what coordinators type.</summary>
 internal static class Words
 {
+    // Accented letters of the languages read here lie below; others keep their accents, in both words compared.
+    private const int FirstBeyondLatin = 0x250;
+
+    private static readonly char[] Latin = [.. Enumerable.Range(0, FirstBeyondLatin).Select(code => FoldLatin((char)code))];
+
     /// <summary>Lower case without accents, sign for sign, so that positions stay those of the text.</summary>
     public static string Fold(string text)
     {
@@ -27,7 +32,7 @@ internal static class Words
     public static string Key(string text)
     {
         var key = new StringBuilder(text.Length);
-        foreach (var sign in text.Normalize(NormalizationForm.FormC))
+        foreach (var sign in Composed(text))
         {
             var folded = FoldSign(sign);
             if (char.IsLetterOrDigit(folded) || folded == '°')
@@ -43,6 +48,10 @@ internal static class Words
         return key.ToString().TrimEnd();
     }
 
+    /// <summary>Files from a Mac may write an accent as a sign of its own.</summary>
+    private static string Composed(string text) =>
+        text.Any(sign => char.GetUnicodeCategory(sign) == UnicodeCategory.NonSpacingMark) && !text.Any(char.IsSurrogate) ? text.Normalize(NormalizationForm.FormC) : text;
+
     private static char FoldSign(char sign)
     {
         if (sign < 0x80)
@@ -50,26 +59,38 @@ internal static class Words
             return char.ToLowerInvariant(sign);
         }
 
-        if (char.IsSurrogate(sign))
-        {
-            return sign;
-        }
-
-        return sign switch
-        {
-            'ß' => 's',
-            'œ' or 'Œ' => 'o',
-            'æ' or 'Æ' => 'a',
-            'ø' or 'Ø' => 'o',
-            'ł' or 'Ł' => 'l',
-            '\u00A0' or '\u202F' or '\u2009' => ' ',
-            _ => char.ToLowerInvariant(sign.ToString().Normalize(NormalizationForm.FormD)[0]),
-        };
+        return sign < FirstBeyondLatin ? Latin[sign] : sign is '\u202F' or '\u2009' ? ' ' : char.ToLowerInvariant(sign);
     }
 
+    private static char FoldLatin(char sign) => sign switch
+    {
+        'ß' => 's',
+        'œ' or 'Œ' => 'o',
+        'æ' or 'Æ' => 'a',
+        'ø' or 'Ø' => 'o',
+        'ł' or 'Ł' => 'l',
+        '\u00A0' => ' ',
+        _ => char.ToLowerInvariant(sign.ToString().Normalize(NormalizationForm.FormD)[0]),
+    };
+
     /// <summary>The cell or heading as one line.</summary>
-    public static string OneLine(string text) =>
-        string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));
+    public static string OneLine(string text) => !NeedsJoining(text) ? text : string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));
+
+    private static bool NeedsJoining(string text)
+    {
+        var before = ' ';
+        foreach (var sign in text)
+        {
+            if (char.IsWhiteSpace(sign) && (sign != ' ' || before == ' '))
+            {
+                return true;
+            }
+
+            before = sign;
+        }
+
+        return before == ' ' && text.Length > 0;
+    }
 
     /// <summary>A number as findings write it.</summary>
     public static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);

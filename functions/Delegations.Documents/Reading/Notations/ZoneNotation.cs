@@ -49,7 +49,7 @@ internal static partial class ZoneNotation
             return null;
         }
 
-        if (Slashed().Match(trimmed) is { Success: true } iana && DateTimeZoneProviders.Tzdb.GetZoneOrNull(Cased(iana.Value)) is { } named)
+        if (Slashed().Match(trimmed) is { Success: true } iana && (DateTimeZoneProviders.Tzdb.GetZoneOrNull(iana.Value) ?? DateTimeZoneProviders.Tzdb.GetZoneOrNull(Cased(iana.Value))) is { } named)
         {
             return named;
         }

@@ -1,0 +1,87 @@
+using Delegations.Documents.Reading;
+using Delegations.Documents.Tests.Reading.Samples;
+using Delegations.Model;
+using Xunit;
+
+namespace Delegations.Documents.Tests.Reading;
+
+public sealed class PeopleReaderTests
+{
+    [Fact]
+    public void Reads_a_workbook_of_people()
+    {
+        var outcome = Readings.ReadPeople(SampleFiles.Read("delegation-asie-centrale-personnes.xlsx"), "personnes.xlsx");
+
+        Assert.Equal(14, outcome.People.Count);
+        Assert.Equal(
+            new PersonEntry
+            {
+                Name = "Christian Baijot",
+                Organisation = "ESA",
+                Function = "Head of Redu Spacecraft Operations Section",
+                Email = "operations.redu@example.org",
+                AssistantEmail = "secretariat.redu@example.org",
+                Language = Language.French,
+                Role = PersonRole.Speaker,
+                MayBeNamed = true,
+                Origin = "Personnes!A5:H5",
+            },
+            outcome.People[1]);
+        Assert.Empty(outcome.Findings);
+    }
+
+    [Fact]
+    public void Reads_a_semicolon_list_of_people()
+    {
+        var outcome = Readings.ReadPeople(SampleFiles.Read("mission-luxembourg-personnes.csv"), "personnes.csv");
+
+        Assert.Equal(25, outcome.People.Count);
+        Assert.Equal(("Georges Schmit", "consulat@example.org", PersonRole.Speaker), (outcome.People[0].Name, outcome.People[0].Email, outcome.People[0].Role ?? default));
+        Assert.Empty(outcome.Findings);
+    }
+
+    [Fact]
+    public void Reads_pasted_lines()
+    {
+        var people = Readings.ReadPeople("Anna Berg <anna@example.org>; Jan Peeters (LIST) <jan@example.org>\n\nMarie Curie, Directrice, IGE <marie@example.org>").People;
+
+        Assert.Equal(
+        [
+            ("Anna Berg", null, null, "anna@example.org", "line 1"),
+            ("Jan Peeters", null, "LIST", "jan@example.org", "line 1"),
+            ("Marie Curie", "Directrice", "IGE", "marie@example.org", "line 3"),
+        ], people.Select(person => (person.Name, person.Function, person.Organisation, person.Email ?? "", person.Origin)));
+    }
+
+    [Fact]
+    public void Puts_first_and_family_names_together()
+    {
+        var people = Readings.ReadPeople("Prénom;Nom;Organisation;Courriel\nAnna;Berg;ESA;anna@example.org").People;
+
+        Assert.Equal(("Anna Berg", "ESA"), (people.Single().Name, people.Single().Organisation));
+    }
+
+    [Theory]
+    [InlineData("Name,E-mail\nAnna Berg,none", "mail.unreadable")]
+    [InlineData("Name,E-mail\n,a@example.org\nB C,b@example.org", "person.no-name")]
+    [InlineData("Name,Role\nAnna Berg,plumber", "person.role-unknown")]
+    [InlineData("Name,Language\nAnna Berg,Klingon", "person.language-unknown")]
+    [InlineData("Name,E-mail\nAnna Berg,a@example.org\nANNA BERG,A@example.org", "person.twice")]
+    [InlineData("Name,E-mail,Passport\nAnna Berg,a@example.org,X1", "column.identity-ignored")]
+    [InlineData("Name,E-mail,May be named\nAnna Berg,a@example.org,perhaps", "person.naming-unclear")]
+    public void Reports_what_is_wrong_in_a_list(string text, string code)
+    {
+        Assert.Equal([code], Readings.ReadPeople(text).Findings.Select(finding => finding.Code));
+    }
+
+    [Theory]
+    [InlineData("", "file.empty")]
+    [InlineData("Nobody here\nNor here", "file.no-people")]
+    [InlineData("%PDF-1.7", "file.type-unsupported")]
+    public void Refuses_what_holds_no_people(string text, string code)
+    {
+        var outcome = PeopleReader.Read(System.Text.Encoding.UTF8.GetBytes(text), new PeopleReadOptions { Language = Language.German });
+
+        Assert.Equal(code, Assert.IsType<PeopleOutcome.Unreadable>(outcome).Code);
+    }
+}
