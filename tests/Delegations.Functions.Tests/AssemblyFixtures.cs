@@ -1,0 +1,4 @@
+using Delegations.Testing;
+using Xunit;
+
+[assembly: AssemblyFixture(typeof(AzuriteFixture))]
