@@ -91,6 +91,18 @@ public sealed class PeopleDirectoryTests
         Assert.Equal("ada@example.org", person.Email);
     }
 
+    [Theory]
+    [InlineData("?")]
+    [InlineData("–")]
+    public void Takes_a_mention_without_letters_for_nobody(string name)
+    {
+        var directory = Directory(Somebody("Ada Martin", null, "ada@example.org"));
+
+        var person = directory.Resolve(new Mention { Name = name });
+
+        Assert.Null(person.Email);
+    }
+
     [Fact]
     public void Gives_somebody_who_is_not_listed_the_same_id_each_time()
     {
