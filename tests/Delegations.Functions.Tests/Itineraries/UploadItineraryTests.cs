@@ -101,6 +101,26 @@ public sealed class UploadItineraryTests(AzuriteFixture azurite)
         Assert.Equal(1, (await visit.ReadAsync(Cancel)).LatestVersion);
     }
 
+    [Theory]
+    [InlineData("empty", "itinerary.csv", HttpStatusCode.UnprocessableEntity, "file.empty")]
+    [InlineData("picture", "itinerary.png", HttpStatusCode.UnsupportedMediaType, "file.type-unsupported")]
+    [InlineData("picture", "itinerary.xlsx", HttpStatusCode.UnsupportedMediaType, "file.type-denied")]
+    [InlineData("truncated", "itinerary.xlsx", HttpStatusCode.UnprocessableEntity, "file.damaged")]
+    [InlineData("prose", "itinerary.txt", HttpStatusCode.UnprocessableEntity, "file.no-itinerary")]
+    public async Task A_file_that_cannot_be_read_is_a_problem_and_leaves_the_visit_as_it_was(string kind, string name, HttpStatusCode status, string code)
+    {
+        await using var pipeline = await Pipeline.StartAsync(azurite, Cancel);
+        var visit = await TestVisit.CreateAsync(pipeline, Cancel);
+        await visit.UploadAsync(SampleVisits.OneDay, Cancel);
+        var before = await visit.ReadAsync(Cancel);
+
+        var answer = await pipeline.SendFileAsync(HttpMethod.Put, $"{visit.Path}/itinerary", name, Content(kind), Cancel);
+
+        Assert.Equal((status, code), (answer.Status, answer.Json.GetProperty("code").GetString()));
+        Assert.Equal("application/problem+json", answer.ContentType);
+        Assert.Equal(before, await visit.ReadAsync(Cancel));
+    }
+
     [Fact]
     public async Task A_file_announced_as_too_large_is_refused_before_it_is_sent()
     {
