@@ -136,6 +136,31 @@ public sealed class UploadItineraryTests(AzuriteFixture azurite)
     }
 
     [Fact]
+    public async Task A_form_without_a_file_says_what_to_send()
+    {
+        await using var pipeline = await Pipeline.StartAsync(azurite, Cancel);
+        var visit = await TestVisit.CreateAsync(pipeline, Cancel);
+        var request = new HttpRequestMessage(HttpMethod.Put, $"{visit.Path}/itinerary") { Content = new FormUrlEncodedContent([KeyValuePair.Create("file", "no file")]) };
+
+        var answer = await pipeline.SendAsync(request, Cancel);
+
+        Assert.Equal((HttpStatusCode.UnprocessableEntity, "file.missing"), (answer.Status, answer.Json.GetProperty("code").GetString()));
+    }
+
+    [Fact]
+    public async Task A_form_that_is_cut_off_is_a_malformed_request()
+    {
+        await using var pipeline = await Pipeline.StartAsync(azurite, Cancel);
+        var visit = await TestVisit.CreateAsync(pipeline, Cancel);
+        var content = new ByteArrayContent("--edge\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.csv\"\r\n\r\nDate"u8.ToArray());
+        content.Headers.TryAddWithoutValidation("Content-Type", "multipart/form-data; boundary=edge");
+
+        var answer = await pipeline.SendAsync(new HttpRequestMessage(HttpMethod.Put, $"{visit.Path}/itinerary") { Content = content }, Cancel);
+
+        Assert.Equal(HttpStatusCode.BadRequest, answer.Status);
+    }
+
+    [Fact]
     public async Task Checking_a_file_stores_nothing_and_answers_what_was_read()
     {
         await using var pipeline = await Pipeline.StartAsync(azurite, Cancel);
