@@ -138,6 +138,18 @@ public sealed class SessionMatcherTests
         Assert.Equal(before.Sessions.Select(session => session.Id), now.Sessions.Select(session => session.Id));
     }
 
+    [Fact]
+    public void A_file_of_thousands_of_changed_lines_is_matched_within_seconds()
+    {
+        var before = Continue(null, Many(1500, "room"), 1);
+        var started = TimeProvider.System.GetTimestamp();
+
+        var now = Continue(before, Many(1500, "hall"), 2);
+
+        Assert.True(TimeProvider.System.GetElapsedTime(started) < TimeSpan.FromSeconds(10), "Matching took more than ten seconds.");
+        Assert.Equal(1500, IdsOf(now).Count);
+    }
+
     private static ItineraryText Many(int count, string place) => new(
     [
         .. Enumerable.Range(0, count).Select(number => new ItineraryLine(
