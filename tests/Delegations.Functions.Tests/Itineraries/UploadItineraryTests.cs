@@ -47,6 +47,20 @@ public sealed class UploadItineraryTests(AzuriteFixture azurite)
     }
 
     [Fact]
+    public async Task The_same_file_is_read_anew_after_the_visits_time_zone_was_put_right()
+    {
+        await using var pipeline = await Pipeline.StartAsync(azurite, Cancel);
+        var visit = await TestVisit.CreateAsync(pipeline, Cancel);
+        await visit.UploadAsync(SampleVisits.OneDay, Cancel);
+        await pipeline.SendJsonAsync(HttpMethod.Patch, visit.Path, """{"timeZone":"America/Phoenix"}""", Cancel);
+
+        var again = await visit.UploadAsync(SampleVisits.OneDay, Cancel);
+
+        Assert.True(again.GetProperty("isNew").GetBoolean());
+        Assert.All(await visit.SessionsAsync(Cancel), session => Assert.Equal("America/Phoenix", session.TimeZone.Id));
+    }
+
+    [Fact]
     public async Task An_upload_cut_off_after_claiming_its_number_leaves_the_visit_as_it_was()
     {
         await using var pipeline = await Pipeline.StartAsync(azurite, Cancel);
@@ -171,6 +185,35 @@ public sealed class UploadItineraryTests(AzuriteFixture azurite)
         var sessions = answer.Json.GetProperty("sessions").EnumerateArray().ToList();
         Assert.Equal(3, sessions.Count);
         Assert.Equal((SampleVisits.Day, "09:00"), (sessions[0].GetProperty("date").GetString(), sessions[0].GetProperty("start").GetString()));
+    }
+
+    [Fact]
+    public async Task A_doubt_stays_until_it_is_answered()
+    {
+        await using var pipeline = await Pipeline.StartAsync(azurite, Cancel);
+        var visit = await TestVisit.CreateAsync(pipeline, Cancel);
+        await visit.UploadAsync(SampleVisits.OneDay, Cancel);
+        await visit.UploadAsync(Doubtful, Cancel);
+
+        var unanswered = await visit.UploadAsync(Doubtful.With(0, line => line with { End = "09:55" }), Cancel);
+
+        Assert.False(unanswered.GetProperty("mayBePublished").GetBoolean());
+        Assert.Contains(unanswered.GetProperty("findings").EnumerateArray(), finding => finding.GetProperty("code").GetString() == "session.match-doubtful");
+    }
+
+    [Fact]
+    public async Task The_id_that_a_doubt_names_answers_it_in_the_next_upload()
+    {
+        await using var pipeline = await Pipeline.StartAsync(azurite, Cancel);
+        var visit = await TestVisit.CreateAsync(pipeline, Cancel);
+        await visit.UploadAsync(SampleVisits.OneDay, Cancel);
+        var old = (await visit.SessionsAsync(Cancel)).Single(session => session.Title == "Cybersecurity in orbit").Id;
+        await visit.UploadAsync(Doubtful, Cancel);
+
+        var answered = await visit.UploadAsync(Doubtful.With(1, line => line with { Id = old.Value }), Cancel);
+
+        Assert.True(answered.GetProperty("mayBePublished").GetBoolean());
+        Assert.Equal(old, (await visit.SessionsAsync(Cancel)).Single(session => session.Title == "Encryption workshop").Id);
     }
 
     private static ItineraryText Doubtful => SampleVisits.OneDay.With(1, line => line with
