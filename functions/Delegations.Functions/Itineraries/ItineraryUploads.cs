@@ -27,10 +27,10 @@ internal sealed class ItineraryUploads(VisitStore visits, ItineraryStore itinera
     private async Task<UploadOutcome> KeepAsync(
         Visit visit, UploadedFile file, Itinerary read, Language spoken, CancellationToken cancellationToken)
     {
-        var previous = await itineraries.FindAsync(visit.Id, visit.LatestVersion, cancellationToken);
-        if (previous is not null && previous.Itinerary.Source.Sha256 == read.Source.Sha256)
+        var latest = await itineraries.FindAsync(visit.Id, visit.LatestVersion, cancellationToken);
+        if (latest is not null && IsSame(latest.Itinerary, read))
         {
-            return new UploadOutcome.Kept(visit, previous, ItineraryDiff.Between(previous.Itinerary, previous.Itinerary), IsNew: false);
+            return new UploadOutcome.Kept(visit, latest, ItineraryDiff.Between(latest.Itinerary, latest.Itinerary), IsNew: false);
         }
 
         var claim = visit with { ClaimedVersion = visit.ClaimedVersion + 1 };
@@ -39,15 +39,29 @@ internal sealed class ItineraryUploads(VisitStore visits, ItineraryStore itinera
             return new UploadOutcome.Stale();
         }
 
+        var previous = visit.SettledVersion is { } settled && settled != latest?.Number
+            ? await itineraries.FindAsync(visit.Id, settled, cancellationToken)
+            : latest;
         var continued = SessionMatcher.Continue(previous?.Itinerary, read, visit.Id, claimed.ClaimedVersion, spoken);
         var version = new ItineraryVersion(claimed.ClaimedVersion, continued);
         await itineraries.AddAsync(visit.Id, version, file.Content, cancellationToken);
         var row = ItineraryStore.VersionRow(visit.Id, version, clock.GetCurrentInstant());
-        var pointed = await visits.UpdateAsync(claimed with { LatestVersion = version.Number }, [row], cancellationToken);
+        var pointed = await visits.UpdateAsync(
+            claimed with
+            {
+                LatestVersion = version.Number,
+                SettledVersion = SessionMatcher.IsSettled(continued) ? version.Number : previous?.Number,
+            },
+            [row],
+            cancellationToken);
         return pointed is null
             ? new UploadOutcome.Stale()
             : new UploadOutcome.Kept(pointed, version, ItineraryDiff.Between(previous?.Itinerary, continued), IsNew: true);
     }
+
+    /// <summary>The same bytes, read in the same zone: the visit's zone may have been put right in between.</summary>
+    private static bool IsSame(Itinerary latest, Itinerary read) =>
+        latest.Source.Sha256 == read.Source.Sha256 && latest.TimeZone.Equals(read.TimeZone);
 }
 
 /// <summary>A file as somebody sent it.</summary>

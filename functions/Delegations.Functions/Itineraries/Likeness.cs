@@ -17,47 +17,41 @@ internal static class Likeness
     private const double StartWeight = 0.15;
     private const double PlaceWeight = 0.12;
     private const double PeopleWeight = 0.13;
-    private static readonly long FullDriftMinutes = 120;
+    private const double FullDriftMinutes = 120;
 
-    public static double Between(Session one, Session other) =>
-        (TitleWeight * OfTexts(one.Title, other.Title))
-        + (DayWeight * (one.Date == other.Date ? 1 : 0))
-        + (StartWeight * OfTimes(one.Start, other.Start))
-        + (PlaceWeight * OfTexts(one.Place, other.Place))
-        + (PeopleWeight * OfTexts(Names(one), Names(other)));
-
-    /// <summary>Dice's coefficient over pairs of letters: indifferent to order and to small changes.</summary>
-    public static double OfTexts(string one, string other)
+    /// <summary>The likeness; 0 for whatever is below <see cref="Unlike"/>.</summary>
+    public static double Between(SessionTraits one, SessionTraits other)
     {
-        var (first, second) = (Pairs(NameKey.Fold(one)), Pairs(NameKey.Fold(other)));
-        if (first.Count is 0 && second.Count is 0)
+        var likeness = (TitleWeight * one.Title.LikenessTo(other.Title))
+            + (DayWeight * (one.Session.Date == other.Session.Date ? 1 : 0))
+            + (StartWeight * OfTimes(one.Session.Start, other.Session.Start));
+
+        // Most pairs of a long itinerary end here.
+        if (likeness + PlaceWeight + PeopleWeight < Unlike)
         {
-            return 1;
+            return 0;
         }
 
-        var shared = first.Sum(pair => Math.Min(pair.Value, second.GetValueOrDefault(pair.Key)));
-        return 2.0 * shared / (first.Values.Sum() + second.Values.Sum());
+        likeness += (PlaceWeight * one.Place.LikenessTo(other.Place)) + (PeopleWeight * one.People.LikenessTo(other.People));
+        return likeness < Unlike ? 0 : likeness;
     }
 
     private static double OfTimes(LocalTime? one, LocalTime? other) => (one, other) switch
     {
         (null, null) => 1,
-        ({ } first, { } second) => Math.Max(
-            0, 1 - (Math.Abs(Period.Between(first, second, PeriodUnits.Minutes).Minutes) / (double)FullDriftMinutes)),
+        ({ } first, { } second) => Math.Max(0, 1 - (Math.Abs(MinutesOf(first) - MinutesOf(second)) / FullDriftMinutes)),
         _ => 0,
     };
 
-    private static string Names(Session session) =>
-        string.Join(' ', session.Speakers.Concat(session.Hosts).Select(mention => mention.Name).Order(StringComparer.Ordinal));
+    private static int MinutesOf(LocalTime time) => (time.Hour * 60) + time.Minute;
+}
 
-    private static Dictionary<string, int> Pairs(string text)
-    {
-        var padded = $" {text} ";
-        return text.Length is 0
-            ? []
-            : Enumerable.Range(0, padded.Length - 1)
-                .Select(at => padded.Substring(at, 2))
-                .GroupBy(pair => pair, StringComparer.Ordinal)
-                .ToDictionary(group => group.Key, group => group.Count(), StringComparer.Ordinal);
-    }
+/// <summary>What is compared of a session, made ready once.</summary>
+internal sealed record SessionTraits(Session Session, LetterPairs Title, LetterPairs Place, LetterPairs People)
+{
+    public static SessionTraits Of(Session session) => new(
+        session,
+        LetterPairs.Of(session.Title),
+        LetterPairs.Of(session.Place),
+        LetterPairs.Of(string.Join(' ', session.Speakers.Concat(session.Hosts).Select(mention => mention.Name).Order(StringComparer.Ordinal))));
 }

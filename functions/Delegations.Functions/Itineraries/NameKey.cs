@@ -1,10 +1,11 @@
 using System.Globalization;
 using System.Text;
+using System.Text.RegularExpressions;
 
 namespace Delegations.Itineraries;
 
 /// <summary>What two ways of writing the same name have in common: no case, accents, punctuation, honorifics or order.</summary>
-internal static class NameKey
+internal static partial class NameKey
 {
     private static readonly HashSet<string> Honorifics = new(StringComparer.Ordinal)
     {
@@ -15,7 +16,7 @@ internal static class NameKey
     /// <summary>The key; empty where the text has no letter and no digit.</summary>
     public static string Of(string? text)
     {
-        var words = Fold(text).Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        var words = Fold(Excellency().Replace(text ?? "", "")).Split(' ', StringSplitOptions.RemoveEmptyEntries);
         var telling = words.Where(word => !Honorifics.Contains(word)).ToArray();
         return string.Join(' ', (telling.Length > 0 ? telling : words).Order(StringComparer.Ordinal));
     }
@@ -36,4 +37,8 @@ internal static class NameKey
 
         return string.Join(' ', folded.ToString().Split(' ', StringSplitOptions.RemoveEmptyEntries));
     }
+
+    /// <summary>The one honorific that is written with stops inside; without them it is a word like the others.</summary>
+    [GeneratedRegex(@"^\s*[HS]\.\s?E\.?\s+", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 2000)]
+    private static partial Regex Excellency();
 }

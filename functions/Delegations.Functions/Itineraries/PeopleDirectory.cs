@@ -19,7 +19,8 @@ internal sealed class PeopleDirectory(VisitId visit, IReadOnlyList<Person> peopl
     /// </summary>
     public Person Resolve(Mention mention)
     {
-        var known = OnlyOne(byName[NameKey.Of(mention.Name)], mention) ?? OnlyHostOf(mention);
+        var key = NameKey.Of(mention.Name);
+        var known = key.Length is 0 ? null : OnlyOne(byName[key], mention) ?? OnlyHostOf(key);
         var person = known is null ? Unlisted(mention) : known with { Email = known.Email ?? mention.Email };
         return CalendarAddress.IsUsable(person.Email) ? person : person with { Email = null };
     }
@@ -40,9 +41,9 @@ internal sealed class PeopleDirectory(VisitId visit, IReadOnlyList<Person> peopl
     }
 
     /// <summary>A host is often named by the organisation alone: then its only host on the list is meant, or its only person.</summary>
-    private Person? OnlyHostOf(Mention mention)
+    private Person? OnlyHostOf(string organisation)
     {
-        var members = byOrganisation[NameKey.Of(mention.Name)].ToList();
+        var members = byOrganisation[organisation].ToList();
         var hosts = members.Where(person => person.Role is PersonRole.Host).ToList();
         return hosts.Count is 1 ? hosts[0] : members.Count is 1 ? members[0] : null;
     }

@@ -1,5 +1,6 @@
 using Delegations.Model;
 using Delegations.Model.Ids;
+using NodaTime;
 
 namespace Delegations.Itineraries;
 
@@ -12,12 +13,19 @@ internal static class SessionMatcher
     /// <summary>Written in the id column of a file, it says that a session is new however alike it is.</summary>
     public const string NewWord = "new";
 
+    private const string DoubtCode = "session.match-doubtful";
+    private const string TooManyCode = "session.too-many-changed";
+
+    /// <summary>Comparing more pairs than this would take longer than anybody waits.</summary>
+    private const long MostPairs = 16_000_000;
+
     /// <summary>The new reading, its sessions under their lasting ids, and doubtful matches among its findings.</summary>
     public static Itinerary Continue(Itinerary? previous, Itinerary read, VisitId visit, int version, Language language)
     {
         var old = previous?.Sessions ?? [];
         var ids = new Dictionary<Session, SessionId>(ReferenceEqualityComparer.Instance);
         MatchByReference(old, read.Sessions, ids);
+        MatchUnchanged(old, read.Sessions, ids);
         var doubts = MatchByLikeness(old, read.Sessions, ids, language);
         var sessions = read.Sessions.Select((session, ordinal) => session with
         {
@@ -26,34 +34,70 @@ internal static class SessionMatcher
         return read with { Sessions = [.. sessions], Findings = [.. read.Findings, .. doubts] };
     }
 
+    /// <summary>Whether it is known of each session which former one it is: only then may others be compared with it.</summary>
+    public static bool IsSettled(Itinerary itinerary) => !itinerary.Findings.Any(IsQuestion);
+
     private static void MatchByReference(
         IReadOnlyList<Session> old, IReadOnlyList<Session> read, Dictionary<Session, SessionId> ids)
     {
+        var known = new Dictionary<string, SessionId>(StringComparer.Ordinal);
+        foreach (var before in old)
+        {
+            known[before.Id.Value] = before.Id;
+            if (before.Reference is { Length: > 0 } reference)
+            {
+                known.TryAdd(reference, before.Id);
+            }
+        }
+
+        var taken = new HashSet<SessionId>();
         foreach (var session in read.Where(session => session.Reference is { Length: > 0 } && !SaysNew(session)))
         {
-            var same = old.FirstOrDefault(before => before.Reference == session.Reference || before.Id.Value == session.Reference);
-            if (same is not null && !ids.ContainsValue(same.Id))
+            if (known.TryGetValue(session.Reference!, out var same) && taken.Add(same)) // not null where its length is known
             {
-                ids[session] = same.Id;
+                ids[session] = same;
             }
         }
     }
+
+    /// <summary>Lines that stayed as they were, so that only changed ones need be compared with each other.</summary>
+    private static void MatchUnchanged(
+        IReadOnlyList<Session> old, IReadOnlyList<Session> read, Dictionary<Session, SessionId> ids)
+    {
+        var taken = ids.Values.ToHashSet();
+        var before = old.Where(session => !taken.Contains(session.Id)).ToLookup(LineOf);
+        foreach (var same in read.Where(session => !ids.ContainsKey(session) && !SaysNew(session)).GroupBy(LineOf))
+        {
+            if (same.Count() is 1 && before[same.Key].Count() is 1)
+            {
+                ids[same.Single()] = before[same.Key].Single().Id;
+            }
+        }
+    }
+
+    private static (LocalDate?, LocalTime?, string, string) LineOf(Session session) =>
+        (session.Date, session.Start, session.Title, session.Place);
 
     private static List<Finding> MatchByLikeness(
         IReadOnlyList<Session> old, IReadOnlyList<Session> read, Dictionary<Session, SessionId> ids, Language language)
     {
         var taken = ids.Values.ToHashSet();
-        var pairs = from before in old
-                    where !taken.Contains(before.Id)
-                    from after in read
-                    where !ids.ContainsKey(after) && !SaysNew(after)
+        List<SessionTraits> open = [.. old.Where(session => !taken.Contains(session.Id)).Select(SessionTraits.Of)];
+        List<SessionTraits> sought = [.. read.Where(session => !ids.ContainsKey(session) && !SaysNew(session)).Select(SessionTraits.Of)];
+        if ((long)open.Count * sought.Count > MostPairs)
+        {
+            return [TooManyChanges(sought[0].Session, language)];
+        }
+
+        var pairs = from before in open
+                    from after in sought
                     let likeness = Likeness.Between(before, after)
-                    where likeness >= Likeness.Unlike
+                    where likeness > 0
                     orderby likeness descending
-                    select (before, after, likeness);
+                    select (before.Session, after.Session, likeness);
         var doubts = new List<Finding>();
         var asked = new HashSet<Session>(ReferenceEqualityComparer.Instance);
-        foreach (var (before, after, likeness) in pairs.ToList())
+        foreach (var (before, after, likeness) in pairs)
         {
             if (taken.Contains(before.Id) || ids.ContainsKey(after) || asked.Contains(after))
             {
@@ -75,10 +119,22 @@ internal static class SessionMatcher
         return doubts;
     }
 
+    private static bool IsQuestion(Finding finding) => finding.Code is DoubtCode or TooManyCode;
+
     private static bool SaysNew(Session session) => string.Equals(session.Reference, NewWord, StringComparison.OrdinalIgnoreCase);
 
+    private static Finding TooManyChanges(Session first, Language language) => new(
+        TooManyCode,
+        Severity.Error,
+        first.Origin,
+        language.Say(
+            en: $"Too many lines changed at once to tell which session is which. Upload the changes in several steps, or write ids in a column “id” (“{NewWord}” for a new session).",
+            fr: $"Trop de lignes ont changé à la fois pour reconnaître les séances. Envoyez les changements en plusieurs étapes, ou écrivez des identifiants dans une colonne « id » (« {NewWord} » pour une nouvelle séance).",
+            nl: $"Er zijn te veel regels tegelijk gewijzigd om de sessies te herkennen. Laad de wijzigingen in stappen op, of schrijf id’s in een kolom “id” (“{NewWord}” voor een nieuwe sessie).",
+            de: $"Zu viele Zeilen haben sich auf einmal geändert, um die Termine wiederzuerkennen. Laden Sie die Änderungen in Schritten hoch, oder schreiben Sie Kennungen in eine Spalte „id“ („{NewWord}“ für einen neuen Termin)."));
+
     private static Finding Doubt(Session before, Session after, Language language) => new(
-        "session.match-doubtful",
+        DoubtCode,
         Severity.Error,
         after.Origin,
         language.Say(

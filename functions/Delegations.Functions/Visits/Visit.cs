@@ -23,6 +23,12 @@ internal sealed record Visit
     /// <summary>The newest itinerary version that was stored whole; null before the first upload.</summary>
     public int? LatestVersion { get; init; }
 
+    /// <summary>
+    /// The newest version whose sessions are all known for certain: what the next upload is compared with, so that a doubt
+    /// stays until it is answered. Null where it is <see cref="LatestVersion"/>.
+    /// </summary>
+    public int? SettledVersion { get; init; }
+
     /// <summary>The highest version number ever claimed; above <see cref="LatestVersion"/> where an upload was interrupted.</summary>
     public int ClaimedVersion { get; init; }
 

@@ -38,7 +38,7 @@ internal static class Problems
         code switch
         {
             "file.too-large" => StatusCodes.Status413PayloadTooLarge,
-            "file.unsupported" or "file.type-denied" => StatusCodes.Status415UnsupportedMediaType,
+            "file.type-unsupported" or "file.type-denied" => StatusCodes.Status415UnsupportedMediaType,
             _ => StatusCodes.Status422UnprocessableEntity,
         },
         language.Say(en: "File not taken", fr: "Fichier non accepté", nl: "Bestand niet aanvaard", de: "Datei nicht angenommen"),

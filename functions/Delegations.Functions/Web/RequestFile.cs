@@ -4,34 +4,31 @@ using Delegations.Model;
 namespace Delegations.Web;
 
 /// <summary>A file in a request: the body itself, or the first file of a form.</summary>
-internal static class RequestFile
+internal sealed record RequestFile(string Name, ReadOnlyMemory<byte> Content)
 {
-    /// <summary>The Functions host refuses bodies over 100 MiB with a bare 500; below that the answer is ours.</summary>
+    /// <summary>The Functions host refuses bodies over 100 MiB with a bare 500; below that the answer is ours, at the edge.</summary>
     public const int LargestMegabytes = 95;
 
-    private const long Largest = LargestMegabytes * 1024L * 1024L;
+    /// <summary>The code of a request without a file.</summary>
+    public const string MissingCode = "file.missing";
 
-    /// <summary>The file's name and bytes; null where there is none, or it is too large.</summary>
-    public static async Task<(string Name, byte[] Content)?> ReadAsync(HttpRequest request, CancellationToken cancellationToken)
+    /// <summary>The file; null where a form has none.</summary>
+    public static async Task<RequestFile?> ReadAsync(HttpRequest request, CancellationToken cancellationToken)
     {
-        if (request.ContentLength > Largest)
-        {
-            return null;
-        }
-
         if (!request.HasFormContentType)
         {
-            return (NameOf(request), await ReadAllAsync(request.Body, cancellationToken));
+            return new RequestFile(NameOf(request), await ReadAllAsync(request.Body, request.ContentLength, cancellationToken));
         }
 
-        var form = await request.ReadFormAsync(cancellationToken);
+        var form = await RequestForm.ReadAsync(request, cancellationToken);
         if (form.Files.Count is 0)
         {
             return null;
         }
 
-        await using var stream = form.Files[0].OpenReadStream();
-        return (Path.GetFileName(form.Files[0].FileName), await ReadAllAsync(stream, cancellationToken));
+        var file = form.Files[0];
+        await using var stream = file.OpenReadStream();
+        return new RequestFile(Path.GetFileName(file.FileName), await ReadAllAsync(stream, file.Length, cancellationToken));
     }
 
     /// <summary>What to tell the sender where <see cref="ReadAsync"/> found nothing to take.</summary>
@@ -51,10 +48,11 @@ internal static class RequestFile
         return Path.GetFileName(parsed ?? "") is { Length: > 0 } name ? name : "itinerary";
     }
 
-    private static async Task<byte[]> ReadAllAsync(Stream stream, CancellationToken cancellationToken)
+    /// <summary>Into one buffer of the right size: growing one and copying it would take three times the file's memory.</summary>
+    private static async Task<ReadOnlyMemory<byte>> ReadAllAsync(Stream stream, long? length, CancellationToken cancellationToken)
     {
-        using var buffer = new MemoryStream();
+        using var buffer = new MemoryStream((int)(length ?? 0)); // the edge refuses what is longer than 95 MB
         await stream.CopyToAsync(buffer, cancellationToken);
-        return buffer.ToArray();
+        return buffer.GetBuffer().AsMemory(0, (int)buffer.Length);
     }
 }

@@ -33,7 +33,7 @@ internal static class OpenDesk
     public static async Task<IResult> CreateAsync(VisitEditor editor, HttpContext http, CancellationToken cancellationToken)
     {
         var language = RequestLanguage.Of(http.Request);
-        var form = await http.Request.ReadFormAsync(cancellationToken);
+        var form = await RequestForm.ReadAsync(http.Request, cancellationToken);
         var settings = new VisitSettings { Name = form["name"], Language = form["language"], TimeZone = form["timeZone"] };
         return await editor.CreateAsync(settings, language, cancellationToken) switch
         {
@@ -74,7 +74,7 @@ internal static class OpenDesk
 
         var outcome = await RequestFile.ReadAsync(http.Request, cancellationToken) is { } file
             ? await uploads.UploadAsync(found, new UploadedFile(file.Name, file.Content), language, cancellationToken)
-            : new UploadOutcome.Refused("file.missing", RequestFile.Missing(language));
+            : new UploadOutcome.Refused(RequestFile.MissingCode, RequestFile.Missing(language));
         var after = await visits.FindAsync(visit, cancellationToken) ?? found;
         var model = await reader.ReadAsync(after, null, language, cancellationToken);
         return outcome switch
@@ -96,7 +96,7 @@ internal static class OpenDesk
 
         var outcome = await RequestFile.ReadAsync(http.Request, cancellationToken) is { } file
             ? await uploads.UploadAsync(found, new UploadedFile(file.Name, file.Content), language, cancellationToken)
-            : new PeopleUploadOutcome.Refused("file.missing", RequestFile.Missing(language));
+            : new PeopleUploadOutcome.Refused(RequestFile.MissingCode, RequestFile.Missing(language));
         var model = await reader.ReadAsync(found, null, language, cancellationToken);
         return outcome switch
         {
@@ -115,7 +115,7 @@ internal static class OpenDesk
             return NotFound(language);
         }
 
-        var form = await http.Request.ReadFormAsync(cancellationToken);
+        var form = await RequestForm.ReadAsync(http.Request, cancellationToken);
         QueryWords.TryRead(form["state"], out AgendaState? state);
         QueryWords.TryRead(form["inviting"], out Inviting? inviting);
         var wish = new PublicationWish(int.TryParse(form["version"], NumberFormatInfo.InvariantInfo, out var version) ? version : null, state, inviting);

@@ -15,7 +15,7 @@ internal static class CheckItinerary
         var language = RequestLanguage.Of(http.Request);
         if (await RequestFile.ReadAsync(http.Request, cancellationToken) is not { } file)
         {
-            return Problems.Unreadable(language, "file.too-large", RequestFile.Missing(language));
+            return Problems.Unreadable(language, RequestFile.MissingCode, RequestFile.Missing(language));
         }
 
         return ItineraryReader.Read(file.Content, new ReadOptions { FileName = file.Name, Language = language }) switch

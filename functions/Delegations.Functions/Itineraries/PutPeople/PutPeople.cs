@@ -21,7 +21,7 @@ internal static class PutPeople
         var language = RequestLanguage.Of(http.Request, found.Language);
         if (await RequestFile.ReadAsync(http.Request, cancellationToken) is not { } file)
         {
-            return Problems.Unreadable(language, "file.too-large", RequestFile.Missing(language));
+            return Problems.Unreadable(language, RequestFile.MissingCode, RequestFile.Missing(language));
         }
 
         return await uploads.UploadAsync(found, new UploadedFile(file.Name, file.Content), language, cancellationToken) switch

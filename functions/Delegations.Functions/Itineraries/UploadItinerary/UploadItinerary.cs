@@ -26,7 +26,7 @@ internal static class UploadItinerary
 
         if (await RequestFile.ReadAsync(http.Request, cancellationToken) is not { } file)
         {
-            return Problems.Unreadable(language, "file.too-large", RequestFile.Missing(language));
+            return Problems.Unreadable(language, RequestFile.MissingCode, RequestFile.Missing(language));
         }
 
         var outcome = await uploads.UploadAsync(found, new UploadedFile(file.Name, file.Content), language, cancellationToken);

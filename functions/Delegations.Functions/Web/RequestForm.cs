@@ -1,0 +1,24 @@
+namespace Delegations.Web;
+
+/// <summary>A form in a request.</summary>
+internal static class RequestForm
+{
+    /// <summary>The form.</summary>
+    /// <exception cref="BadHttpRequestException">The body is no form, or a broken one: the sender's fault, not ours.</exception>
+    public static async Task<IFormCollection> ReadAsync(HttpRequest request, CancellationToken cancellationToken)
+    {
+        if (!request.HasFormContentType)
+        {
+            throw new BadHttpRequestException("The body is no form.", StatusCodes.Status415UnsupportedMediaType);
+        }
+
+        try
+        {
+            return await request.ReadFormAsync(cancellationToken);
+        }
+        catch (Exception e) when (e is InvalidDataException or IOException and not BadHttpRequestException)
+        {
+            throw new BadHttpRequestException("The form is broken.", StatusCodes.Status400BadRequest, e);
+        }
+    }
+}
