@@ -1,5 +1,8 @@
 using System.Diagnostics;
 using System.Text.Json;
+using Delegations.Agendas;
+using Delegations.Invitations.Delivery;
+using Delegations.Reports;
 using Delegations.Testing;
 using Xunit;
 
@@ -23,11 +26,11 @@ public sealed class InfrastructureTests
 
     [Theory]
     [InlineData("itineraries")]
-    [InlineData(Agendas.AgendaStore.Container)]
+    [InlineData(AgendaStore.Container)]
     [InlineData("reports")]
-    [InlineData(Reports.ArchivePackages.RecordContainer)]
-    [InlineData(Reports.ArchivePackages.PersonalContainer)]
-    [InlineData(Invitations.Delivery.OutboxDelivery.Container)]
+    [InlineData(ArchivePackages.RecordContainer)]
+    [InlineData(ArchivePackages.PersonalContainer)]
+    [InlineData(OutboxDelivery.Container)]
     [InlineData("visits")]
     [InlineData("tokens")]
     public void What_the_app_stores_in_is_made(string name)

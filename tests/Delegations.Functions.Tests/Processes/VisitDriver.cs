@@ -3,7 +3,7 @@ using System.Text.Json.Nodes;
 using Delegations.Testing;
 using Xunit;
 
-namespace Delegations.Functions.Tests.Pipeline;
+namespace Delegations.Functions.Tests.Processes;
 
 /// <summary>A coordinator at work on one visit, through the host's proxy.</summary>
 internal sealed class VisitDriver(PublishedApp app)

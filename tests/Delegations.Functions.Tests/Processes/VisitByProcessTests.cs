@@ -6,7 +6,7 @@ using Delegations.Storage;
 using Delegations.Testing;
 using Xunit;
 
-namespace Delegations.Functions.Tests.Pipeline;
+namespace Delegations.Functions.Tests.Processes;
 
 /// <summary>A whole visit through the published executable, driven as the Functions host drives it, and killed on the way.</summary>
 /// <remarks>It has a storage emulator of its own: queues have the names that function.json gives them.</remarks>

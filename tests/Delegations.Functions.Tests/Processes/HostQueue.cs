@@ -2,7 +2,7 @@ using Azure.Storage.Queues;
 using Azure.Storage.Queues.Models;
 using Delegations.Testing;
 
-namespace Delegations.Functions.Tests.Pipeline;
+namespace Delegations.Functions.Tests.Processes;
 
 /// <summary>Plays the Functions host's part for one queue: takes messages in batches, calls the app, deletes what succeeded.</summary>
 internal sealed class HostQueue(PublishedApp app, QueueServiceClient queues, string queue, string function)

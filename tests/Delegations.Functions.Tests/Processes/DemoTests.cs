@@ -3,7 +3,7 @@ using System.Text.Json.Nodes;
 using Delegations.Testing;
 using Xunit;
 
-namespace Delegations.Functions.Tests.Pipeline;
+namespace Delegations.Functions.Tests.Processes;
 
 /// <summary>The demo as a newcomer runs it, and its outbox read by a library that others wrote.</summary>
 public sealed class DemoTests : IDisposable
