@@ -17,7 +17,7 @@ internal static class DelegationsApp
     {
         services.AddClock(configuration);
         services.AddHealth();
-        services.AddStorage();
+        services.AddStores();
         services.AddApi();
         services.AddVisits();
         services.AddItineraries();

@@ -29,10 +29,13 @@ internal static class EntryChanges
     }
 
     /// <summary>An entry in one line, for a plan and for the desk.</summary>
-    public static string Describe(EntryContent content) =>
-        string.Join(" · ", new[] { Span(content), content.Title, content.Place }.Where(part => part.Length > 0));
+    public static string Describe(EntryContent content)
+    {
+        var place = content.Title.Contains(content.Place, StringComparison.Ordinal) ? "" : content.Place;
+        return string.Join(" · ", new[] { Span(content), content.Title, place }.Where(part => part.Length > 0));
+    }
 
-    /// <summary>Was and now in one line each; what changed inside the text is added where nothing else differs.</summary>
+    /// <summary>Was and now in one line each; where these do not differ, what else does is added.</summary>
     public static (string? Was, string? Now) Describe(EntryContent? before, EntryContent? now)
     {
         if (before is null || now is null || Describe(before) != Describe(now))
@@ -40,8 +43,12 @@ internal static class EntryChanges
             return (before is null ? null : Describe(before), now is null ? null : Describe(now));
         }
 
-        return ($"{Describe(before)} · {OnlyIn(before.Text, now.Text)}", $"{Describe(now)} · {OnlyIn(now.Text, before.Text)}");
+        var changes = Between(before, now);
+        return (Line(before, changes.Select(change => change.Was)), Line(now, changes.Select(change => change.Now)));
     }
+
+    private static string Line(EntryContent content, IEnumerable<string> details) =>
+        string.Join(" · ", details.Where(detail => detail.Length > 0).Prepend(Describe(content)));
 
     /// <summary>The lines of one text that the other does not have.</summary>
     private static string OnlyIn(string text, string other) =>

@@ -1,6 +1,5 @@
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
-using Delegations.Storage;
 using Delegations.Storage.Blobs;
 using Delegations.Storage.Queues;
 
@@ -14,11 +13,10 @@ internal static class WebFeature
         .ConfigureHttpJsonOptions(options => WebJson.Apply(options.SerializerOptions))
         .AddSingleton(HtmlEncoder.Create(UnicodeRanges.All))
         .AddSingleton<PublicAddress>()
+        .AddSingleton<LocalNotice>()
         .Configure<RouteOptions>(options => options.SetParameterPolicy<OpaqueIdConstraint>(OpaqueIdConstraint.Name));
 
-    public static IServiceCollection AddStorage(this IServiceCollection services) => services
-        .AddSingleton(provider => StorageOptions.From(key => provider.GetRequiredService<IConfiguration>()[key.Replace("__", ":", StringComparison.Ordinal)]))
-        .AddSingleton<StorageClients>()
+    public static IServiceCollection AddStores(this IServiceCollection services) => services
         .AddSingleton<DocumentStore>()
         .AddSingleton<MessageQueue>();
 }
