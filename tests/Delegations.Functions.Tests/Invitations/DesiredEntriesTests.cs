@@ -142,6 +142,20 @@ public sealed class DesiredEntriesTests
         Assert.True(Assert.Single(entries).Content.Tentative);
     }
 
+    [Fact]
+    public void Long_cells_give_entries_that_a_row_can_hold()
+    {
+        var words = string.Concat(Enumerable.Repeat("déjà 🚀 ", 4000));
+
+        var entry = Assert.Single(Desired(new(new ItineraryLine(Day, "09:00", "10:00", words, words, Ada) { Notes = words })));
+
+        Assert.InRange(entry.Content.Title.Length, 100, 300);
+        Assert.InRange(entry.Content.Place.Length, 100, 300);
+        Assert.InRange(entry.Content.Text.Length, 1000, 2000);
+        Assert.EndsWith("…", entry.Content.Text, StringComparison.Ordinal);
+        Assert.False(char.IsHighSurrogate(entry.Content.Title[^2]), "A character was cut in half.");
+    }
+
     private static IReadOnlyList<DesiredEntry> Desired(
         ItineraryText text, Inviting inviting = Inviting.HostsAndSpeakers, AgendaState state = AgendaState.Final)
     {
