@@ -79,7 +79,8 @@ internal static class Differences
 
     private static DifferenceKind KindOf(DesiredEntry entry, Invitation? row, Instant now)
     {
-        if (entry.Content.EndInstant <= now)
+        // A calendar that still shows it ahead must hear that it was put forward and is over.
+        if (entry.Content.EndInstant <= now && !(row?.Sent?.EndInstant > now))
         {
             return DifferenceKind.None;
         }

@@ -71,6 +71,19 @@ public sealed class DifferencesTests
     }
 
     [Fact]
+    public void An_entry_that_still_lies_ahead_is_told_that_the_session_was_earlier()
+    {
+        var earlier = Entries.Desired() with
+        {
+            Content = Entries.Content with { Start = new LocalDateTime(2031, 3, 10, 7, 0), End = new LocalDateTime(2031, 3, 10, 8, 0) },
+        };
+
+        var difference = Assert.Single(Between([earlier], [Entries.Sent()], Instant.FromUtc(2031, 3, 10, 7, 30)));
+
+        Assert.Equal(DifferenceKind.Update, difference.Kind);
+    }
+
+    [Fact]
     public void Another_address_cancels_the_old_entry_and_invites_anew_under_another_id()
     {
         var moved = Entries.Desired() with { Person = Entries.Ada with { Email = "new@example.org" } };
