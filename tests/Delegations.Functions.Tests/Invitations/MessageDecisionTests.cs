@@ -78,6 +78,30 @@ public sealed class MessageDecisionTests
         Assert.True(second.Stamp > first.Stamp);
     }
 
+    [Fact]
+    public void What_was_refused_is_repeated_as_it_was()
+    {
+        var content = Changed("start");
+        var refused = Decide(Entries.Sent(), content);
+        var row = Entries.Sent() with { Outgoing = refused };
+
+        var again = MessageDecision.Decide(new Difference(row.Id, DifferenceKind.Update, Entries.Desired() with { Content = content }, row), row, Entries.Now + Duration.FromHours(1), "call");
+
+        Assert.Equal((refused.Sequence, refused.Stamp, refused.Content, refused.Was), (again.Sequence, again.Stamp, again.Content, again.Was));
+        Assert.Equal((Entries.Now + Duration.FromHours(1), "call"), (again.Since, again.Call));
+    }
+
+    [Fact]
+    public void A_refused_cancellation_is_repeated_as_it_was()
+    {
+        var difference = new Difference(Entries.Sent().Id, DifferenceKind.Cancel, null, Entries.Sent());
+        var refused = MessageDecision.Decide(difference, Entries.Sent(), Entries.Now, null);
+
+        var again = MessageDecision.Decide(difference, Entries.Sent() with { Outgoing = refused }, Entries.Now + Duration.FromHours(1), null);
+
+        Assert.Equal((refused.Sequence, refused.Stamp), (again.Sequence, again.Stamp));
+    }
+
     private static OutgoingMessage Decide(Invitation row, EntryContent content, DifferenceKind kind = DifferenceKind.Update) =>
         MessageDecision.Decide(new Difference(row.Id, kind, Entries.Desired() with { Content = content }, row), row, Entries.Now, null);
 
