@@ -248,6 +248,22 @@ public sealed class PublishedVisitTests(AzuriteFixture azurite)
         Assert.Null((await visit.ReadAsync(Cancel)).Publication);
     }
 
+    [Fact]
+    public async Task The_organiser_stays_once_anybody_was_invited()
+    {
+        await using var pipeline = await Pipeline.StartAsync(azurite, Cancel, new PipelineOptions
+        {
+            Settings = { ["Delegations:Organisers"] = "Visits <visits@example.org>; Protocol <protocol@example.org>" },
+        });
+        var visit = await PublishedAsync(pipeline);
+        await visit.PublishAsync(Cancel, inviting: "nobody");
+
+        var answer = await pipeline.SendJsonAsync(HttpMethod.Patch, visit.Path, """{"organiser":"protocol@example.org"}""", Cancel);
+
+        Assert.Equal(HttpStatusCode.BadRequest, answer.Status);
+        Assert.Equal("visits@example.org", (await visit.ReadAsync(Cancel)).Organiser.Address);
+    }
+
     private static async Task<TestVisit> PublishedAsync(Pipeline pipeline)
     {
         var visit = await TestVisit.PrepareAsync(pipeline, SampleVisits.OneDay, SampleVisits.People, Cancel);
