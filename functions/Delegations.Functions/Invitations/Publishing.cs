@@ -34,7 +34,7 @@ internal sealed class Publishing(
             Cancelled = Lines(compared, DifferenceKind.Cancel),
             Unchanged = compared.Differences.Count(difference => difference.Kind is DifferenceKind.None),
         };
-        return plan.Sealed();
+        return plan.Sealed(compared.Differences);
     }
 
     /// <summary>

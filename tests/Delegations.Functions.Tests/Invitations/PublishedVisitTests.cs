@@ -232,6 +232,43 @@ public sealed class PublishedVisitTests(AzuriteFixture azurite)
         Assert.Equal(0, again.Json.GetProperty("queued").GetInt32());
     }
 
+    [Theory]
+    [InlineData("people")]
+    [InlineData("address")]
+    [InlineData("itinerary")]
+    public async Task What_was_approved_is_not_published_when_it_would_do_something_else_by_now(string changed)
+    {
+        await using var pipeline = await Pipeline.StartAsync(azurite, Cancel);
+        var visit = await TestVisit.PrepareAsync(pipeline, SampleVisits.OneDay, SampleVisits.People.Replace("Clara", "Klara", StringComparison.Ordinal), Cancel);
+        var plan = await visit.PlanAsync(Cancel);
+        await (changed switch
+        {
+            "people" => visit.PutPeopleAsync("Name,Organisation,Email\nClara Novak,Orbit School,clara@example.org", Cancel),
+            "address" => visit.PutPeopleAsync("Name,Organisation,Email\nAda Martin,Space Centre,somebody.else@example.org", Cancel),
+            _ => visit.UploadAsync(SampleVisits.OneDay.Without(2), Cancel),
+        });
+
+        var request = $$"""{"plan":{{plan.GetProperty("hash").GetRawText()}},"state":"final","inviting":"hosts-and-speakers"}""";
+        var answer = await pipeline.SendJsonAsync(HttpMethod.Post, $"{visit.Path}/publication", request, Cancel);
+
+        Assert.Equal((HttpStatusCode.Conflict, "plan-changed"), (answer.Status, answer.Json.GetProperty("code").GetString()));
+        Assert.Null((await visit.ReadAsync(Cancel)).Publication);
+        Assert.Empty(await visit.InvitationsAsync(Cancel));
+    }
+
+    [Fact]
+    public async Task A_plan_read_in_one_language_may_be_approved_in_another()
+    {
+        await using var pipeline = await Pipeline.StartAsync(azurite, Cancel);
+        var visit = await TestVisit.PrepareAsync(pipeline, SampleVisits.OneDay, "Name,Email\nAda Martin,ada.martin@example.org", Cancel);
+        var plan = (await pipeline.GetAsync($"{visit.Path}/plan?inviting=hosts&lang=fr", Cancel)).Json;
+
+        var answer = await visit.SendPublicationAsync(plan, Cancel);
+
+        Assert.NotEmpty(plan.GetProperty("withoutAddress").EnumerateArray());
+        Assert.Equal(HttpStatusCode.OK, answer.Status);
+    }
+
     [Fact]
     public async Task Errors_in_the_itinerary_stop_its_publication_and_are_all_named()
     {
