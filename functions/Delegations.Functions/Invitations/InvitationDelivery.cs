@@ -50,6 +50,10 @@ internal sealed partial class InvitationDelivery(
             case DifferenceKind.None:
                 await UnqueueAsync(row, cancellationToken);
                 return false;
+            case DifferenceKind.Settle:
+                await invitations.UpdateAsync(
+                    row with { State = InvitationState.Sent, NotBefore = null, Reason = null, QueuedAt = null }, cancellationToken);
+                return false;
             case DifferenceKind.Drop:
                 await invitations.UpdateAsync(row with { State = InvitationState.Cancelled, QueuedAt = null }, cancellationToken);
                 return false;

@@ -37,7 +37,7 @@ internal sealed partial record PublicationPlan
     /// </summary>
     public PublicationPlan Sealed(IReadOnlyList<Difference> differences)
     {
-        var messages = differences.Where(difference => difference.Kind is not DifferenceKind.None).Select(difference => new PlannedMessage(
+        var messages = differences.Where(difference => difference.Kind is not (DifferenceKind.None or DifferenceKind.Settle)).Select(difference => new PlannedMessage(
             difference.Id, difference.Kind, difference.Desired?.Person.Email ?? difference.Actual?.Address, difference.Desired?.Content));
         var seal = new Seal(Version, State, Inviting, [.. messages.OrderBy(message => message.Id.Value, StringComparer.Ordinal)]);
         return this with { Hash = Convert.ToHexStringLower(SHA256.HashData(JsonSerializer.SerializeToUtf8Bytes(seal, SealJson.Default.Seal))) };

@@ -32,7 +32,7 @@ internal sealed class Publishing(
             Created = Lines(compared, DifferenceKind.Create),
             Updated = Lines(compared, DifferenceKind.Update),
             Cancelled = Lines(compared, DifferenceKind.Cancel),
-            Unchanged = compared.Differences.Count(difference => difference.Kind is DifferenceKind.None),
+            Unchanged = compared.Differences.Count(difference => difference.Kind is DifferenceKind.None or DifferenceKind.Settle),
         };
         return plan.Sealed(compared.Differences);
     }

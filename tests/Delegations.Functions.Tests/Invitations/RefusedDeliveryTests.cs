@@ -72,6 +72,27 @@ public sealed class RefusedDeliveryTests(AzuriteFixture azurite)
         Assert.Equal(new LocalTime(10, 0), row.Sent?.Start.TimeOfDay);
     }
 
+    [Fact]
+    public async Task A_failed_change_that_is_taken_back_leaves_the_invitation_sent()
+    {
+        var outside = new Outside();
+        await using var pipeline = await Pipeline.StartAsync(azurite, Cancel, new PipelineOptions { Delivery = outside });
+        var visit = await OneSpeakerAsync(pipeline);
+        await visit.DeliverAsync(Cancel);
+        await visit.UploadAsync(Itinerary.With(0, line => line with { Start = "10:30" }), Cancel);
+        await visit.PublishAsync(Cancel);
+        outside.Answer = new DeliveryOutcome.Impossible("The mailbox is full.");
+        await visit.DeliverAsync(Cancel);
+
+        await visit.UploadAsync(Itinerary, Cancel);
+        await visit.PublishAsync(Cancel);
+        await visit.DeliverAsync(Cancel);
+
+        var row = await visit.InvitationOfAsync("Clara Novak", Cancel);
+        Assert.Equal((InvitationState.Sent, null), (row.State, row.Reason));
+        Assert.Equal(2, outside.Letters.Count);
+    }
+
     private static ItineraryText Itinerary { get; } = new(
         new ItineraryLine(SampleVisits.Day, "10:00", "11:00", "Cybersecurity in orbit", "Space Centre", Speaker: "Clara Novak"));
 
