@@ -93,6 +93,25 @@ public sealed class RefusedDeliveryTests(AzuriteFixture azurite)
         Assert.Equal(2, outside.Letters.Count);
     }
 
+    [Fact]
+    public async Task A_change_published_while_a_message_leaves_follows_it_at_once()
+    {
+        var outside = new Outside();
+        await using var pipeline = await Pipeline.StartAsync(azurite, Cancel, new PipelineOptions { Delivery = outside });
+        var visit = await OneSpeakerAsync(pipeline);
+        outside.Meanwhile = async () =>
+        {
+            await visit.UploadAsync(Itinerary.With(0, line => line with { Start = "10:30" }), Cancel);
+            await visit.PublishAsync(Cancel);
+        };
+
+        await visit.DeliverAsync(Cancel);
+
+        var row = await visit.InvitationOfAsync("Clara Novak", Cancel);
+        Assert.Equal((InvitationState.Sent, 1, new LocalTime(10, 30)), (row.State, row.Sequence, row.Sent?.Start.TimeOfDay));
+        Assert.Equal(2, outside.Letters.Count);
+    }
+
     private static ItineraryText Itinerary { get; } = new(
         new ItineraryLine(SampleVisits.Day, "10:00", "11:00", "Cybersecurity in orbit", "Space Centre", Speaker: "Clara Novak"));
 
