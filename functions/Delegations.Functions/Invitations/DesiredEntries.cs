@@ -85,7 +85,7 @@ internal sealed class DesiredEntries(string visitName, Language visitLanguage, P
             End = last.LocalEnd!.Value,
             Zone = first.TimeZone,
             Title = wording.Title(role, sessions, stop),
-            Place = first.Place.Length > 0 ? first.Place : stop?.Name ?? "",
+            Place = EntryWording.Place(first, stop),
             Stop = first.Stop,
             Text = wording.Text(role, sessions, stop, language),
             Tentative = state is AgendaState.Preliminary,

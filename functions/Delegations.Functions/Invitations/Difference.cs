@@ -18,6 +18,9 @@ internal enum DifferenceKind
     Update,
     Cancel,
 
+    /// <summary>The calendar holds what is desired, though a later change had been tried and refused: noted without a message.</summary>
+    Settle,
+
     /// <summary>Never sent and no longer desired: forgotten without a message.</summary>
     Drop,
 }
@@ -79,7 +82,8 @@ internal static class Differences
 
     private static DifferenceKind KindOf(DesiredEntry entry, Invitation? row, Instant now)
     {
-        if (entry.Content.EndInstant <= now)
+        // A calendar that still shows it ahead must hear that it was put forward and is over.
+        if (entry.Content.EndInstant <= now && !(row?.Sent?.EndInstant > now))
         {
             return DifferenceKind.None;
         }
@@ -89,7 +93,9 @@ internal static class Differences
             null or { Sent: null, State: not InvitationState.Failed } => DifferenceKind.Create,
             { State: InvitationState.Failed, Outgoing: { Cancels: false } tried } when tried.Content == entry.Content => DifferenceKind.None,
             { Sent: null } => DifferenceKind.Create,
-            { Sent: { } sent } when sent == entry.Content => DifferenceKind.None,
+            { Sent: { } sent } when sent == entry.Content => row is { State: InvitationState.Sent, Reason: null } or { State: InvitationState.Sending }
+                ? DifferenceKind.None
+                : DifferenceKind.Settle,
             _ => DifferenceKind.Update,
         };
     }

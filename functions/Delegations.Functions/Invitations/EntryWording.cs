@@ -5,9 +5,16 @@ namespace Delegations.Invitations;
 /// <summary>The words of an invitation. Names nobody but the visit: guests do not see each other.</summary>
 internal sealed class EntryWording(string visitName)
 {
+    // A row's property takes 32,768 characters: a message in JSON, before and now, with every accent written as six.
+    private const int LongestLine = 300;
+    private const int LongestText = 1900;
+
     /// <summary>A host's block is named by its stop, so that it keeps its name when a session of it goes.</summary>
     public string Title(InvitationRole role, List<Session> sessions, Stop? stop) =>
-        role is InvitationRole.Host && stop is not null ? $"{visitName}: {stop.Name}" : $"{visitName}: {sessions[0].Title}";
+        Cut(role is InvitationRole.Host && stop is not null ? $"{visitName}: {stop.Name}" : $"{visitName}: {sessions[0].Title}", LongestLine);
+
+    /// <summary>The place as written, else the stop's name.</summary>
+    public static string Place(Session first, Stop? stop) => Cut(first.Place.Length > 0 ? first.Place : stop?.Name ?? "", LongestLine);
 
     public string Text(InvitationRole role, List<Session> sessions, Stop? stop, Language language)
     {
@@ -25,7 +32,18 @@ internal sealed class EntryWording(string visitName)
         var lines = sessions.Select(Line);
         var notes = sessions.Select(session => session.Notes).Where(note => note.Length > 0).Distinct(StringComparer.Ordinal);
         var address = stop?.Address is { Length: > 0 } known ? new[] { known } : [];
-        return string.Join('\n', [opening, .. lines, .. address, .. notes]);
+        return Cut(string.Join('\n', [opening, .. lines, .. address, .. notes]), LongestText);
+    }
+
+    private static string Cut(string text, int longest)
+    {
+        if (text.Length <= longest)
+        {
+            return text;
+        }
+
+        var end = char.IsHighSurrogate(text[longest - 2]) ? longest - 2 : longest - 1;
+        return $"{text[..end]}…";
     }
 
     private static string Line(Session session)

@@ -17,13 +17,14 @@ internal sealed partial class InvitationDelivery(
 
     public async Task DeliverAsync(VisitId id, InvitationId invitation, string? call, CancellationToken cancellationToken)
     {
-        if (await visits.FindAsync(id, cancellationToken) is not { } visit)
-        {
-            return;
-        }
-
         for (var round = 0; round < MostRounds; round++)
         {
+            // Anew in each round: another publication may have come while the last message left.
+            if (await visits.FindAsync(id, cancellationToken) is not { } visit)
+            {
+                return;
+            }
+
             var compared = await comparison.CompareAsync(visit, cancellationToken);
             var difference = compared.Differences.FirstOrDefault(candidate => candidate.Id == invitation);
             if (difference is not { Actual: { } row } || !await AdvanceAsync(visit, difference, row, call, cancellationToken))
@@ -49,6 +50,10 @@ internal sealed partial class InvitationDelivery(
         {
             case DifferenceKind.None:
                 await UnqueueAsync(row, cancellationToken);
+                return false;
+            case DifferenceKind.Settle:
+                await invitations.UpdateAsync(
+                    row with { State = InvitationState.Sent, NotBefore = null, Reason = null, QueuedAt = null }, cancellationToken);
                 return false;
             case DifferenceKind.Drop:
                 await invitations.UpdateAsync(row with { State = InvitationState.Cancelled, QueuedAt = null }, cancellationToken);

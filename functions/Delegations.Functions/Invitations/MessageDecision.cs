@@ -9,6 +9,11 @@ internal static class MessageDecision
     {
         var cancels = difference.Kind is DifferenceKind.Cancel;
         var content = difference.Desired?.Content ?? row.Sent ?? row.Outgoing!.Content; // a cancellation has told the calendar something before
+        if (row.Outgoing is { } refused && IsUnsent(refused, row) && refused.Cancels == cancels && refused.Content == content)
+        {
+            return refused with { Since = now, Call = call };
+        }
+
         var raises = cancels || (row.Sent is { } sent && content.AsksAgain(sent));
         return new OutgoingMessage
         {
@@ -21,6 +26,9 @@ internal static class MessageDecision
             Call = call,
         };
     }
+
+    /// <summary>A message that the outside did not take: a repeat is the same one, so that it is recognised if it was taken after all.</summary>
+    private static bool IsUnsent(OutgoingMessage message, Invitation row) => message.Cancels || message.Content != row.Sent;
 
     /// <summary>At equal SEQUENCE the later stamp wins, and stamps have whole seconds: two messages never share one.</summary>
     private static Instant NextStamp(Invitation row, Instant now)

@@ -3,6 +3,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using Delegations.Documents.Rendering.Agendas;
 using Delegations.Model;
+using Delegations.Model.Ids;
 using Delegations.Model.Json;
 using Delegations.Visits;
 
@@ -30,16 +31,25 @@ internal sealed partial record PublicationPlan
     /// <summary>Approves exactly this plan; empty while it is being made.</summary>
     public string Hash { get; init; } = "";
 
-    /// <summary>The plan under the SHA-256 of its content.</summary>
-    public PublicationPlan Sealed()
+    /// <summary>
+    /// The plan under the SHA-256 of what would leave: to which address, and what it says. Words for the coordinator do not
+    /// count, so a plan read in one language may be approved in another.
+    /// </summary>
+    public PublicationPlan Sealed(IReadOnlyList<Difference> differences)
     {
-        var content = JsonSerializer.SerializeToUtf8Bytes(this with { Hash = "" }, PlanJson.Default.PublicationPlan);
-        return this with { Hash = Convert.ToHexStringLower(SHA256.HashData(content)) };
+        var messages = differences.Where(difference => difference.Kind is not (DifferenceKind.None or DifferenceKind.Settle)).Select(difference => new PlannedMessage(
+            difference.Id, difference.Kind, difference.Desired?.Person.Email ?? difference.Actual?.Address, difference.Desired?.Content));
+        var seal = new Seal(Version, State, Inviting, [.. messages.OrderBy(message => message.Id.Value, StringComparer.Ordinal)]);
+        return this with { Hash = Convert.ToHexStringLower(SHA256.HashData(JsonSerializer.SerializeToUtf8Bytes(seal, SealJson.Default.Seal))) };
     }
 
-    [JsonSourceGenerationOptions(JsonSerializerDefaults.Web, Converters = [typeof(InstantConverter)])]
-    [JsonSerializable(typeof(PublicationPlan))]
-    private sealed partial class PlanJson : JsonSerializerContext;
+    private sealed record Seal(int Version, AgendaState State, Inviting Inviting, IReadOnlyList<PlannedMessage> Messages);
+
+    private sealed record PlannedMessage(InvitationId Id, DifferenceKind Kind, string? Address, EntryContent? Content);
+
+    [JsonSourceGenerationOptions(JsonSerializerDefaults.Web, Converters = [typeof(LocalDateTimeConverter), typeof(DateTimeZoneConverter)])]
+    [JsonSerializable(typeof(Seal))]
+    private sealed partial class SealJson : JsonSerializerContext;
 }
 
 /// <summary>One person's entry.</summary>

@@ -32,9 +32,9 @@ internal sealed class Publishing(
             Created = Lines(compared, DifferenceKind.Create),
             Updated = Lines(compared, DifferenceKind.Update),
             Cancelled = Lines(compared, DifferenceKind.Cancel),
-            Unchanged = compared.Differences.Count(difference => difference.Kind is DifferenceKind.None),
+            Unchanged = compared.Differences.Count(difference => difference.Kind is DifferenceKind.None or DifferenceKind.Settle),
         };
-        return plan.Sealed();
+        return plan.Sealed(compared.Differences);
     }
 
     /// <summary>
@@ -68,7 +68,8 @@ internal sealed class Publishing(
         var publication = new Publication(
             plan.Version, plan.State, plan.Inviting, services.Clock.GetCurrentInstant(), EndOf(version.Itinerary));
         await agendas.RenderAsync(visit, version, publication, cancellationToken);
-        return await visits.UpdateAsync(visit with { Publication = publication }, cancellationToken) is { } published
+        var changed = visit with { Publication = publication, HasInvited = visit.HasInvited || publication.Inviting is not Inviting.Nobody };
+        return await visits.UpdateAsync(changed, cancellationToken) is { } published
             ? new PublishOutcome.Published(published, plan, await services.Reconciliation.ReconcileAsync(published, cancellationToken))
             : new PublishOutcome.Stale();
     }

@@ -36,6 +36,9 @@ internal sealed record Visit
     public Publication? Publication { get; init; }
     public VisitProgress Progress { get; init; }
 
+    /// <summary>Whether anybody was ever to be invited: only the same organiser can change or cancel what calendars hold.</summary>
+    public bool HasInvited { get; init; }
+
     /// <summary>Changes with every write; stale means that somebody else wrote in between.</summary>
     public ETag ETag { get; init; }
 }

@@ -77,7 +77,7 @@ internal sealed class VisitEditor(VisitStore visits, OrganiserOptions organisers
             return new EditOutcome.Refused(OrganiserOptions.NotAllowed(spoken));
         }
 
-        if (organiser != visit.Organiser && visit.Publication is { Inviting: not Inviting.Nobody })
+        if (organiser != visit.Organiser && visit.HasInvited)
         {
             return new EditOutcome.Refused(spoken.Say(
                 en: "Invitations have been sent from this visit's mailbox, and only it can change them. Keep the organiser.",

@@ -27,6 +27,7 @@ internal static class VisitRows
         ["inviting"] = visit.Publication?.Inviting.ToString(),
         ["publishedAt"] = visit.Publication?.At.ToDateTimeOffset(),
         ["ends"] = visit.Publication?.Ends?.ToDateTimeOffset(),
+        ["hasInvited"] = visit.HasInvited,
         ["progress"] = visit.Progress.ToString(),
     };
 
@@ -43,6 +44,7 @@ internal static class VisitRows
         ClaimedVersion = row.GetInt32("claimedVersion") ?? 0,
         Publication = ToPublication(row),
         Progress = Enum.Parse<VisitProgress>(row.Text("progress")),
+        HasInvited = row.GetBoolean("hasInvited") ?? false,
         ETag = row.ETag,
     };
 

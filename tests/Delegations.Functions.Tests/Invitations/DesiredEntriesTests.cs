@@ -1,0 +1,169 @@
+using Delegations.Documents.Reading;
+using Delegations.Documents.Rendering.Agendas;
+using Delegations.Invitations;
+using Delegations.Itineraries;
+using Delegations.Model;
+using Delegations.Model.Ids;
+using Delegations.Visits;
+using Xunit;
+
+namespace Delegations.Functions.Tests.Invitations;
+
+public sealed class DesiredEntriesTests
+{
+    private const string Day = SampleVisits.Day;
+    private const string NextDay = "2031-03-11";
+    private const string Ada = "Ada Martin <ada@example.org>";
+    private const string Clara = "Clara Novak <clara@example.org>";
+
+    [Fact]
+    public void A_speaker_gets_one_entry_per_session()
+    {
+        var entries = Desired(new(
+            new ItineraryLine(Day, "09:00", "10:00", "Welcome", "Space Centre", Speaker: Clara),
+            new ItineraryLine(Day, "10:00", "11:00", "Security", "Space Centre", Speaker: Clara)));
+
+        Assert.Equal(["09:00–10:00", "10:00–11:00"], entries.Select(Span));
+        Assert.All(entries, entry => Assert.Equal(InvitationRole.Speaker, entry.Role));
+    }
+
+    [Fact]
+    public void A_host_gets_one_entry_for_consecutive_sessions_at_the_same_stop()
+    {
+        var entries = Desired(new(
+            new ItineraryLine(Day, "09:00", "10:00", "Welcome", "Space Centre", Ada),
+            new ItineraryLine(Day, "10:00", "11:00", "Security", "Space Centre – room Europa", Ada),
+            new ItineraryLine(Day, "11:30", "12:30", "Tour", "Space Centre", Ada)));
+
+        var entry = Assert.Single(entries);
+        Assert.Equal("09:00–12:30", Span(entry));
+        Assert.Equal(3, entry.Sessions.Count);
+    }
+
+    [Fact]
+    public void A_stop_in_between_ends_a_hosts_block()
+    {
+        var entries = Desired(new(
+            new ItineraryLine(Day, "09:00", "10:00", "Welcome", "Space Centre", Ada),
+            new ItineraryLine(Day, "11:00", "12:00", "Vacuum chamber", "Test Labs"),
+            new ItineraryLine(Day, "14:00", "15:00", "Closing", "Space Centre", Ada)));
+
+        Assert.Equal(["09:00–10:00", "14:00–15:00"], entries.Select(Span));
+    }
+
+    [Fact]
+    public void Another_day_ends_a_hosts_block()
+    {
+        var entries = Desired(new(
+            new ItineraryLine(Day, "09:00", "10:00", "Welcome", "Space Centre", Ada),
+            new ItineraryLine(NextDay, "09:00", "10:00", "Closing", "Space Centre", Ada)));
+
+        Assert.Equal(2, entries.Count);
+    }
+
+    [Fact]
+    public void Somebody_elses_session_at_the_same_stop_does_not_end_a_block()
+    {
+        var entries = Desired(new(
+            new ItineraryLine(Day, "09:00", "10:00", "Welcome", "Space Centre", Ada),
+            new ItineraryLine(Day, "10:00", "11:00", "Security", "Space Centre"),
+            new ItineraryLine(Day, "11:00", "12:00", "Closing", "Space Centre", Ada)));
+
+        Assert.Equal("09:00–12:00", Span(Assert.Single(entries)));
+    }
+
+    [Fact]
+    public void Whoever_hosts_and_speaks_gets_the_block_alone()
+    {
+        var entries = Desired(new(
+            new ItineraryLine(Day, "09:00", "10:00", "Welcome", "Space Centre", Ada),
+            new ItineraryLine(Day, "10:00", "11:00", "Security", "Space Centre", Ada, Ada)));
+
+        var entry = Assert.Single(entries);
+        Assert.Equal((InvitationRole.Host, "09:00–11:00"), (entry.Role, Span(entry)));
+    }
+
+    [Theory]
+    [InlineData("Nobody", "")]
+    [InlineData("Hosts", "Ada Martin")]
+    [InlineData("HostsAndSpeakers", "Ada Martin, Clara Novak")]
+    public void The_switch_says_who_is_invited(string inviting, string names)
+    {
+        var entries = Desired(new(new ItineraryLine(Day, "09:00", "10:00", "Welcome", "Space Centre", Ada, Clara)), Enum.Parse<Inviting>(inviting));
+
+        Assert.Equal(names, string.Join(", ", entries.Select(entry => entry.Person.Name)));
+    }
+
+    [Fact]
+    public void Cancelled_and_untimed_sessions_give_no_entries()
+    {
+        var entries = Desired(new(
+            new ItineraryLine(Day, "09:00", "10:00", "Welcome", "Space Centre", Ada) { Status = "cancelled" },
+            new ItineraryLine(Day, "", "", "Some time for questions", "Space Centre", Ada),
+            new ItineraryLine(Day, "12:00", "13:00", "Lunch", "Space Centre")));
+
+        Assert.Empty(entries);
+    }
+
+    [Fact]
+    public void A_speaker_named_twice_in_a_session_gets_one_entry()
+    {
+        var entries = Desired(new(new ItineraryLine(Day, "09:00", "10:00", "Welcome", "Space Centre", Speaker: $"{Clara}; Mme NOVAK Clara <clara@example.org>")));
+
+        Assert.Single(entries);
+    }
+
+    [Fact]
+    public void An_entry_says_neither_internal_notes_nor_other_peoples_names()
+    {
+        var entries = Desired(new(new ItineraryLine(Day, "09:00", "10:00", "Welcome", "Space Centre", Ada, Clara)
+        {
+            Notes = "Doors open at 8:45",
+            InternalNotes = "The minister must not meet the press",
+        }));
+
+        Assert.Equal(2, entries.Count);
+        Assert.All(entries, entry =>
+        {
+            Assert.Contains("Doors open at 8:45", entry.Content.Text, StringComparison.Ordinal);
+            Assert.DoesNotContain("minister", entry.Content.ToString(), StringComparison.OrdinalIgnoreCase);
+            Assert.DoesNotContain("Novak", entry.Content.ToString(), StringComparison.Ordinal);
+            Assert.DoesNotContain("Martin", entry.Content.ToString(), StringComparison.Ordinal);
+        });
+    }
+
+    [Fact]
+    public void Entries_of_a_preliminary_agenda_are_tentative()
+    {
+        ItineraryText text = new(new ItineraryLine(Day, "09:00", "10:00", "Welcome", "Space Centre", Ada));
+
+        var entries = Desired(text, state: AgendaState.Preliminary);
+
+        Assert.True(Assert.Single(entries).Content.Tentative);
+    }
+
+    [Fact]
+    public void Long_cells_give_entries_that_a_row_can_hold()
+    {
+        var words = string.Concat(Enumerable.Repeat("déjà 🚀 ", 4000));
+
+        var entry = Assert.Single(Desired(new(new ItineraryLine(Day, "09:00", "10:00", words, words, Ada) { Notes = words })));
+
+        Assert.InRange(entry.Content.Title.Length, 100, 300);
+        Assert.InRange(entry.Content.Place.Length, 100, 300);
+        Assert.InRange(entry.Content.Text.Length, 1000, 2000);
+        Assert.EndsWith("…", entry.Content.Text, StringComparison.Ordinal);
+        Assert.False(char.IsHighSurrogate(entry.Content.Title[^2]), "A character was cut in half.");
+    }
+
+    private static IReadOnlyList<DesiredEntry> Desired(
+        ItineraryText text, Inviting inviting = Inviting.HostsAndSpeakers, AgendaState state = AgendaState.Final)
+    {
+        var read = Assert.IsType<ItineraryOutcome.Read>(
+            ItineraryReader.Read(text.ToBytes(), new ReadOptions { FileName = "itinerary.csv", Language = Language.English }));
+        var people = new PeopleDirectory(VisitId.Derive("desired-entries"), []);
+        return new DesiredEntries("Space visit", Language.English, people, state).Of(read.Itinerary, inviting);
+    }
+
+    private static string Span(DesiredEntry entry) => $"{entry.Content.Start:HH:mm}–{entry.Content.End:HH:mm}";
+}
