@@ -96,15 +96,9 @@ internal sealed class DemoApp : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         http.Dispose();
-        if (!process.HasExited)
-        {
-            using var signal = Process.Start("kill", ["-TERM", $"{process.Id}"]);
-            if (!process.WaitForExit(TimeSpan.FromSeconds(10)))
-            {
-                process.Kill(entireProcessTree: true);
-            }
-        }
-
+        // The storage emulator ends by itself when the app does.
+        process.Kill();
+        await process.WaitForExitAsync();
         process.Dispose();
         await log.DisposeAsync();
     }

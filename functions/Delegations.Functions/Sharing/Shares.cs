@@ -12,8 +12,8 @@ internal sealed class Shares(ShareStore store, AuditStore audit, IClock clock)
     private const string Downloaded = "share-downloaded";
     private const string Scanned = "share-scanned";
 
-    /// <summary>A new share with the only copy of its token.</summary>
-    public async Task<(Share Share, ShareToken Token)> OpenAsync(VisitId visit, ShareRequest request, CancellationToken cancellationToken)
+    /// <summary>A new share that the token opens; only the token's hash is kept.</summary>
+    public async Task<Share> OpenAsync(VisitId visit, ShareToken token, ShareRequest request, CancellationToken cancellationToken)
     {
         var now = clock.GetCurrentInstant();
         var share = new Share
@@ -24,9 +24,8 @@ internal sealed class Shares(ShareStore store, AuditStore audit, IClock clock)
             Created = now,
             Expires = now + Duration.FromDays(request.Days ?? UsualDays),
         };
-        var token = ShareToken.New();
         await store.AddAsync(share, token, cancellationToken);
-        return (share, token);
+        return share;
     }
 
     /// <summary>The share of a link that still opens.</summary>

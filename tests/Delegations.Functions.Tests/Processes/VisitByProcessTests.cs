@@ -88,6 +88,7 @@ public sealed class VisitByProcessTests : IAsyncLifetime
         await VerifyManifestAsync("archive-personal", $"{visit.Id}/personal");
         var share = await visit.PostAsync("shares", []);
         var link = new Uri((string?)share["url"] ?? "");
+        Assert.Equal("visits.example.org", link.Host);
         var summary = await app.Http.GetStringAsync(new Uri($"{link.AbsolutePath}summary.fr.html", UriKind.Relative), Token);
         Assert.Contains("SpaceX", summary, StringComparison.Ordinal);
         Assert.DoesNotContain("example.org", summary, StringComparison.Ordinal);
@@ -117,7 +118,9 @@ public sealed class VisitByProcessTests : IAsyncLifetime
     {
         await File.WriteAllTextAsync(clockFile, Before, Token);
         return await PublishedApp.StartAsync(
-            azurite.ConnectionString, Token, [KeyValuePair.Create("Delegations__ClockFile", clockFile)]);
+            azurite.ConnectionString,
+            Token,
+            [KeyValuePair.Create("Delegations__ClockFile", clockFile), KeyValuePair.Create("PublicBaseUrl", "https://visits.example.org/")]);
     }
 
     private static async Task DeliverAmidKillsAsync(PublishedApp app, HostQueue queue)

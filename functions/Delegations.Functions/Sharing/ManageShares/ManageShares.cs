@@ -43,8 +43,13 @@ internal static class ManageShares
             return Problems.Conflict(language, "not-released", NotReleased(language));
         }
 
-        var (share, token) = await shares.OpenAsync(visit, request, cancellationToken);
-        var url = address.Of(http.Request, $"/s/{token.Text}/");
+        var token = ShareToken.New();
+        if (address.Of(http.Request, $"/s/{token.Text}/") is not { } url)
+        {
+            return Problems.Conflict(language, "no-public-address", PublicAddress.Missing(language));
+        }
+
+        var share = await shares.OpenAsync(visit, token, request, cancellationToken);
         return TypedResults.Created($"/api/visits/{visit}/shares/{share.Id}", shares.Describe(share, [], url));
     }
 

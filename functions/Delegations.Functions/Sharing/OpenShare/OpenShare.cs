@@ -44,7 +44,7 @@ internal static class OpenShare
 
         http.Response.Headers.ContentDisposition = new ContentDisposition { Inline = true, FileName = wanted.FileName }.ToString();
         http.Response.Headers.ContentSecurityPolicy = Pages.DocumentPolicy;
-        return TypedResults.Bytes(content.ToMemory(), wanted.ContentType);
+        return TypedResults.Bytes(content.ToMemory(), wanted.ContentType, enableRangeProcessing: true);
     }
 
     private static IEnumerable<ReportDocument> Offered(Share share, Visit visit) =>
