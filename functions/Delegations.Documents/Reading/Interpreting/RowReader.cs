@@ -234,7 +234,7 @@ internal sealed class RowReader(SourceTable table, SourceRow row, ColumnMap map,
     /// <summary>The title, and what stands below it in the same cell where no other column has the people.</summary>
     private (string Title, string Below) ReadTitle()
     {
-        var cell = Cell(Field.Title);
+        var cell = map.Has(Field.Title) ? Cell(Field.Title) : FirstFreeCell();
         if (cell.Continued)
         {
             return ("", "");
@@ -244,6 +244,20 @@ internal sealed class RowReader(SourceTable table, SourceRow row, ColumnMap map,
         return map.Has(Field.Speaker) || lines.Length == 1
             ? (WithoutMarkup(cell.Text), "")
             : (WithoutMarkup(lines[0]), lines[1]);
+    }
+
+    /// <summary>Under headings that name no title, it is the first text beside the times.</summary>
+    private SourceCell FirstFreeCell()
+    {
+        for (var column = 0; column < row.Cells.Count; column++)
+        {
+            if (!row[column].IsEmpty && !map.IsMapped(column))
+            {
+                return row[column];
+            }
+        }
+
+        return default;
     }
 
     private static string WithoutMarkup(string text) => text.Contains('&', StringComparison.Ordinal) ? System.Net.WebUtility.HtmlDecode(Words.OneLine(text)) : Words.OneLine(text);
