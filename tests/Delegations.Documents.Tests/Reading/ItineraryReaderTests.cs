@@ -245,13 +245,30 @@ public sealed class ItineraryReaderTests
     }
 
     [Fact]
+    public void The_first_text_beside_the_times_is_the_title_where_no_heading_names_one()
+    {
+        var session = Readings.ReadText("Start;End;;\n2025-11-03 09:00;10:00;;Welcome").Sessions.Single();
+
+        Assert.Equal(("Welcome", Monday, new LocalTime(10, 0)), (session.Title, session.Date ?? default, session.End ?? default));
+    }
+
+    [Fact]
+    public void Columns_without_headings_are_understood_by_what_they_hold()
+    {
+        var itinerary = Readings.ReadText("2025-11-03;09:00;;10:00;Welcome;Anna Berg\n;10:00;;11:00;Visit;Jan Peeters\n;11:00;;12:00;Close;tbd");
+
+        Assert.Equal([("Welcome", "Anna Berg"), ("Visit", "Jan Peeters"), ("Close", "")], itinerary.Sessions.Select(session => (session.Title, string.Join(", ", session.Speakers.Select(speaker => speaker.Name)))));
+        Assert.Equal(new LocalTime(12, 0), itinerary.Sessions[2].End);
+    }
+
+    [Fact]
     public void Reads_lines_without_a_table()
     {
-        var itinerary = Readings.ReadText("Visite de Liège\nLundi 3 novembre 2025\nLieu : Centre Spatial de Liège\n09:00 – 10:00\tAccueil – Anna Berg, LIST\n10h30\nVisite des laboratoires\nFin de la visite vers midi", "programme.txt");
+        var itinerary = Readings.ReadText("Visite de Liège\nLundi 3 novembre 2025\nLieu : Centre Spatial de Liège\n09:00 – 10:00\tAccueil – Anna Berg, LIST\n10h30\nVisite des laboratoires (salle blanche)\nFin de la visite vers midi", "programme.txt");
 
         Assert.Equal(("Visite de Liège", 2), (itinerary.Title, itinerary.Sessions.Count));
         Assert.Equal(("Accueil", "Anna Berg", "LIST", "line 4"), (itinerary.Sessions[0].Title, itinerary.Sessions[0].Speakers[0].Name, itinerary.Sessions[0].Speakers[0].Organisation, itinerary.Sessions[0].Origin));
-        Assert.Equal(("Visite des laboratoires", Monday, "Centre Spatial de Liège"), (itinerary.Sessions[1].Title, itinerary.Sessions[1].Date ?? default, itinerary.Sessions[1].Place));
+        Assert.Equal(("Visite des laboratoires", Monday, "Centre Spatial de Liège, salle blanche"), (itinerary.Sessions[1].Title, itinerary.Sessions[1].Date ?? default, itinerary.Sessions[1].Place));
     }
 
     [Theory]

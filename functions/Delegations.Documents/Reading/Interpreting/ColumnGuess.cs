@@ -22,9 +22,9 @@ internal static class ColumnGuess
 
         var dates = Shares(rows, width, cell => cell.Value is LocalDate || (cell.Text.Length < 40 && DateNotation.Find(cell.Text, rules) is not null));
         var columns = new Dictionary<Field, int> { [Field.Start] = start };
-        if (start + 1 < width && times[start + 1] >= 0.4)
+        if (Array.FindIndex(times, start + 1, share => share >= 0.4) is var end and >= 0)
         {
-            columns[Field.End] = start + 1;
+            columns[Field.End] = end;
         }
 
         if (Array.FindIndex(dates, share => share >= 0.2) is var date and >= 0 && date != start)

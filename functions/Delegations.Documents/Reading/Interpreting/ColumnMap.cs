@@ -25,6 +25,9 @@ internal sealed class ColumnMap
 
     public bool Has(Field field) => columns.ContainsKey(field);
 
+    /// <summary>Whether a heading says what this column holds, or that it is not to be read.</summary>
+    public bool IsMapped(int column) => Passports.Contains(column) || columns.Values.Any(list => list.Contains(column));
+
     public int Column(Field field) => columns.TryGetValue(field, out var list) ? list[0] : -1;
 
     public IReadOnlyList<int> Columns(Field field) => columns.TryGetValue(field, out var list) ? list : [];

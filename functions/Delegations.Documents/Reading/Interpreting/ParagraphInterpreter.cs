@@ -66,6 +66,22 @@ internal sealed class ParagraphInterpreter(ReadingState state)
         }
     }
 
+    /// <summary>"LUNCH (Grand Café)": brackets at the end of a line name its place, or somebody.</summary>
+    private static (string Title, SessionDraft Draft) WithPlace(string title, SessionDraft draft)
+    {
+        var open = title.LastIndexOf('(');
+        if (open <= 0 || !title.EndsWith(')'))
+        {
+            return (title, draft);
+        }
+
+        var inside = Words.OneLine(title[(open + 1)..^1].Split(';')[0]);
+        var isPlace = inside.Length is > 2 and < 80 && char.IsLetter(inside[0]) && !PeopleNotation.LooksLikePerson(inside);
+        return isPlace || StopName.IsRoom(inside)
+            ? (title[..open].TrimEnd(), draft with { Place = draft.Place.Length > 0 ? $"{draft.Place}, {inside}" : inside, StopName = draft.StopName ?? inside })
+            : (title, draft);
+    }
+
     /// <summary>Takes the people off the end of the line: <c>Title – Name, Organisation</c>; a tab parts them too.</summary>
     private static SessionDraft WithTitle(SessionDraft draft, string text)
     {
@@ -79,6 +95,7 @@ internal sealed class ParagraphInterpreter(ReadingState state)
             title = title[..dash].TrimEnd();
         }
 
+        (title, draft) = WithPlace(title, draft);
         var cancelled = CodeWords.TryTakeCancelled(Words.OneLine(title), out var rest);
         return draft with { Title = rest, Speakers = (IReadOnlyList<Mention>)speakers, Cancelled = cancelled };
     }

@@ -14,9 +14,10 @@ internal sealed class RowReader(SourceTable table, SourceRow row, ColumnMap map,
     public SessionDraft? Read()
     {
         var origin = table.RowPlace(row);
-        var ownDate = ReadDate();
+        var rowTimes = new RowTimes(table, row, map, state);
+        var ownDate = rowTimes.ReadDate();
         ReadLeg();
-        var times = ReadTimes(out var end);
+        var times = rowTimes.ReadTimes(out var end);
         var date = times.Date ?? ownDate ?? state.Day;
         var (title, below) = ReadTitle();
         if (!IsSession(title, times, ownDate is not null || times.Date is not null, origin))
@@ -33,7 +34,7 @@ internal sealed class RowReader(SourceTable table, SourceRow row, ColumnMap map,
             List = list,
             Reference = Text(Field.Reference) is { Length: > 0 } reference ? Words.OneLine(reference) : null,
             Date = date,
-            EndDate = ReadEndDate(date),
+            EndDate = rowTimes.ReadEndDate(date),
             Start = times.Start,
             End = end,
             HalfUnclear = times.HalfUnclear,
@@ -102,139 +103,10 @@ internal sealed class RowReader(SourceTable table, SourceRow row, ColumnMap map,
         return false;
     }
 
-    private LocalDate? ReadDate()
-    {
-        var column = DateColumn();
-        var cell = row[column];
-        switch (cell.Value)
-        {
-            case LocalDate date:
-                return state.Day = date;
-            case LocalDateTime moment:
-                return state.Day = moment.Date;
-            default:
-                break;
-        }
-
-        if (cell.IsEmpty)
-        {
-            return null;
-        }
-
-        var place = table.CellPlace(row, Math.Max(0, column));
-        if (DateNotation.Find(cell.Text, state.Rules) is { } reading)
-        {
-            return cell.Continued ? state.Day : state.Accept(reading, cell.Text, place);
-        }
-
-        return ReadDayWord(cell, place);
-    }
-
-    /// <summary>Where several columns give the day (its name, its number, its date), the one with a whole date counts.</summary>
-    private int DateColumn()
-    {
-        var columns = map.Columns(Field.Date);
-        foreach (var column in columns.Where(_ => columns.Count > 1))
-        {
-            if (row[column].Value is LocalDate or LocalDateTime || DateNotation.Find(row[column].Text, state.Rules) is { Date: not null, HasYear: true })
-            {
-                return column;
-            }
-        }
-
-        return map.Column(Field.Date);
-    }
-
-    /// <summary>A date cell that holds a weekday or "day 2".</summary>
-    private LocalDate? ReadDayWord(SourceCell cell, string place)
-    {
-        if (DayNumberNotation.Find(cell.Text) is { } number)
-        {
-            state.SetDayNumber(number);
-            return state.Day;
-        }
-
-        if (CalendarWords.FullWeekday(Words.Key(cell.Text)) is { } weekday)
-        {
-            return state.Day = state.Day is { } day && day.DayOfWeek != weekday ? day.Next(weekday) : state.Day;
-        }
-
-        findings.DateUnreadable(place, cell.Text);
-        return null;
-    }
-
-    private LocalDate? ReadEndDate(LocalDate? date)
-    {
-        var cell = Cell(Field.EndDate);
-        var end = cell.Value switch
-        {
-            LocalDate typed => typed,
-            LocalDateTime moment => moment.Date,
-            _ => DateNotation.Find(cell.Text, state.Rules)?.Date,
-        };
-        return end == date ? null : end;
-    }
-
-    private CellTimes ReadTimes(out LocalTime? end)
-    {
-        var times = ReadTimeCell(Field.Start) ?? default;
-        if (times.Start is null && Cell(Field.Date).Value is LocalDateTime moment)
-        {
-            times = times with { Start = moment.TimeOfDay };
-        }
-        else if (times.Start is null && !map.Has(Field.Start) && CellTimes.OfTime(Cell(Field.Date), state.Rules) is { Start: not null } dated)
-        {
-            times = dated with { Date = null };
-        }
-
-        var endTimes = ReadTimeCell(Field.End);
-        end = times.End ?? endTimes?.End ?? endTimes?.Start;
-        if (end is null && times.Start is { } start && ReadDuration() is { } duration)
-        {
-            end = start.PlusMinutes((long)duration.TotalMinutes);
-        }
-
-        return times;
-    }
-
-    private CellTimes? ReadTimeCell(Field field)
-    {
-        var cell = Cell(field);
-        if (cell.IsEmpty)
-        {
-            return null;
-        }
-
-        var times = CellTimes.OfTime(cell, state.Rules);
-        if (times is null && cell.Text.Any(char.IsAsciiDigit))
-        {
-            findings.TimeUnreadable(Place(field), Words.OneLine(cell.Text));
-        }
-
-        return times;
-    }
-
-    private Duration? ReadDuration()
-    {
-        var cell = Cell(Field.Duration);
-        if (cell.IsEmpty)
-        {
-            return null;
-        }
-
-        var duration = DurationNotation.Read(cell.Text, cell.Value);
-        if (duration is null)
-        {
-            findings.DurationUnreadable(Place(Field.Duration), cell.Text);
-        }
-
-        return duration;
-    }
-
     /// <summary>The title, and what stands below it in the same cell where no other column has the people.</summary>
     private (string Title, string Below) ReadTitle()
     {
-        var cell = Cell(Field.Title);
+        var cell = map.Has(Field.Title) ? Cell(Field.Title) : FirstFreeCell();
         if (cell.Continued)
         {
             return ("", "");
@@ -244,6 +116,20 @@ internal sealed class RowReader(SourceTable table, SourceRow row, ColumnMap map,
         return map.Has(Field.Speaker) || lines.Length == 1
             ? (WithoutMarkup(cell.Text), "")
             : (WithoutMarkup(lines[0]), lines[1]);
+    }
+
+    /// <summary>Under headings that name no title, it is the first text beside the times.</summary>
+    private SourceCell FirstFreeCell()
+    {
+        for (var column = 0; column < row.Cells.Count; column++)
+        {
+            if (!row[column].IsEmpty && !map.IsMapped(column))
+            {
+                return row[column];
+            }
+        }
+
+        return default;
     }
 
     private static string WithoutMarkup(string text) => text.Contains('&', StringComparison.Ordinal) ? System.Net.WebUtility.HtmlDecode(Words.OneLine(text)) : Words.OneLine(text);

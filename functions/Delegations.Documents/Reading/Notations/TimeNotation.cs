@@ -8,11 +8,7 @@ namespace Delegations.Documents.Reading.Notations;
 /// <param name="HalfUnclear">Written by a twelve-hour clock perhaps: no am or pm, and an hour that could be either.</param>
 /// <param name="Index">Where it begins.</param>
 /// <param name="Length">How long it is.</param>
-internal readonly record struct TimeReading(LocalTime Start, LocalTime? End, bool HalfUnclear, int Index, int Length)
-{
-    /// <summary>Whether the start could be an afternoon hour written without pm.</summary>
-    public bool MayBeAfternoon => HalfUnclear && Start.Hour is >= 1 and <= 7;
-}
+internal readonly record struct TimeReading(LocalTime Start, LocalTime? End, bool HalfUnclear, int Index, int Length);
 
 /// <summary>Finds times and ranges as people write them: <c>9h30</c>, <c>9u30</c>, <c>09.30 Uhr</c>, <c>9:30 AM – 2 PM</c>, <c>0800-1000</c>.</summary>
 internal static class TimeNotation

@@ -1,0 +1,136 @@
+using Delegations.Documents.Reading.Formats;
+using Delegations.Documents.Reading.Notations;
+using Delegations.Model;
+
+namespace Delegations.Documents.Reading.Interpreting;
+
+/// <summary>Reads the rows of a people table under its headings.</summary>
+internal sealed class PersonRowReader
+{
+    private readonly SourceTable table;
+    private readonly FindingsWriter findings;
+    private readonly Dictionary<PeopleColumn, int> columns = [];
+
+    public PersonRowReader(SourceTable table, SourceRow heading, FindingsWriter findings)
+    {
+        this.table = table;
+        this.findings = findings;
+        for (var column = 0; column < heading.Cells.Count; column++)
+        {
+            var text = heading[column].Text;
+            var found = PeopleHeadings.Find(text);
+            if (found == PeopleColumn.Passport)
+            {
+                findings.PassportIgnored(table.CellPlace(heading, column));
+            }
+            else if (found == PeopleColumn.None && text.Length > 0)
+            {
+                findings.ColumnUnread(table.CellPlace(heading, column), Words.OneLine(text));
+            }
+            else
+            {
+                columns.TryAdd(found, column);
+            }
+        }
+
+        // "Prénom, Nom": the second is the family name.
+        if (columns.ContainsKey(PeopleColumn.FirstName) && !columns.ContainsKey(PeopleColumn.LastName) && columns.Remove(PeopleColumn.Name, out var last))
+        {
+            columns[PeopleColumn.LastName] = last;
+        }
+    }
+
+    public PersonEntry? Read(SourceRow row)
+    {
+        var name = Text(row, PeopleColumn.Name) ?? Words.OneLine($"{Text(row, PeopleColumn.FirstName)} {Text(row, PeopleColumn.LastName)}");
+        var function = Text(row, PeopleColumn.Function);
+        if (name.Length == 0)
+        {
+            findings.PersonWithoutName(table.RowPlace(row));
+            return null;
+        }
+
+        return new PersonEntry
+        {
+            Name = name,
+            Organisation = Text(row, PeopleColumn.Organisation),
+            Function = function,
+            Email = Mail(row, PeopleColumn.Email),
+            AssistantEmail = Mail(row, PeopleColumn.AssistantEmail),
+            Language = ReadLanguage(row),
+            Role = ReadRole(row),
+            MayBeNamed = ReadNaming(row),
+            Origin = table.RowPlace(row),
+        };
+    }
+
+    private string? Text(SourceRow row, PeopleColumn column) =>
+        columns.TryGetValue(column, out var index) && !row[index].IsEmpty ? Words.OneLine(row[index].Text) : null;
+
+    private string Place(SourceRow row, PeopleColumn column) => table.CellPlace(row, columns[column]);
+
+    private string? Mail(SourceRow row, PeopleColumn column)
+    {
+        if (Text(row, column) is not { } text)
+        {
+            return null;
+        }
+
+        if (MailNotation.FindAll(text) is [var mail, ..])
+        {
+            return mail;
+        }
+
+        findings.MailUnreadable(Place(row, column));
+        return null;
+    }
+
+    private Language? ReadLanguage(SourceRow row)
+    {
+        if (Text(row, PeopleColumn.Language) is not { } text)
+        {
+            return null;
+        }
+
+        if (LanguageWords.Find(text) is { } language)
+        {
+            return language;
+        }
+
+        findings.PersonLanguageUnknown(Place(row, PeopleColumn.Language), text);
+        return null;
+    }
+
+    private PersonRole? ReadRole(SourceRow row)
+    {
+        if (Text(row, PeopleColumn.Role) is not { } text)
+        {
+            return null;
+        }
+
+        if (CodeWords.RoleOf(text) is { } role)
+        {
+            return role;
+        }
+
+        findings.RoleUnknown(Place(row, PeopleColumn.Role), text);
+        return null;
+    }
+
+    /// <summary>Unclear is no: better unnamed than named against somebody's will.</summary>
+    private bool? ReadNaming(SourceRow row)
+    {
+        if (Text(row, PeopleColumn.MayBeNamed) is not { } text)
+        {
+            return null;
+        }
+
+        if (CodeWords.YesOrNo(text) is { } yes)
+        {
+            return yes;
+        }
+
+        findings.YesOrNoUnknown(Place(row, PeopleColumn.MayBeNamed), text);
+        return false;
+    }
+}

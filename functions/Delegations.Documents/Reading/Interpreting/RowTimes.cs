@@ -1,0 +1,147 @@
+using Delegations.Documents.Reading.Formats;
+using Delegations.Documents.Reading.Notations;
+using NodaTime;
+
+namespace Delegations.Documents.Reading.Interpreting;
+
+/// <summary>Reads the day and the times of one row, whichever columns hold them.</summary>
+internal sealed class RowTimes(SourceTable table, SourceRow row, ColumnMap map, ReadingState state)
+{
+    private readonly FindingsWriter findings = state.Findings;
+
+    /// <summary>The day that the row itself gives; it holds for the rows below too.</summary>
+    public LocalDate? ReadDate()
+    {
+        var column = DateColumn();
+        var cell = row[column];
+        switch (cell.Value)
+        {
+            case LocalDate date:
+                return state.Day = date;
+            case LocalDateTime moment:
+                return state.Day = moment.Date;
+            default:
+                break;
+        }
+
+        if (cell.IsEmpty)
+        {
+            return null;
+        }
+
+        var place = table.CellPlace(row, Math.Max(0, column));
+        if (DateNotation.Find(cell.Text, state.Rules) is { } reading)
+        {
+            return cell.Continued ? state.Day : state.Accept(reading, cell.Text, place);
+        }
+
+        return ReadDayWord(cell, place);
+    }
+
+    /// <summary>The day of the end, where it is another.</summary>
+    public LocalDate? ReadEndDate(LocalDate? date)
+    {
+        var cell = Cell(Field.EndDate);
+        var end = cell.Value switch
+        {
+            LocalDate typed => typed,
+            LocalDateTime moment => moment.Date,
+            _ => DateNotation.Find(cell.Text, state.Rules)?.Date,
+        };
+        return end == date ? null : end;
+    }
+
+    /// <summary>The start, and the end as given or as the duration gives it.</summary>
+    public CellTimes ReadTimes(out LocalTime? end)
+    {
+        var times = ReadTimeCell(Field.Start) ?? default;
+        if (times.Start is null && Cell(Field.Date).Value is LocalDateTime moment)
+        {
+            times = times with { Start = moment.TimeOfDay };
+        }
+        else if (times.Start is null && !map.Has(Field.Start) && CellTimes.OfTime(Cell(Field.Date), state.Rules) is { Start: not null } dated)
+        {
+            times = dated with { Date = null };
+        }
+
+        var endTimes = ReadTimeCell(Field.End);
+        end = times.End ?? endTimes?.End ?? endTimes?.Start;
+        if (end is null && times.Start is { } start && ReadDuration() is { } duration)
+        {
+            end = start.PlusMinutes((long)duration.TotalMinutes);
+        }
+
+        return times;
+    }
+
+    private SourceCell Cell(Field field) => row[map.Column(field)];
+
+    private string Place(Field field) => table.CellPlace(row, Math.Max(0, map.Column(field)));
+
+    /// <summary>Where several columns give the day (its name, its number, its date), the one with a whole date counts.</summary>
+    private int DateColumn()
+    {
+        var columns = map.Columns(Field.Date);
+        foreach (var column in columns.Where(_ => columns.Count > 1))
+        {
+            if (row[column].Value is LocalDate or LocalDateTime || DateNotation.Find(row[column].Text, state.Rules) is { Date: not null, HasYear: true })
+            {
+                return column;
+            }
+        }
+
+        return map.Column(Field.Date);
+    }
+
+    /// <summary>A date cell that holds a weekday or "day 2".</summary>
+    private LocalDate? ReadDayWord(SourceCell cell, string place)
+    {
+        if (DayNumberNotation.Find(cell.Text) is { } number)
+        {
+            state.SetDayNumber(number);
+            return state.Day;
+        }
+
+        if (CalendarWords.FullWeekday(Words.Key(cell.Text)) is { } weekday)
+        {
+            return state.Day = state.Day is { } day && day.DayOfWeek != weekday ? day.Next(weekday) : state.Day;
+        }
+
+        findings.DateUnreadable(place, cell.Text);
+        return null;
+    }
+
+    private CellTimes? ReadTimeCell(Field field)
+    {
+        var cell = Cell(field);
+        if (cell.IsEmpty)
+        {
+            return null;
+        }
+
+        var times = CellTimes.OfTime(cell, state.Rules);
+        if (times is null && cell.Text.Any(char.IsAsciiDigit))
+        {
+            findings.TimeUnreadable(Place(field), Words.OneLine(cell.Text));
+        }
+
+        return times;
+    }
+
+    private Duration? ReadDuration()
+    {
+        var cell = Cell(Field.Duration);
+        if (cell.IsEmpty)
+        {
+            return null;
+        }
+
+        var duration = DurationNotation.Read(cell.Text, cell.Value);
+        if (duration is null)
+        {
+            findings.DurationUnreadable(Place(Field.Duration), cell.Text);
+        }
+
+        return duration;
+    }
+}
