@@ -10,4 +10,7 @@ internal static class InvitationLimits
 
     /// <summary>A message that the queue has had for so long, and nothing came of it, is queued again.</summary>
     public static readonly Duration Queue = Duration.FromMinutes(15);
+
+    /// <summary>How long after its last session a visit is still looked at.</summary>
+    public static readonly Duration Grace = Duration.FromDays(1);
 }

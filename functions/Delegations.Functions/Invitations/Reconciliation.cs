@@ -12,12 +12,12 @@ internal sealed class Reconciliation(VisitStore visits, InvitationStore invitati
 {
     public const string Queue = "invitations";
 
-    /// <summary>All visits that publish something.</summary>
+    /// <summary>All visits that publish something and are not over: past sessions are never touched, so nothing is due there.</summary>
     public async Task ReconcileAllAsync(CancellationToken cancellationToken)
     {
         await foreach (var visit in visits.ListAsync(cancellationToken))
         {
-            if (visit.Publication is not null)
+            if (visit.Publication is { } publication && !IsOver(publication))
             {
                 await ReconcileAsync(visit, cancellationToken);
             }
@@ -56,6 +56,10 @@ internal sealed class Reconciliation(VisitStore visits, InvitationStore invitati
         State = InvitationState.Pending,
         QueuedAt = now,
     };
+
+    /// <summary>A day's grace lets what was under way at the end be finished.</summary>
+    private bool IsOver(Publication publication) =>
+        publication.Ends is { } ends && ends + InvitationLimits.Grace < clock.GetCurrentInstant();
 
     /// <summary>Marks the row as queued; the mark comes first, so that what is cut off between the two is queued again later.</summary>
     private async Task<bool> ReserveAsync(Visit visit, Difference difference, CancellationToken cancellationToken)
