@@ -24,6 +24,25 @@ public sealed class ShareTests(TimerStorage storage)
         Assert.Equal((HttpStatusCode.Conflict, "not-released"), (answer.Status, answer.Json.GetProperty("code").GetString()));
     }
 
+    [Theory]
+    [InlineData("/")]
+    [InlineData("")]
+    public async Task A_partner_opens_the_link_and_downloads_what_the_page_offers(string ending)
+    {
+        await using var pipeline = await Pipeline.StartAsync(storage.Azurite, Cancel);
+        var (_, link) = await SharedAsync(pipeline);
+
+        var address = new Uri(pipeline.Client.BaseAddress!, link.TrimEnd('/') + ending);
+        var page = await OpenAsync(pipeline, address.PathAndQuery);
+        var offered = new HtmlParser().ParseDocument(page.Text).QuerySelectorAll("a[download]").Select(anchor => anchor.GetAttribute("href") ?? "").ToList();
+        var download = await OpenAsync(pipeline, new Uri(address, offered[0]).PathAndQuery);
+
+        Assert.Equal(HttpStatusCode.OK, page.Status);
+        Assert.NotEmpty(offered);
+        Assert.Equal((HttpStatusCode.OK, "text/html"), (download.Status, download.ContentType));
+        Assert.Contains("Cybersecurity in orbit", download.Text, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task A_shared_document_is_shown_without_any_power()
     {
