@@ -79,8 +79,11 @@ internal sealed class Publishing(
         visit.Publication is { } present
         && (present.Version, present.State, present.Inviting) == (plan.Version, plan.State, plan.Inviting);
 
+    /// <summary>A session without a time lasts until its day is over.</summary>
     private static Instant? EndOf(Itinerary itinerary) =>
-        itinerary.Sessions.Where(session => !session.Cancelled).Select(session => session.EndInstant).Max();
+        itinerary.Sessions.Where(session => !session.Cancelled)
+            .Select(session => session.EndInstant ?? (session.Date is { } day ? PlaceTime.ToInstant(day.PlusDays(1).AtMidnight(), session.TimeZone) : null))
+            .Max();
 
     private static IReadOnlyList<PlanLine> Lines(ComparedVisit compared, DifferenceKind kind) =>
     [

@@ -286,6 +286,18 @@ public sealed class PublishedVisitTests(AzuriteFixture azurite)
     }
 
     [Fact]
+    public async Task A_visit_ends_with_its_last_day_where_the_last_session_has_no_time()
+    {
+        await using var pipeline = await Pipeline.StartAsync(azurite, Cancel);
+        var untimed = new ItineraryLine("2031-03-12", "", "", "Free day in town");
+        var visit = await TestVisit.PrepareAsync(pipeline, new([.. SampleVisits.OneDay.Lines, untimed]), SampleVisits.People, Cancel);
+
+        await visit.PublishAsync(Cancel);
+
+        Assert.Equal(Instant.FromUtc(2031, 3, 12, 23, 0), (await visit.ReadAsync(Cancel)).Publication?.Ends);
+    }
+
+    [Fact]
     public async Task The_organiser_stays_once_anybody_was_invited()
     {
         await using var pipeline = await Pipeline.StartAsync(azurite, Cancel, new PipelineOptions
