@@ -286,6 +286,22 @@ public sealed class PublishedVisitTests(AzuriteFixture azurite)
     }
 
     [Fact]
+    public async Task Publishing_the_same_again_shows_what_the_people_list_says_by_now()
+    {
+        await using var pipeline = await Pipeline.StartAsync(azurite, Cancel);
+        var visit = await TestVisit.PrepareAsync(pipeline, SampleVisits.OneDay, SampleVisits.People, Cancel);
+        await visit.PublishAsync(Cancel, inviting: "nobody");
+        var before = await pipeline.GetAsync($"{visit.Path}/agenda?audience=public", Cancel);
+        await visit.PutPeopleAsync("Name,Organisation,Email,May be named\nClara Novak,Orbit School,clara.novak@example.org,no", Cancel);
+
+        await visit.PublishAsync(Cancel, inviting: "nobody");
+        var after = await pipeline.GetAsync($"{visit.Path}/agenda?audience=public", Cancel);
+
+        Assert.Contains("Clara Novak", before.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("Clara Novak", after.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_visit_ends_with_its_last_day_where_the_last_session_has_no_time()
     {
         await using var pipeline = await Pipeline.StartAsync(azurite, Cancel);
