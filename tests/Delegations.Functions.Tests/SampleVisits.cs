@@ -1,3 +1,5 @@
+using NodaTime;
+
 namespace Delegations.Functions.Tests;
 
 /// <summary>The visit that most tests start from: two hosts, two speakers, two stops, one day in March 2031.</summary>
@@ -20,4 +22,14 @@ internal static class SampleVisits
         {
             InternalNotes = "Keep the minister away from the press",
         });
+
+    /// <summary>That visit published, everybody invited, and some time gone by.</summary>
+    public static async Task<TestVisit> PublishedAsync(Pipeline pipeline, CancellationToken cancellationToken)
+    {
+        var visit = await TestVisit.PrepareAsync(pipeline, OneDay, People, cancellationToken);
+        await visit.PublishAsync(cancellationToken);
+        await visit.DeliverAsync(cancellationToken);
+        pipeline.Clock.Advance(Duration.FromMinutes(20));
+        return visit;
+    }
 }

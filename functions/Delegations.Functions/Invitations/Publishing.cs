@@ -49,8 +49,14 @@ internal sealed class Publishing(
             return new PublishOutcome.NothingToPublish();
         }
 
-        if (IsDone(visit, plan))
+        if (visit.Publication is { } present && IsDone(present, plan))
         {
+            // Who may be named can have changed since: documents follow, the publication stays.
+            if (await itineraries.FindAsync(visit.Id, present.Version, cancellationToken) is { } shown)
+            {
+                await agendas.RenderAsync(visit, shown, present, cancellationToken);
+            }
+
             return new PublishOutcome.Published(visit, plan, await services.Reconciliation.ReconcileAsync(visit, cancellationToken));
         }
 
@@ -75,12 +81,14 @@ internal sealed class Publishing(
     }
 
     /// <summary>A repeat of a publication that already holds is no error.</summary>
-    private static bool IsDone(Visit visit, PublicationPlan plan) =>
-        visit.Publication is { } present
-        && (present.Version, present.State, present.Inviting) == (plan.Version, plan.State, plan.Inviting);
+    private static bool IsDone(Publication present, PublicationPlan plan) =>
+        (present.Version, present.State, present.Inviting) == (plan.Version, plan.State, plan.Inviting);
 
+    /// <summary>A session without a time lasts until its day is over.</summary>
     private static Instant? EndOf(Itinerary itinerary) =>
-        itinerary.Sessions.Where(session => !session.Cancelled).Select(session => session.EndInstant).Max();
+        itinerary.Sessions.Where(session => !session.Cancelled)
+            .Select(session => session.EndInstant ?? (session.Date is { } day ? PlaceTime.ToInstant(day.PlusDays(1).AtMidnight(), session.TimeZone) : null))
+            .Max();
 
     private static IReadOnlyList<PlanLine> Lines(ComparedVisit compared, DifferenceKind kind) =>
     [

@@ -36,7 +36,7 @@ public static class MessageReader
             throw new UnprocessableMessageException($"The message is not named {expectedName}.");
         }
 
-        if (!root.TryGetProperty("version", out var version) || !version.TryGetInt32(out var number))
+        if (!root.TryGetProperty("version", out var version) || version.ValueKind is not JsonValueKind.Number || !version.TryGetInt32(out var number))
         {
             throw new UnprocessableMessageException("The message names no version.");
         }

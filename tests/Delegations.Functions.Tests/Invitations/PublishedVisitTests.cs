@@ -1,8 +1,6 @@
-using System.Net;
 using Delegations.Invitations;
 using Delegations.Invitations.Delivery;
 using Delegations.Testing;
-using NodaTime;
 using Xunit;
 
 namespace Delegations.Functions.Tests.Invitations;
@@ -35,7 +33,7 @@ public sealed class PublishedVisitTests(AzuriteFixture azurite)
     public async Task Names_in_the_outbox_hold_no_personal_data()
     {
         await using var pipeline = await Pipeline.StartAsync(azurite, Cancel);
-        var visit = await PublishedAsync(pipeline);
+        var visit = await SampleVisits.PublishedAsync(pipeline, Cancel);
 
         var outbox = await visit.OutboxAsync(Cancel);
 
@@ -46,7 +44,7 @@ public sealed class PublishedVisitTests(AzuriteFixture azurite)
     public async Task A_moved_and_a_removed_session_update_and_cancel_exactly_those()
     {
         await using var pipeline = await Pipeline.StartAsync(azurite, Cancel);
-        var visit = await PublishedAsync(pipeline);
+        var visit = await SampleVisits.PublishedAsync(pipeline, Cancel);
         var clara = await visit.InvitationOfAsync("Clara Novak", Cancel);
         var before = await visit.OutboxAsync(Cancel);
         await visit.UploadAsync(SampleVisits.OneDay.With(1, line => line with { Start = "10:30", End = "11:30" }).Without(2), Cancel);
@@ -70,7 +68,7 @@ public sealed class PublishedVisitTests(AzuriteFixture azurite)
     public async Task A_change_that_concerns_one_person_leaves_all_others_alone()
     {
         await using var pipeline = await Pipeline.StartAsync(azurite, Cancel);
-        var visit = await PublishedAsync(pipeline);
+        var visit = await SampleVisits.PublishedAsync(pipeline, Cancel);
         await visit.UploadAsync(SampleVisits.OneDay.With(2, line => line with { Speaker = "" }), Cancel);
 
         var queued = await visit.PublishAsync(Cancel);
@@ -90,7 +88,7 @@ public sealed class PublishedVisitTests(AzuriteFixture azurite)
     public async Task An_upload_that_changes_nothing_for_anybody_mails_nobody()
     {
         await using var pipeline = await Pipeline.StartAsync(azurite, Cancel);
-        var visit = await PublishedAsync(pipeline);
+        var visit = await SampleVisits.PublishedAsync(pipeline, Cancel);
         await visit.UploadAsync(SampleVisits.OneDay.With(2, line => line with { InternalNotes = "Something else" }), Cancel);
 
         var queued = await visit.PublishAsync(Cancel);
@@ -103,7 +101,7 @@ public sealed class PublishedVisitTests(AzuriteFixture azurite)
     public async Task Inviting_nobody_any_more_cancels_everything()
     {
         await using var pipeline = await Pipeline.StartAsync(azurite, Cancel);
-        var visit = await PublishedAsync(pipeline);
+        var visit = await SampleVisits.PublishedAsync(pipeline, Cancel);
 
         await visit.PublishAsync(Cancel, inviting: "nobody");
         await visit.DeliverAsync(Cancel);
@@ -116,7 +114,7 @@ public sealed class PublishedVisitTests(AzuriteFixture azurite)
     public async Task Inviting_again_after_a_cancellation_takes_new_uids()
     {
         await using var pipeline = await Pipeline.StartAsync(azurite, Cancel);
-        var visit = await PublishedAsync(pipeline);
+        var visit = await SampleVisits.PublishedAsync(pipeline, Cancel);
         await visit.PublishAsync(Cancel, inviting: "nobody");
         await visit.DeliverAsync(Cancel);
 
@@ -148,7 +146,7 @@ public sealed class PublishedVisitTests(AzuriteFixture azurite)
     public async Task Another_address_cancels_at_the_old_one_and_invites_at_the_new_one()
     {
         await using var pipeline = await Pipeline.StartAsync(azurite, Cancel);
-        var visit = await PublishedAsync(pipeline);
+        var visit = await SampleVisits.PublishedAsync(pipeline, Cancel);
         await visit.PutPeopleAsync("Name,Organisation,Email\nClara Novak,Orbit School,clara.new@example.org", Cancel);
 
         await visit.ReconcileAsync(Cancel);
@@ -175,7 +173,7 @@ public sealed class PublishedVisitTests(AzuriteFixture azurite)
     public async Task What_is_over_is_not_touched()
     {
         await using var pipeline = await Pipeline.StartAsync(azurite, Cancel);
-        var visit = await PublishedAsync(pipeline);
+        var visit = await SampleVisits.PublishedAsync(pipeline, Cancel);
         pipeline.SetClock("2031-03-10T12:00:00Z");
         await visit.UploadAsync(SampleVisits.OneDay.With(1, line => line with { Title = "Cybersecurity in low orbit" }).Without(2), Cancel);
 
@@ -216,98 +214,6 @@ public sealed class PublishedVisitTests(AzuriteFixture azurite)
         var afterwards = await visit.ReconcileAsync(Cancel);
 
         Assert.Equal((4, 0, 0), (queued, whileQueued, afterwards));
-    }
-
-    [Fact]
-    public async Task Publishing_the_same_again_is_done_already()
-    {
-        await using var pipeline = await Pipeline.StartAsync(azurite, Cancel);
-        var visit = await TestVisit.PrepareAsync(pipeline, SampleVisits.OneDay, SampleVisits.People, Cancel);
-        var plan = await visit.PlanAsync(Cancel);
-        await visit.SendPublicationAsync(plan, Cancel);
-
-        var again = await visit.SendPublicationAsync(plan, Cancel);
-
-        Assert.Equal(HttpStatusCode.OK, again.Status);
-        Assert.Equal(0, again.Json.GetProperty("queued").GetInt32());
-    }
-
-    [Theory]
-    [InlineData("people")]
-    [InlineData("address")]
-    [InlineData("itinerary")]
-    public async Task What_was_approved_is_not_published_when_it_would_do_something_else_by_now(string changed)
-    {
-        await using var pipeline = await Pipeline.StartAsync(azurite, Cancel);
-        var visit = await TestVisit.PrepareAsync(pipeline, SampleVisits.OneDay, SampleVisits.People.Replace("Clara", "Klara", StringComparison.Ordinal), Cancel);
-        var plan = await visit.PlanAsync(Cancel);
-        await (changed switch
-        {
-            "people" => visit.PutPeopleAsync("Name,Organisation,Email\nClara Novak,Orbit School,clara@example.org", Cancel),
-            "address" => visit.PutPeopleAsync("Name,Organisation,Email\nAda Martin,Space Centre,somebody.else@example.org", Cancel),
-            _ => visit.UploadAsync(SampleVisits.OneDay.Without(2), Cancel),
-        });
-
-        var request = $$"""{"plan":{{plan.GetProperty("hash").GetRawText()}},"state":"final","inviting":"hosts-and-speakers"}""";
-        var answer = await pipeline.SendJsonAsync(HttpMethod.Post, $"{visit.Path}/publication", request, Cancel);
-
-        Assert.Equal((HttpStatusCode.Conflict, "plan-changed"), (answer.Status, answer.Json.GetProperty("code").GetString()));
-        Assert.Null((await visit.ReadAsync(Cancel)).Publication);
-        Assert.Empty(await visit.InvitationsAsync(Cancel));
-    }
-
-    [Fact]
-    public async Task A_plan_read_in_one_language_may_be_approved_in_another()
-    {
-        await using var pipeline = await Pipeline.StartAsync(azurite, Cancel);
-        var visit = await TestVisit.PrepareAsync(pipeline, SampleVisits.OneDay, "Name,Email\nAda Martin,ada.martin@example.org", Cancel);
-        var plan = (await pipeline.GetAsync($"{visit.Path}/plan?inviting=hosts&lang=fr", Cancel)).Json;
-
-        var answer = await visit.SendPublicationAsync(plan, Cancel);
-
-        Assert.NotEmpty(plan.GetProperty("withoutAddress").EnumerateArray());
-        Assert.Equal(HttpStatusCode.OK, answer.Status);
-    }
-
-    [Fact]
-    public async Task Errors_in_the_itinerary_stop_its_publication_and_are_all_named()
-    {
-        await using var pipeline = await Pipeline.StartAsync(azurite, Cancel);
-        var visit = await TestVisit.PrepareAsync(
-            pipeline, SampleVisits.OneDay.With(0, line => line with { Start = "10:00", End = "09:00" }), SampleVisits.People, Cancel);
-        var plan = await visit.PlanAsync(Cancel);
-
-        var answer = await visit.SendPublicationAsync(plan, Cancel);
-
-        Assert.False(plan.GetProperty("mayBePublished").GetBoolean());
-        Assert.Equal((HttpStatusCode.Conflict, "has-errors"), (answer.Status, answer.Json.GetProperty("code").GetString()));
-        Assert.NotEmpty(answer.Json.GetProperty("findings").EnumerateArray());
-        Assert.Null((await visit.ReadAsync(Cancel)).Publication);
-    }
-
-    [Fact]
-    public async Task The_organiser_stays_once_anybody_was_invited()
-    {
-        await using var pipeline = await Pipeline.StartAsync(azurite, Cancel, new PipelineOptions
-        {
-            Settings = { ["Delegations:Organisers"] = "Visits <visits@example.org>; Protocol <protocol@example.org>" },
-        });
-        var visit = await PublishedAsync(pipeline);
-        await visit.PublishAsync(Cancel, inviting: "nobody");
-
-        var answer = await pipeline.SendJsonAsync(HttpMethod.Patch, visit.Path, """{"organiser":"protocol@example.org"}""", Cancel);
-
-        Assert.Equal(HttpStatusCode.BadRequest, answer.Status);
-        Assert.Equal("visits@example.org", (await visit.ReadAsync(Cancel)).Organiser.Address);
-    }
-
-    private static async Task<TestVisit> PublishedAsync(Pipeline pipeline)
-    {
-        var visit = await TestVisit.PrepareAsync(pipeline, SampleVisits.OneDay, SampleVisits.People, Cancel);
-        await visit.PublishAsync(Cancel);
-        await visit.DeliverAsync(Cancel);
-        pipeline.Clock.Advance(Duration.FromMinutes(20));
-        return visit;
     }
 
     private static IEnumerable<string?> Names(System.Text.Json.JsonElement plan, string list) =>

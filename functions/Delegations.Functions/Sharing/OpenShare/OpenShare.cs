@@ -22,6 +22,7 @@ internal static class OpenShare
         {
             [nameof(ShareView.Title)] = found.Visit.Name,
             [nameof(ShareView.Language)] = language,
+            [nameof(ShareView.Folder)] = $"/s/{token}",
             [nameof(ShareView.Documents)] = Offered(found.Share, found.Visit).Select(Describe).ToList(),
             [nameof(ShareView.Expires)] = found.Share.Expires.InZone(found.Visit.TimeZone),
         });

@@ -1,0 +1,85 @@
+using System.Net;
+using System.Text;
+using Delegations.Testing;
+using Xunit;
+
+namespace Delegations.Functions.Tests.Desk;
+
+/// <summary>Behind the Functions host, the platform says who asks.</summary>
+public sealed class DeskAccessTests(AzuriteFixture azurite)
+{
+    private static CancellationToken Cancel => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task A_principal_is_not_believed_where_the_platform_does_not_enforce_it()
+    {
+        await using var pipeline = await StartAsync(enforced: false);
+
+        var answer = await AskAsync(pipeline, HttpMethod.Get, Principal("roles", "Coordinator"));
+
+        Assert.Equal(HttpStatusCode.Forbidden, answer.Status);
+    }
+
+    [Theory]
+    [InlineData("GET", "roles", "Coordinator", HttpStatusCode.OK)]
+    [InlineData("POST", "roles", "Coordinator", HttpStatusCode.BadRequest)]
+    [InlineData("GET", "roles", "Viewer", HttpStatusCode.OK)]
+    [InlineData("POST", "roles", "Viewer", HttpStatusCode.Forbidden)]
+    [InlineData("GET", "roles", "Somebody", HttpStatusCode.Forbidden)]
+    [InlineData("GET", "name", "Coordinator", HttpStatusCode.Forbidden)]
+    public async Task The_role_decides(string method, string claim, string role, HttpStatusCode expected)
+    {
+        await using var pipeline = await StartAsync(enforced: true);
+
+        var answer = await AskAsync(pipeline, new HttpMethod(method), Principal(claim, role));
+
+        Assert.Equal(expected, answer.Status);
+    }
+
+    [Theory]
+    [InlineData(null)]
+    [InlineData("no base64")]
+    [InlineData("bm8gSlNPTg==")]
+    [InlineData("W10=")]
+    [InlineData("e30=")]
+    public async Task Whoever_is_not_signed_in_is_sent_to_sign_in_and_back_to_the_desk(string? principal)
+    {
+        await using var pipeline = await StartAsync(enforced: true);
+
+        var answer = await AskAsync(pipeline, HttpMethod.Get, principal);
+
+        Assert.Equal(HttpStatusCode.Redirect, answer.Status);
+        Assert.Equal("/.auth/login/aad?post_login_redirect_uri=%2Fdesk", answer.Header("Location"));
+    }
+
+    private Task<Pipeline> StartAsync(bool enforced)
+    {
+        var settings = new Dictionary<string, string?>(StringComparer.Ordinal) { ["FUNCTIONS_CUSTOMHANDLER_PORT"] = "12345" };
+        if (enforced)
+        {
+            settings["WEBSITE_AUTH_ENABLED"] = "True";
+        }
+
+        return Pipeline.StartAsync(azurite, Cancel, new PipelineOptions { Settings = settings });
+    }
+
+    private static string Principal(string claim, string value) => Convert.ToBase64String(Encoding.UTF8.GetBytes(
+        $$"""{"auth_typ":"aad","name_typ":"name","role_typ":"roles","claims":[{"typ":"{{claim}}","val":"{{value}}"}]}"""));
+
+    /// <summary>A post without a name is a bad request for whoever may post.</summary>
+    private static Task<Answer> AskAsync(Pipeline pipeline, HttpMethod method, string? principal)
+    {
+        var request = new HttpRequestMessage(method, "/desk");
+        if (method == HttpMethod.Post)
+        {
+            request.Content = new FormUrlEncodedContent([KeyValuePair.Create("name", "")]);
+        }
+
+        if (principal is not null)
+        {
+            request.Headers.TryAddWithoutValidation("X-MS-CLIENT-PRINCIPAL", principal);
+        }
+
+        return pipeline.SendAsync(request, Cancel);
+    }
+}

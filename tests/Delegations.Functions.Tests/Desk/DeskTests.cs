@@ -1,0 +1,210 @@
+using System.Net;
+using System.Security.Cryptography;
+using System.Text;
+using AngleSharp.Html.Dom;
+using AngleSharp.Html.Parser;
+using Delegations.Testing;
+using Xunit;
+
+namespace Delegations.Functions.Tests.Desk;
+
+/// <summary>The desk as a coordinator's browser uses it: by the forms that its pages hold.</summary>
+public sealed class DeskTests(AzuriteFixture azurite)
+{
+    private static CancellationToken Cancel => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task A_coordinator_gets_from_an_empty_desk_to_a_published_visit_by_its_forms()
+    {
+        await using var pipeline = await Pipeline.StartAsync(azurite, Cancel);
+
+        var home = await PageAsync(pipeline, "/desk");
+        var created = await SubmitAsync(pipeline, Form(home, "/desk"), ("name", "Desk visit"));
+        var path = created.Header("Location");
+        var empty = await PageAsync(pipeline, path);
+        var uploaded = Parse(await SubmitAsync(pipeline, Form(empty, $"{path}/itinerary"), SampleVisits.OneDay.ToString()));
+        Parse(await SubmitAsync(pipeline, Form(empty, $"{path}/people"), SampleVisits.People));
+        var planned = await PageAsync(pipeline, PlanAddress(Form(uploaded, path), ("inviting", "hosts-and-speakers")));
+        var published = await SubmitAsync(pipeline, Form(planned, $"{path}/publication"));
+        var board = await PageAsync(pipeline, path);
+
+        Assert.Equal(HttpStatusCode.SeeOther, created.Status);
+        Assert.Contains("Version 1, 3 sessions", uploaded.Body!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("4 people get mail", planned.Body!.TextContent, StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.OK, published.Status);
+        Assert.Contains("4 messages are on their way", published.Text, StringComparison.Ordinal);
+        Assert.Contains("Clara Novak", board.Body!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Findings_stand_on_the_page_with_their_places_and_stop_publishing()
+    {
+        await using var pipeline = await Pipeline.StartAsync(azurite, Cancel);
+        var visit = await TestVisit.CreateAsync(pipeline, Cancel);
+        var path = $"/desk/visits/{visit.Id}";
+
+        var uploaded = Parse(await SubmitAsync(
+            pipeline,
+            Form(await PageAsync(pipeline, path), $"{path}/itinerary"),
+            SampleVisits.OneDay.With(0, line => line with { Start = "10:00", End = "09:00" }).ToString()));
+        var planned = await PageAsync(pipeline, PlanAddress(Form(uploaded, path)));
+
+        Assert.Contains("line 2", uploaded.Body!.TextContent, StringComparison.Ordinal);
+        Assert.DoesNotContain(planned.Forms, form => form.GetAttribute("action") == $"{path}/publication");
+    }
+
+    [Fact]
+    public async Task A_plan_that_is_no_longer_true_is_shown_again_and_not_published()
+    {
+        await using var pipeline = await Pipeline.StartAsync(azurite, Cancel);
+        var visit = await TestVisit.PrepareAsync(pipeline, SampleVisits.OneDay, SampleVisits.People, Cancel);
+        var path = $"/desk/visits/{visit.Id}";
+        var planned = await PageAsync(pipeline, PlanAddress(Form(await PageAsync(pipeline, path), path), ("inviting", "hosts")));
+        await visit.PutPeopleAsync("Name,Organisation,Email\nAda Martin,Space Centre,other@example.org", Cancel);
+
+        var answer = await SubmitAsync(pipeline, Form(planned, $"{path}/publication"));
+
+        Assert.Equal(HttpStatusCode.Conflict, answer.Status);
+        Assert.NotNull(Form(Parse(answer), $"{path}/publication"));
+        Assert.Null((await visit.ReadAsync(Cancel)).Publication);
+    }
+
+    [Fact]
+    public async Task A_file_that_cannot_be_read_is_said_on_the_page()
+    {
+        await using var pipeline = await Pipeline.StartAsync(azurite, Cancel);
+        var visit = await TestVisit.CreateAsync(pipeline, Cancel);
+        var path = $"/desk/visits/{visit.Id}";
+
+        var answer = await SubmitAsync(pipeline, Form(await PageAsync(pipeline, path), $"{path}/itinerary"), "Dear all, thank you.");
+
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, answer.Status);
+        Assert.Contains("No itinerary was found", answer.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_people_write_is_shown_as_text()
+    {
+        const string name = "<script>alert(1)</script><b>Visit</b>";
+        await using var pipeline = await Pipeline.StartAsync(azurite, Cancel);
+        var visit = await TestVisit.CreateAsync(pipeline, Cancel, name);
+        await visit.UploadAsync(SampleVisits.OneDay.With(0, line => line with { Title = "<img src=x onerror=alert(1)>", Host = "<i>Ada</i> Martin", Start = "10:00", End = "09:00" }), Cancel);
+
+        var desk = await PageAsync(pipeline, "/desk");
+        var page = await PageAsync(pipeline, $"/desk/visits/{visit.Id}?plan=1&inviting=hosts");
+
+        Assert.All([desk, page], document => Assert.Empty(document.QuerySelectorAll("script, img, main b, main i")));
+        Assert.Equal(name, page.QuerySelector("h1")?.TextContent);
+    }
+
+    [Theory]
+    [InlineData("/desk")]
+    [InlineData("visit")]
+    public async Task The_policy_allows_the_pages_own_styles_and_nothing_else(string path)
+    {
+        await using var pipeline = await Pipeline.StartAsync(azurite, Cancel);
+        var visit = await TestVisit.CreateAsync(pipeline, Cancel);
+
+        var answer = await pipeline.GetAsync(path == "visit" ? $"/desk/visits/{visit.Id}" : path, Cancel);
+
+        var style = Assert.Single(Parse(answer).QuerySelectorAll("style")).TextContent;
+        var hash = Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(style)));
+        Assert.Contains($"style-src 'sha256-{hash}'", answer.Header("Content-Security-Policy"), StringComparison.Ordinal);
+        Assert.Contains("default-src 'none'", answer.Header("Content-Security-Policy"), StringComparison.Ordinal);
+        Assert.Contains("form-action 'self'", answer.Header("Content-Security-Policy"), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("Sec-Fetch-Site", "cross-site")]
+    [InlineData("Sec-Fetch-Site", "same-site")]
+    [InlineData("Origin", "https://elsewhere.example.org")]
+    [InlineData("Origin", "null")]
+    public async Task A_form_from_another_site_is_refused(string header, string value)
+    {
+        await using var pipeline = await Pipeline.StartAsync(azurite, Cancel);
+        var visit = await TestVisit.CreateAsync(pipeline, Cancel);
+        var request = new HttpRequestMessage(HttpMethod.Post, $"/desk/visits/{visit.Id}/people") { Content = new FormUrlEncodedContent([]) };
+        request.Headers.TryAddWithoutValidation(header, value);
+
+        var answer = await pipeline.SendAsync(request, Cancel);
+
+        Assert.Equal(HttpStatusCode.Forbidden, answer.Status);
+    }
+
+    [Fact]
+    public async Task A_request_that_is_no_form_is_the_senders_fault()
+    {
+        await using var pipeline = await Pipeline.StartAsync(azurite, Cancel);
+
+        var answer = await pipeline.SendJsonAsync(HttpMethod.Post, "/desk", "{}", Cancel);
+
+        Assert.Equal(HttpStatusCode.UnsupportedMediaType, answer.Status);
+    }
+
+    [Fact]
+    public async Task A_visit_nobody_knows_has_a_page_that_says_so()
+    {
+        await using var pipeline = await Pipeline.StartAsync(azurite, Cancel);
+
+        var answer = await pipeline.GetAsync("/desk/visits/0123456789abcdef0123", Cancel);
+
+        Assert.Equal((HttpStatusCode.NotFound, "text/html"), (answer.Status, answer.ContentType));
+    }
+
+    private static async Task<IHtmlDocument> PageAsync(Pipeline pipeline, string path)
+    {
+        var answer = await pipeline.GetAsync(path, Cancel);
+        Assert.Equal(HttpStatusCode.OK, answer.Status);
+        return Parse(answer);
+    }
+
+    private static IHtmlDocument Parse(Answer answer) => new HtmlParser().ParseDocument(answer.Text);
+
+    private static IHtmlFormElement Form(IHtmlDocument page, string action) =>
+        Assert.Single(page.Forms, form => form.GetAttribute("action") == action);
+
+    /// <summary>The fields as the browser would send them, some of them filled in otherwise.</summary>
+    private static List<KeyValuePair<string, string>> FieldsOf(IHtmlFormElement form, (string Name, string Value)[] filled)
+    {
+        var fields = new List<KeyValuePair<string, string>>();
+        foreach (var element in form.Elements)
+        {
+            var (name, value) = element switch
+            {
+                IHtmlInputElement { Type: not "file" } input => (input.Name, input.Value),
+                IHtmlSelectElement select => (select.Name, select.Value),
+                _ => (null, null),
+            };
+            if (name is not null)
+            {
+                var other = filled.FirstOrDefault(field => field.Name == name).Value;
+                fields.Add(KeyValuePair.Create(name, other ?? value ?? ""));
+            }
+        }
+
+        Assert.All(filled, field => Assert.Contains(fields, known => known.Key == field.Name));
+        return fields;
+    }
+
+    private static string PlanAddress(IHtmlFormElement form, params (string Name, string Value)[] filled) =>
+        $"{form.GetAttribute("action")}?{string.Join('&', FieldsOf(form, filled).Select(field => $"{field.Key}={Uri.EscapeDataString(field.Value)}"))}";
+
+    private static Task<Answer> SubmitAsync(Pipeline pipeline, IHtmlFormElement form, params (string Name, string Value)[] filled) =>
+        SendAsync(pipeline, form, new FormUrlEncodedContent(FieldsOf(form, filled)));
+
+    private static Task<Answer> SubmitAsync(Pipeline pipeline, IHtmlFormElement form, string file)
+    {
+        var input = Assert.Single(form.Elements.OfType<IHtmlInputElement>(), element => element.Type == "file");
+        Assert.Equal("multipart/form-data", form.GetAttribute("enctype"));
+        return SendAsync(pipeline, form, new MultipartFormDataContent { { new ByteArrayContent(Encoding.UTF8.GetBytes(file)), input.Name ?? "", "file.csv" } });
+    }
+
+    private static Task<Answer> SendAsync(Pipeline pipeline, IHtmlFormElement form, HttpContent content)
+    {
+        Assert.Equal("post", form.GetAttribute("method"));
+        var request = new HttpRequestMessage(HttpMethod.Post, form.GetAttribute("action")) { Content = content };
+        request.Headers.TryAddWithoutValidation("Sec-Fetch-Site", "same-origin");
+        request.Headers.TryAddWithoutValidation("Origin", pipeline.Client.BaseAddress?.GetLeftPart(UriPartial.Authority));
+        return pipeline.SendAsync(request, Cancel);
+    }
+}

@@ -1,0 +1,188 @@
+using System.Net;
+using System.Security.Cryptography;
+using System.Text.Json;
+using Delegations.Reports;
+using Delegations.Storage.Blobs;
+using Delegations.Visits;
+using NodaTime;
+using Xunit;
+
+namespace Delegations.Functions.Tests.Reports;
+
+[Collection(TimerTests.Name)]
+public sealed class ReportTests(TimerStorage storage)
+{
+    private static CancellationToken Cancel => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task A_report_is_drafted_after_the_last_session_and_not_before()
+    {
+        await using var pipeline = await Pipeline.StartAsync(storage.Azurite, Cancel);
+        var visit = await FinishedVisit.PublishedAsync(pipeline, Cancel);
+
+        pipeline.SetClock("2031-03-10T13:59:59Z");
+        await pipeline.TickAsync("DraftReports", Cancel);
+        var before = await pipeline.GetAsync($"{visit.Path}/report", Cancel);
+        pipeline.SetClock("2031-03-10T14:00:00Z");
+        await pipeline.TickAsync("DraftReports", Cancel);
+        var after = await pipeline.GetAsync($"{visit.Path}/report", Cancel);
+
+        Assert.Equal((HttpStatusCode.Conflict, "no-report"), (before.Status, before.Json.GetProperty("code").GetString()));
+        Assert.Equal("draft", after.Json.GetProperty("state").GetString());
+    }
+
+    [Fact]
+    public async Task Drafting_again_leaves_the_first_draft()
+    {
+        await using var pipeline = await Pipeline.StartAsync(storage.Azurite, Cancel);
+        var visit = await FinishedVisit.DraftedAsync(pipeline, Cancel);
+        var first = await pipeline.GetAsync($"{visit.Path}/report", Cancel);
+
+        pipeline.Clock.Advance(Duration.FromHours(1));
+        await pipeline.TickAsync("DraftReports", Cancel);
+
+        Assert.Equal(first.Text, (await pipeline.GetAsync($"{visit.Path}/report", Cancel)).Text);
+    }
+
+    [Fact]
+    public async Task A_draft_cut_off_after_its_documents_is_made_again()
+    {
+        await using var pipeline = await Pipeline.StartAsync(storage.Azurite, Cancel);
+        var visit = await FinishedVisit.PublishedAsync(pipeline, Cancel);
+        var state = await visit.ReadAsync(Cancel);
+        foreach (var document in ReportDocument.AllOf(state.Language))
+        {
+            await pipeline.Get<ReportStore>().PutAsync(visit.Id, 1, document, BinaryData.FromString("half a report"), Cancel);
+        }
+
+        pipeline.SetClock("2031-03-10T18:00:00Z");
+        await pipeline.TickAsync("DraftReports", Cancel);
+
+        var text = await pipeline.GetAsync($"{visit.Path}/report?part=report&format=md", Cancel);
+        Assert.Contains("Cybersecurity in orbit", text.Text, StringComparison.Ordinal);
+        Assert.Equal(VisitProgress.ReportDrafted, (await visit.ReadAsync(Cancel)).Progress);
+    }
+
+    [Theory]
+    [InlineData("report")]
+    [InlineData("summary")]
+    public async Task A_report_tells_neither_addresses_nor_internal_notes(string part)
+    {
+        await using var pipeline = await Pipeline.StartAsync(storage.Azurite, Cancel);
+        var visit = await FinishedVisit.DraftedAsync(pipeline, Cancel);
+
+        var answer = await pipeline.GetAsync($"{visit.Path}/report?part={part}", Cancel);
+
+        Assert.Equal(HttpStatusCode.OK, answer.Status);
+        Assert.DoesNotContain("@example.org", answer.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain(FinishedVisit.Secret, answer.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Releasing_twice_keeps_the_first_release()
+    {
+        await using var pipeline = await Pipeline.StartAsync(storage.Azurite, Cancel);
+        var visit = await FinishedVisit.ReleasedAsync(pipeline, Cancel);
+        var first = await pipeline.GetAsync($"{visit.Path}/report", Cancel);
+        pipeline.Clock.Advance(Duration.FromHours(1));
+
+        var again = await pipeline.SendJsonAsync(HttpMethod.Post, $"{visit.Path}/report/release", "", Cancel);
+
+        Assert.Equal(HttpStatusCode.OK, again.Status);
+        Assert.Equal("final", first.Json.GetProperty("state").GetString());
+        Assert.Equal(first.Text, again.Text);
+    }
+
+    [Fact]
+    public async Task The_archive_holds_what_its_manifest_says()
+    {
+        await using var pipeline = await Pipeline.StartAsync(storage.Azurite, Cancel);
+        var visit = await FinishedVisit.ReleasedAsync(pipeline, Cancel);
+
+        await ArchiveAsync(pipeline, visit);
+
+        foreach (var (container, folder) in new[] { (ArchivePackages.RecordContainer, "record"), (ArchivePackages.PersonalContainer, "personal") })
+        {
+            var manifest = JsonElement.Parse(await ReadAsync(pipeline, container, $"{visit.Id}/{folder}/manifest.json"));
+            var files = manifest.GetProperty("files").EnumerateArray().ToList();
+            Assert.NotEmpty(files);
+            foreach (var file in files)
+            {
+                var content = await ReadAsync(pipeline, container, $"{visit.Id}/{folder}/{file.GetProperty("name").GetString()}");
+                Assert.Equal(file.GetProperty("sha256").GetString(), Convert.ToHexStringLower(SHA256.HashData(content)));
+            }
+        }
+
+        Assert.Equal(VisitProgress.Archived, (await visit.ReadAsync(Cancel)).Progress);
+        Assert.Equal("archived", (await pipeline.GetAsync($"{visit.Path}/report", Cancel)).Json.GetProperty("state").GetString());
+    }
+
+    [Fact]
+    public async Task The_record_tells_no_address_and_no_internal_note()
+    {
+        await using var pipeline = await Pipeline.StartAsync(storage.Azurite, Cancel);
+        var visit = await FinishedVisit.ReleasedAsync(pipeline, Cancel);
+
+        await ArchiveAsync(pipeline, visit);
+
+        var documents = pipeline.Get<DocumentStore>();
+        await foreach (var path in documents.ListAsync(ArchivePackages.RecordContainer, $"{visit.Id}/", Cancel))
+        {
+            var text = System.Text.Encoding.UTF8.GetString(await ReadAsync(pipeline, ArchivePackages.RecordContainer, path));
+            Assert.False(text.Contains("@example.org", StringComparison.Ordinal), $"There is an address in {Path.GetFileName(path)}.");
+            Assert.False(text.Contains(FinishedVisit.Secret, StringComparison.Ordinal), $"There is an internal note in {Path.GetFileName(path)}.");
+        }
+    }
+
+    [Fact]
+    public async Task Archiving_twice_or_after_a_cut_gives_the_same_record()
+    {
+        await using var pipeline = await Pipeline.StartAsync(storage.Azurite, Cancel);
+        var visit = await FinishedVisit.ReleasedAsync(pipeline, Cancel);
+        await ArchiveAsync(pipeline, visit);
+        var first = await ReadAsync(pipeline, ArchivePackages.RecordContainer, $"{visit.Id}/record/manifest.json");
+        var archived = await visit.ReadAsync(Cancel);
+        var report = await pipeline.Get<ReportStore>().FindLatestAsync(visit.Id, Cancel);
+
+        // As if the last write, which ends the archiving, had never come.
+        await pipeline.Get<ReportStore>().UpdateAsync(archived, report! with { State = ReportState.Final }, VisitProgress.ReportFinal, Cancel);
+        await ArchiveAsync(pipeline, visit);
+        await ArchiveAsync(pipeline, visit);
+
+        Assert.Equal(first, await ReadAsync(pipeline, ArchivePackages.RecordContainer, $"{visit.Id}/record/manifest.json"));
+        Assert.Equal(VisitProgress.Archived, (await visit.ReadAsync(Cancel)).Progress);
+    }
+
+    [Fact]
+    public async Task A_draft_is_not_archived()
+    {
+        await using var pipeline = await Pipeline.StartAsync(storage.Azurite, Cancel);
+        var visit = await FinishedVisit.DraftedAsync(pipeline, Cancel);
+
+        await ArchiveAsync(pipeline, visit);
+
+        Assert.Equal(VisitProgress.ReportDrafted, (await visit.ReadAsync(Cancel)).Progress);
+    }
+
+    [Fact]
+    public async Task The_timer_reconciles_what_was_published()
+    {
+        await using var pipeline = await Pipeline.StartAsync(storage.Azurite, Cancel);
+        var visit = await FinishedVisit.PublishedAsync(pipeline, Cancel);
+        await visit.PutPeopleAsync("Name,Organisation,Email\nClara Novak,Orbit School,clara.new@example.org", Cancel);
+        pipeline.Clock.Advance(Duration.FromMinutes(5));
+
+        await pipeline.TickAsync("ReconcileInvitations", Cancel);
+
+        Assert.Equal(2, (await visit.InvitationsAsync(Cancel)).Count(invitation => invitation.QueuedAt is not null));
+    }
+
+    private static async Task ArchiveAsync(Pipeline pipeline, TestVisit visit)
+    {
+        await pipeline.TickAsync("ArchiveVisits", Cancel);
+        await pipeline.HandleAsync("ArchiveVisit", $$"""{"name":"archive-visit","version":1,"visit":"{{visit.Id}}"}""", Cancel);
+    }
+
+    private static async Task<byte[]> ReadAsync(Pipeline pipeline, string container, string path) =>
+        (await pipeline.Get<DocumentStore>().ReadIfExistsAsync(container, path, Cancel))?.ToArray() ?? [];
+}
