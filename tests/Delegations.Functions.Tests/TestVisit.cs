@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Net;
 using System.Text;
 using System.Text.Json;
+using Delegations.Documents.Rendering.Agendas;
 using Delegations.Invitations;
 using Delegations.Invitations.Delivery;
 using Delegations.Itineraries;
@@ -102,6 +103,18 @@ internal sealed class TestVisit
         var answer = await SendPublicationAsync(plan, cancellationToken);
         Assert.Equal(HttpStatusCode.OK, answer.Status);
         return answer.Json.GetProperty("queued").GetInt32();
+    }
+
+    /// <summary>The one write that is the publication, as if whatever follows it had been cut off.</summary>
+    public async Task PointAsync(Inviting inviting, CancellationToken cancellationToken)
+    {
+        var visit = await ReadAsync(cancellationToken);
+        var version = await pipeline.Get<ItineraryStore>().FindAsync(Id, visit.LatestVersion, cancellationToken);
+        Assert.NotNull(version);
+        var compared = await pipeline.Get<VisitComparison>().CompareAsync(visit, version, AgendaState.Final, inviting, cancellationToken);
+        var entries = await pipeline.Get<PublishedEntries>().KeepAsync(Id, compared.Desired, cancellationToken);
+        var published = visit.Publication! with { Inviting = inviting, Entries = entries }; // callers have published to nobody before
+        Assert.NotNull(await pipeline.Get<VisitStore>().UpdateAsync(visit with { Publication = published }, cancellationToken));
     }
 
     public Task<IReadOnlyList<Invitation>> InvitationsAsync(CancellationToken cancellationToken) =>

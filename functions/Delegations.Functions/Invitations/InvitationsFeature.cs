@@ -8,6 +8,7 @@ internal static class InvitationsFeature
 {
     public static IServiceCollection AddInvitations(this IServiceCollection services) => services
         .AddSingleton<InvitationStore>()
+        .AddSingleton<PublishedEntries>()
         .AddSingleton<VisitComparison>()
         .AddSingleton<InvitationDelivery>()
         .AddSingleton<Reconciliation>()

@@ -9,10 +9,53 @@ namespace Delegations.Invitations;
 
 /// <summary>Plans a publication, and publishes what was planned.</summary>
 internal sealed class Publishing(
-    VisitStore visits, ItineraryStore itineraries, VisitComparison comparison, AgendaStore agendas, PublicationServices services)
+    VisitStore visits, ItineraryStore itineraries, VisitComparison comparison, PublishedEntries published, PublicationServices services)
 {
     /// <summary>What publishing would do; null where the visit has no such version.</summary>
-    public async Task<PublicationPlan?> PlanAsync(Visit visit, PublicationWish wish, Language spoken, CancellationToken cancellationToken)
+    public async Task<PublicationPlan?> PlanAsync(Visit visit, PublicationWish wish, Language spoken, CancellationToken cancellationToken) =>
+        (await ExamineAsync(visit, wish, spoken, cancellationToken))?.Plan;
+
+    /// <summary>
+    /// Renders the agendas, then writes the visit's pointer: that one write is the publication. Everything else follows from
+    /// it, at once here, or by the timer where this is cut off.
+    /// </summary>
+    public async Task<PublishOutcome> PublishAsync(
+        Visit visit, PublicationWish wish, string? approved, Language spoken, CancellationToken cancellationToken)
+    {
+        if (await ExamineAsync(visit, wish, spoken, cancellationToken) is not { } examined)
+        {
+            return new PublishOutcome.NothingToPublish();
+        }
+
+        var (plan, version, entries) = examined;
+        if (visit.Publication is { } present && IsDone(present, plan, entries))
+        {
+            // Who may be named in documents can have changed since: they follow, the publication stays.
+            await services.Agendas.RenderAsync(visit, version, present, cancellationToken);
+            return new PublishOutcome.Published(visit, plan, await services.Reconciliation.ReconcileAsync(visit, cancellationToken));
+        }
+
+        if (plan.Hash != approved)
+        {
+            return new PublishOutcome.PlanChanged(plan);
+        }
+
+        if (!version.MayBePublished)
+        {
+            return new PublishOutcome.HasErrors([.. version.Itinerary.Findings.Where(finding => finding.Severity is Severity.Error)]);
+        }
+
+        var kept = await published.KeepAsync(visit.Id, entries, cancellationToken);
+        var publication = new Publication(
+            plan.Version, plan.State, plan.Inviting, services.Clock.GetCurrentInstant(), EndOf(version.Itinerary), kept);
+        await services.Agendas.RenderAsync(visit, version, publication, cancellationToken);
+        var changed = visit with { Publication = publication, HasInvited = visit.HasInvited || publication.Inviting is not Inviting.Nobody };
+        return await visits.UpdateAsync(changed, cancellationToken) is { } written
+            ? new PublishOutcome.Published(written, plan, await services.Reconciliation.ReconcileAsync(written, cancellationToken))
+            : new PublishOutcome.Stale();
+    }
+
+    private async Task<Examined?> ExamineAsync(Visit visit, PublicationWish wish, Language spoken, CancellationToken cancellationToken)
     {
         if (await itineraries.FindAsync(visit.Id, wish.Version ?? visit.LatestVersion, cancellationToken) is not { } version)
         {
@@ -34,55 +77,13 @@ internal sealed class Publishing(
             Cancelled = Lines(compared, DifferenceKind.Cancel),
             Unchanged = compared.Differences.Count(difference => difference.Kind is DifferenceKind.None or DifferenceKind.Settle),
         };
-        return plan.Sealed(compared.Differences);
-    }
-
-    /// <summary>
-    /// Renders the agendas, then writes the visit's pointer: that one write is the publication. Everything else follows from
-    /// it, at once here, or by the timer where this is cut off.
-    /// </summary>
-    public async Task<PublishOutcome> PublishAsync(
-        Visit visit, PublicationWish wish, string? approved, Language spoken, CancellationToken cancellationToken)
-    {
-        if (await PlanAsync(visit, wish, spoken, cancellationToken) is not { } plan)
-        {
-            return new PublishOutcome.NothingToPublish();
-        }
-
-        if (visit.Publication is { } present && IsDone(present, plan))
-        {
-            // Who may be named can have changed since: documents follow, the publication stays.
-            if (await itineraries.FindAsync(visit.Id, present.Version, cancellationToken) is { } shown)
-            {
-                await agendas.RenderAsync(visit, shown, present, cancellationToken);
-            }
-
-            return new PublishOutcome.Published(visit, plan, await services.Reconciliation.ReconcileAsync(visit, cancellationToken));
-        }
-
-        if (plan.Hash != approved)
-        {
-            return new PublishOutcome.PlanChanged(plan);
-        }
-
-        var version = await itineraries.FindAsync(visit.Id, plan.Version, cancellationToken);
-        if (version is not { MayBePublished: true })
-        {
-            return new PublishOutcome.HasErrors([.. version?.Itinerary.Findings.Where(finding => finding.Severity is Severity.Error) ?? []]);
-        }
-
-        var publication = new Publication(
-            plan.Version, plan.State, plan.Inviting, services.Clock.GetCurrentInstant(), EndOf(version.Itinerary));
-        await agendas.RenderAsync(visit, version, publication, cancellationToken);
-        var changed = visit with { Publication = publication, HasInvited = visit.HasInvited || publication.Inviting is not Inviting.Nobody };
-        return await visits.UpdateAsync(changed, cancellationToken) is { } published
-            ? new PublishOutcome.Published(published, plan, await services.Reconciliation.ReconcileAsync(published, cancellationToken))
-            : new PublishOutcome.Stale();
+        return new Examined(plan.Sealed(compared.Differences), version, compared.Desired);
     }
 
     /// <summary>A repeat of a publication that already holds is no error.</summary>
-    private static bool IsDone(Publication present, PublicationPlan plan) =>
-        (present.Version, present.State, present.Inviting) == (plan.Version, plan.State, plan.Inviting);
+    private static bool IsDone(Publication present, PublicationPlan plan, IReadOnlyList<DesiredEntry> entries) =>
+        (present.Version, present.State, present.Inviting) == (plan.Version, plan.State, plan.Inviting)
+        && present.Entries == PublishedEntries.HashOf(entries);
 
     /// <summary>A session without a time lasts until its day is over.</summary>
     private static Instant? EndOf(Itinerary itinerary) =>
@@ -104,10 +105,12 @@ internal sealed class Publishing(
                 was is not null && now is not null && now.AsksAgain(was));
         }),
     ];
+
+    private sealed record Examined(PublicationPlan Plan, ItineraryVersion Version, IReadOnlyList<DesiredEntry> Entries);
 }
 
 /// <summary>What publishing needs besides its stores.</summary>
-internal sealed record PublicationServices(PeopleStore People, Reconciliation Reconciliation, IClock Clock);
+internal sealed record PublicationServices(PeopleStore People, AgendaStore Agendas, Reconciliation Reconciliation, IClock Clock);
 
 /// <summary>What a coordinator asks to publish; null takes the latest version, final, and inviting as it is.</summary>
 internal sealed record PublicationWish(int? Version, AgendaState? State, Inviting? Inviting);

@@ -5,29 +5,29 @@ using NodaTime;
 
 namespace Delegations.Invitations;
 
-/// <summary>Reads both sides of a visit and compares them: what is published and asked for, against what calendars hold.</summary>
-internal sealed class VisitComparison(ItineraryStore itineraries, PeopleStore people, InvitationStore invitations, IClock clock)
+/// <summary>Reads both sides of a visit and compares them: what is desired, against what calendars hold.</summary>
+internal sealed class VisitComparison(PublishedEntries published, PeopleStore people, InvitationStore invitations, IClock clock)
 {
-    /// <summary>Against what the visit publishes now; a visit that publishes nothing desires nothing.</summary>
+    /// <summary>Against what was approved with the present publication; a visit that publishes nothing desires nothing.</summary>
     public async Task<ComparedVisit> CompareAsync(Visit visit, CancellationToken cancellationToken)
     {
-        var publication = visit.Publication;
-        var version = await itineraries.FindAsync(visit.Id, publication?.Version, cancellationToken);
-        return await CompareAsync(
-            visit, version, publication?.State ?? AgendaState.Preliminary, publication?.Inviting ?? Inviting.Nobody, cancellationToken);
+        var desired = visit.Publication is { } publication ? await published.ReadAsync(visit.Id, publication.Entries, cancellationToken) : [];
+        return await CompareAsync(visit, desired, cancellationToken);
     }
 
-    /// <summary>Against what would be, were the version published so.</summary>
+    /// <summary>Against what would be, were the version published so, with the people as they are now.</summary>
     public async Task<ComparedVisit> CompareAsync(
-        Visit visit, ItineraryVersion? version, AgendaState state, Inviting inviting, CancellationToken cancellationToken)
+        Visit visit, ItineraryVersion version, AgendaState state, Inviting inviting, CancellationToken cancellationToken)
     {
         var directory = await people.ReadAsync(visit.Id, cancellationToken);
-        var actual = await invitations.ListAsync(visit.Id, cancellationToken);
         var entries = new DesiredEntries(visit.Name, visit.Language, directory, state);
-        IReadOnlyList<DesiredEntry> desired =
-        [
-            .. (version is null ? [] : entries.Of(version.Itinerary, inviting)).Where(entry => !IsOrganiser(entry, visit)),
-        ];
+        IReadOnlyList<DesiredEntry> desired = [.. entries.Of(version.Itinerary, inviting).Where(entry => !IsOrganiser(entry, visit))];
+        return await CompareAsync(visit, desired, cancellationToken);
+    }
+
+    private async Task<ComparedVisit> CompareAsync(Visit visit, IReadOnlyList<DesiredEntry> desired, CancellationToken cancellationToken)
+    {
+        var actual = await invitations.ListAsync(visit.Id, cancellationToken);
         return new ComparedVisit(desired, actual, Differences.Between(visit.Id, desired, actual, clock.GetCurrentInstant()));
     }
 

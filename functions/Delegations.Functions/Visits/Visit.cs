@@ -49,7 +49,9 @@ internal sealed record Visit
 /// <param name="Inviting">The second switch: publishing alone mails nobody.</param>
 /// <param name="At">When it was published.</param>
 /// <param name="Ends">The end of the last session, where one is timed: the report is due after it.</param>
-internal sealed record Publication(int Version, AgendaState State, Inviting Inviting, Instant At, Instant? Ends);
+/// <param name="Entries">Names the calendar entries that were approved with it.</param>
+internal sealed record Publication(
+    int Version, AgendaState State, Inviting Inviting, Instant At, Instant? Ends, [property: JsonIgnore] string Entries);
 
 /// <summary>Who gets calendar invitations.</summary>
 [JsonConverter(typeof(CodeConverter<Inviting>))]

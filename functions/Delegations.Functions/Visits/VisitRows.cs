@@ -28,6 +28,7 @@ internal static class VisitRows
         ["publishedAt"] = visit.Publication?.At.ToDateTimeOffset(),
         ["ends"] = visit.Publication?.Ends?.ToDateTimeOffset(),
         ["hasInvited"] = visit.HasInvited,
+        ["entries"] = visit.Publication?.Entries,
         ["progress"] = visit.Progress.ToString(),
     };
 
@@ -61,6 +62,7 @@ internal static class VisitRows
             Enum.Parse<AgendaState>(row.Text("publishedState")),
             Enum.Parse<Inviting>(row.Text("inviting")),
             row.Moment("publishedAt") ?? default,
-            row.Moment("ends"))
+            row.Moment("ends"),
+            row.Text("entries"))
         : null;
 }

@@ -62,9 +62,7 @@ public sealed class InterruptedDeliveryTests(AzuriteFixture azurite)
         await using var pipeline = await Pipeline.StartAsync(azurite, Cancel);
         var visit = await TestVisit.PrepareAsync(pipeline, SampleVisits.OneDay, SampleVisits.People, Cancel);
         await visit.PublishAsync(Cancel, inviting: "nobody");
-        var published = await visit.ReadAsync(Cancel);
-        await pipeline.Get<VisitStore>().UpdateAsync(
-            published with { Publication = published.Publication! with { Inviting = Inviting.HostsAndSpeakers } }, Cancel);
+        await visit.PointAsync(Inviting.HostsAndSpeakers, Cancel);
 
         var queued = await visit.ReconcileAsync(Cancel);
 

@@ -149,12 +149,29 @@ public sealed class PublishedVisitTests(AzuriteFixture azurite)
         var visit = await SampleVisits.PublishedAsync(pipeline, Cancel);
         await visit.PutPeopleAsync("Name,Organisation,Email\nClara Novak,Orbit School,clara.new@example.org", Cancel);
 
-        await visit.ReconcileAsync(Cancel);
+        await visit.PublishAsync(Cancel);
         await visit.DeliverAsync(Cancel);
 
         var claras = (await visit.InvitationsAsync(Cancel)).Where(invitation => invitation.Name == "Clara Novak").OrderBy(invitation => invitation.State).ToList();
         Assert.Equal([InvitationState.Sent, InvitationState.Cancelled], claras.Select(invitation => invitation.State));
         Assert.Equal(["clara.new@example.org", "clara.novak@example.org"], claras.Select(invitation => invitation.Address));
+    }
+
+    [Fact]
+    public async Task What_changes_after_a_publication_changes_nobodys_entry_until_it_is_approved()
+    {
+        await using var pipeline = await Pipeline.StartAsync(azurite, Cancel);
+        var visit = await SampleVisits.PublishedAsync(pipeline, Cancel);
+        var before = await visit.OutboxAsync(Cancel);
+        await visit.PutPeopleAsync("Name,Organisation,Email\nClara Novak,Orbit School,clara.new@example.org", Cancel);
+        await pipeline.SendJsonAsync(HttpMethod.Patch, visit.Path, """{"name":"Renamed","language":"de"}""", Cancel);
+
+        var queued = await visit.ReconcileAsync(Cancel);
+        await visit.DeliverAsync(Cancel);
+
+        Assert.Equal(0, queued);
+        Assert.Equal(before, await visit.OutboxAsync(Cancel));
+        Assert.NotEqual(0, (await visit.PlanAsync(Cancel)).GetProperty("updated").GetArrayLength());
     }
 
     [Fact]

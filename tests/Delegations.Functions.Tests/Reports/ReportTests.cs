@@ -168,13 +168,13 @@ public sealed class ReportTests(TimerStorage storage)
     public async Task The_timer_reconciles_what_was_published()
     {
         await using var pipeline = await Pipeline.StartAsync(storage.Azurite, Cancel);
-        var visit = await FinishedVisit.PublishedAsync(pipeline, Cancel);
-        await visit.PutPeopleAsync("Name,Organisation,Email\nClara Novak,Orbit School,clara.new@example.org", Cancel);
-        pipeline.Clock.Advance(Duration.FromMinutes(5));
+        var visit = await TestVisit.PrepareAsync(pipeline, SampleVisits.OneDay, SampleVisits.People, Cancel);
+        await visit.PublishAsync(Cancel, inviting: "nobody");
+        await visit.PointAsync(Inviting.HostsAndSpeakers, Cancel);
 
         await pipeline.TickAsync("ReconcileInvitations", Cancel);
 
-        Assert.Equal(2, (await visit.InvitationsAsync(Cancel)).Count(invitation => invitation.QueuedAt is not null));
+        Assert.Equal(4, (await visit.InvitationsAsync(Cancel)).Count(invitation => invitation.QueuedAt is not null));
     }
 
     private static async Task ArchiveAsync(Pipeline pipeline, TestVisit visit)
