@@ -9,8 +9,8 @@ internal static partial class NameKey
 {
     private static readonly HashSet<string> Honorifics = new(StringComparer.Ordinal)
     {
-        "m", "mr", "mrs", "ms", "mme", "mlle", "dr", "prof", "professor", "professeur", "ir", "ing", "he", "se", "hon", "sir",
-        "dhr", "mevr", "mevrouw", "herr", "frau", "drs", "monsieur", "madame", "his", "her", "excellency", "son", "excellence",
+        "m", "mr", "mrs", "ms", "mme", "mlle", "dr", "prof", "professor", "professeur", "ir", "ing", "sir",
+        "dhr", "mevr", "mevrouw", "herr", "frau", "drs", "monsieur", "madame",
     };
 
     /// <summary>The key; empty where the text has no letter and no digit.</summary>
@@ -38,7 +38,7 @@ internal static partial class NameKey
         return string.Join(' ', folded.ToString().Split(' ', StringSplitOptions.RemoveEmptyEntries));
     }
 
-    /// <summary>The one honorific that is written with stops inside; without them it is a word like the others.</summary>
-    [GeneratedRegex(@"^\s*[HS]\.\s?E\.?\s+", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 2000)]
+    /// <summary>Honorifics of several words or with stops inside: He and Son alone are names.</summary>
+    [GeneratedRegex(@"^\s*(?:[HS]\.\s?E\.?|his excellency|her excellency|son excellence)\s+", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 2000)]
     private static partial Regex Excellency();
 }

@@ -9,6 +9,7 @@ public sealed class NameKeyTests
     [InlineData("Ada Martin", "MARTIN Ada")]
     [InlineData("Mme Ada Martin", "Ada Martin")]
     [InlineData("H.E. Mr. Ada Martin", "S.E. Ada Martin")]
+    [InlineData("Son Excellence Madame Ada Martin", "Her Excellency Ada Martin")]
     [InlineData("Émilie Lefèvre", "Emilie Lefevre")]
     [InlineData("Jean-Luc Petit", "Jean Luc Petit")]
     [InlineData("O’Brien, Sean", "Sean O'Brien")]
@@ -24,6 +25,7 @@ public sealed class NameKeyTests
     [Theory]
     [InlineData("Ada Martin", "Ada Martens")]
     [InlineData("Ada Martin", "Ada")]
+    [InlineData("He Li", "Son Li")]
     [InlineData("Ада Мартин", "Айгүл Сериккызы")]
     public void Different_names_have_different_keys(string one, string other) => Assert.NotEqual(NameKey.Of(one), NameKey.Of(other));
 

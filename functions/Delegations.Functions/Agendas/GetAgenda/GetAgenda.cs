@@ -42,6 +42,7 @@ internal static class GetAgenda
         var content = version is null && found.Publication is { } publication
             ? await agendas.ReadPublishedAsync(found, shown, publication, kind, cancellationToken)
             : await agendas.PreviewAsync(found, shown, kind, cancellationToken);
+        http.Response.Headers.ContentSecurityPolicy = Pages.DocumentPolicy;
         return TypedResults.File(content.ToArray(), kind.ContentType);
     }
 

@@ -34,6 +34,7 @@ internal static class GetReport
             return TypedResults.Ok(ReportAnswer.From(found, report));
         }
 
+        http.Response.Headers.ContentSecurityPolicy = Pages.DocumentPolicy;
         var document = new ReportDocument(wanted.Value, language, writtenAs ?? ReportFormat.Html);
         return await reports.ReadAsync(visit, report, document, cancellationToken) is { } content
             ? TypedResults.File(content.ToArray(), document.ContentType)
