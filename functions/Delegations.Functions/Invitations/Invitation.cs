@@ -59,6 +59,8 @@ internal sealed record OutgoingMessage
 {
     /// <summary>True takes the entry away (METHOD:CANCEL), false puts it there (METHOD:REQUEST).</summary>
     public required bool Cancels { get; init; }
+    /// <summary>Of a cancellation: the session goes on without this person (RFC 5546, 3.2.5).</summary>
+    public bool Withdraws { get; init; }
     public required int Sequence { get; init; }
 
     /// <summary>DTSTAMP, in whole seconds, later than that of any message of the same UID.</summary>

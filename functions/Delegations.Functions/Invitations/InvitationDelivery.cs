@@ -9,7 +9,7 @@ namespace Delegations.Invitations;
 /// Brings one invitation from what its row says to what is desired. The row says what is about to leave before it leaves, so
 /// that an attempt cut off anywhere is recognised and finished with the very same message.
 /// </summary>
-internal sealed partial class InvitationDelivery(
+internal sealed class InvitationDelivery(
     VisitStore visits, InvitationStore invitations, VisitComparison comparison, IDelivery delivery, IClock clock)
 {
     /// <summary>A change that comes while its forerunner leaves takes one more round; more than that is Reconcile's.</summary>
@@ -27,7 +27,7 @@ internal sealed partial class InvitationDelivery(
 
             var compared = await comparison.CompareAsync(visit, cancellationToken);
             var difference = compared.Differences.FirstOrDefault(candidate => candidate.Id == invitation);
-            if (difference is not { Actual: { } row } || !await AdvanceAsync(visit, difference, row, call, cancellationToken))
+            if (difference is not { Actual: { } row } || !await AdvanceAsync(new Step(visit, difference, row, GoesOn(compared, row)), call, cancellationToken))
             {
                 return;
             }
@@ -35,9 +35,9 @@ internal sealed partial class InvitationDelivery(
     }
 
     /// <summary>One step. False where nothing is left to do here.</summary>
-    private async Task<bool> AdvanceAsync(
-        Visit visit, Difference difference, Invitation row, string? call, CancellationToken cancellationToken)
+    private async Task<bool> AdvanceAsync(Step step, string? call, CancellationToken cancellationToken)
     {
+        var (visit, difference, row, goesOn) = step;
         var now = clock.GetCurrentInstant();
         if (row is { State: InvitationState.Sending, Outgoing: { } underWay })
         {
@@ -65,7 +65,7 @@ internal sealed partial class InvitationDelivery(
                     return false;
                 }
 
-                var message = MessageDecision.Decide(difference, row, now, call);
+                var message = MessageDecision.Decide(difference, row, now, call) with { Withdraws = goesOn };
                 var marked = await invitations.UpdateAsync(
                     row with { State = InvitationState.Sending, Outgoing = message, Sessions = difference.Desired?.Sessions ?? row.Sessions },
                     cancellationToken);
@@ -75,7 +75,10 @@ internal sealed partial class InvitationDelivery(
 
     private async Task<bool> SendAsync(Visit visit, Invitation row, OutgoingMessage message, CancellationToken cancellationToken)
     {
-        var outcome = await delivery.DeliverAsync(LetterWriter.Write(row, message, visit.Organiser), cancellationToken);
+        // After InvitationLimits.Call others may take the row over: by then this call has ended, one way or the other.
+        using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        limit.CancelAfter((InvitationLimits.Call - InvitationLimits.CallMargin).ToTimeSpan());
+        var outcome = await delivery.DeliverAsync(LetterWriter.Write(row, message, visit.Organiser), limit.Token);
         var after = outcome switch
         {
             DeliveryOutcome.Delivered => row with
@@ -98,6 +101,10 @@ internal sealed partial class InvitationDelivery(
             && outcome is DeliveryOutcome.Delivered;
     }
 
+    /// <summary>Whether what the entry was about takes place with others: its end is then told to this person as theirs alone.</summary>
+    private static bool GoesOn(ComparedVisit compared, Invitation row) =>
+        compared.Desired.Any(entry => entry.Person.Id != row.Person && entry.Sessions.Intersect(row.Sessions).Any());
+
     private async Task UnqueueAsync(Invitation row, CancellationToken cancellationToken)
     {
         if (row.QueuedAt is not null)
@@ -105,4 +112,6 @@ internal sealed partial class InvitationDelivery(
             await invitations.UpdateAsync(row with { QueuedAt = null }, cancellationToken);
         }
     }
+
+    private sealed record Step(Visit Visit, Difference Difference, Invitation Row, bool GoesOn);
 }

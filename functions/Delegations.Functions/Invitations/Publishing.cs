@@ -49,7 +49,12 @@ internal sealed class Publishing(
         var publication = new Publication(
             plan.Version, plan.State, plan.Inviting, services.Clock.GetCurrentInstant(), EndOf(version.Itinerary), kept);
         await services.Agendas.RenderAsync(visit, version, publication, cancellationToken);
-        var changed = visit with { Publication = publication, HasInvited = visit.HasInvited || publication.Inviting is not Inviting.Nobody };
+        var changed = visit with
+        {
+            Publication = publication,
+            HasInvited = visit.HasInvited || publication.Inviting is not Inviting.Nobody,
+            InvitedUntil = new[] { visit.InvitedUntil, publication.Ends }.Max(),
+        };
         return await visits.UpdateAsync(changed, cancellationToken) is { } written
             ? new PublishOutcome.Published(written, plan, await services.Reconciliation.ReconcileAsync(written, cancellationToken))
             : new PublishOutcome.Stale();

@@ -8,20 +8,24 @@ using NodaTime;
 namespace Delegations.Invitations;
 
 /// <summary>Queues one delivery for each difference that is due and not on its way already.</summary>
-internal sealed class Reconciliation(VisitStore visits, InvitationStore invitations, VisitComparison comparison, MessageQueue queue, IClock clock)
+internal sealed class Reconciliation(
+    VisitStore visits, InvitationStore invitations, VisitComparison comparison, MessageQueue queue, IClock clock, ILogger<Reconciliation> logger)
 {
     public const string Queue = "invitations";
 
     /// <summary>All visits that publish something and are not over: past sessions are never touched, so nothing is due there.</summary>
     public async Task ReconcileAllAsync(CancellationToken cancellationToken)
     {
+        var failures = new VisitFailures(logger);
         await foreach (var visit in visits.ListAsync(cancellationToken))
         {
-            if (visit.Publication is { } publication && !IsOver(publication))
+            if (visit.Publication is not null && !IsOver(visit))
             {
-                await ReconcileAsync(visit, cancellationToken);
+                await failures.RunAsync(visit.Id, () => ReconcileAsync(visit, cancellationToken));
             }
         }
+
+        failures.ThrowIfAny();
     }
 
     /// <summary>The number of deliveries queued.</summary>
@@ -58,8 +62,8 @@ internal sealed class Reconciliation(VisitStore visits, InvitationStore invitati
     };
 
     /// <summary>A day's grace lets what was under way at the end be finished.</summary>
-    private bool IsOver(Publication publication) =>
-        publication.Ends is { } ends && ends + InvitationLimits.Grace < clock.GetCurrentInstant();
+    private bool IsOver(Visit visit) =>
+        visit.InvitedUntil is { } until && until + InvitationLimits.Grace < clock.GetCurrentInstant();
 
     /// <summary>Marks the row as queued; the mark comes first, so that what is cut off between the two is queued again later.</summary>
     private async Task<bool> ReserveAsync(Visit visit, Difference difference, CancellationToken cancellationToken)

@@ -42,7 +42,8 @@ internal sealed class ItineraryUploads(VisitStore visits, ItineraryStore itinera
         var previous = visit.SettledVersion is { } settled && settled != latest?.Number
             ? await itineraries.FindAsync(visit.Id, settled, cancellationToken)
             : latest;
-        var continued = SessionMatcher.Continue(previous?.Itinerary, read, visit.Id, claimed.ClaimedVersion, spoken);
+        var known = await KnownAsync(visit, previous?.Itinerary, cancellationToken);
+        var continued = SessionMatcher.Continue(known, read, visit.Id, claimed.ClaimedVersion, spoken);
         var version = new ItineraryVersion(claimed.ClaimedVersion, continued);
         await itineraries.AddAsync(visit.Id, version, file.Content, cancellationToken);
         var row = ItineraryStore.VersionRow(visit.Id, version, clock.GetCurrentInstant());
@@ -57,6 +58,25 @@ internal sealed class ItineraryUploads(VisitStore visits, ItineraryStore itinera
         return pointed is null
             ? new UploadOutcome.Stale()
             : new UploadOutcome.Kept(pointed, version, ItineraryDiff.Between(previous?.Itinerary, continued), IsNew: true);
+    }
+
+    /// <summary>
+    /// What a session may continue: those of the version before, and those that are published and not among them, so that a wrong
+    /// file in between does not make everybody's entry a new one.
+    /// </summary>
+    private async Task<Itinerary?> KnownAsync(Visit visit, Itinerary? previous, CancellationToken cancellationToken)
+    {
+        var published = await itineraries.FindAsync(visit.Id, visit.Publication?.Version, cancellationToken);
+        if (previous is null || published is null)
+        {
+            return previous ?? published?.Itinerary;
+        }
+
+        var ids = previous.Sessions.Select(session => session.Id).ToHashSet();
+        return previous with
+        {
+            Sessions = [.. previous.Sessions, .. published.Itinerary.Sessions.Where(session => !ids.Contains(session.Id))],
+        };
     }
 
     /// <summary>The same bytes, read in the same zone: the visit's zone may have been put right in between.</summary>

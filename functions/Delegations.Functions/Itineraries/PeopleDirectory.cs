@@ -21,7 +21,7 @@ internal sealed class PeopleDirectory(VisitId visit, IReadOnlyList<Person> peopl
     {
         var key = NameKey.Of(mention.Name);
         var known = key.Length is 0 ? null : OnlyOne(byName[key], mention) ?? OnlyHostOf(key);
-        var person = known is null ? Unlisted(mention) : known with { Email = known.Email ?? mention.Email };
+        var person = known is null ? Unlisted(mention) : known with { Email = mention.Email ?? known.Email };
         return CalendarAddress.IsUsable(person.Email) ? person : person with { Email = null };
     }
 
@@ -32,13 +32,30 @@ internal sealed class PeopleDirectory(VisitId visit, IReadOnlyList<Person> peopl
     private static Person? OnlyOne(IEnumerable<Person> namesakes, Mention mention)
     {
         var candidates = namesakes.ToList();
-        if (candidates.Count > 1 && mention.Organisation is { } organisation)
+        if (candidates.Count > 1 && mention.Organisation is { Length: > 0 })
         {
-            candidates = [.. candidates.Where(person => NameKey.Of(person.Organisation) == NameKey.Of(organisation))];
+            candidates = [.. candidates.Where(person => NameKey.Of(person.Organisation) == NameKey.Of(mention.Organisation))];
         }
 
-        return candidates.Count is 1 ? candidates[0] : null;
+        return candidates is [var only] && MayBe(only, mention) ? only : null;
     }
+
+    /// <summary>A namesake of quite another organisation is somebody else; Skywin and Skywin Wallonie are not.</summary>
+    private static bool MayBe(Person person, Mention mention)
+    {
+        if (person.Organisation is not { Length: > 0 } || mention.Organisation is not { Length: > 0 })
+        {
+            return true;
+        }
+
+        var (one, other) = (NameKey.Of(person.Organisation).Split(' '), NameKey.Of(mention.Organisation).Split(' '));
+        return one.Intersect(other, StringComparer.Ordinal).Any() || IsShortFor(one, mention.Organisation) || IsShortFor(other, person.Organisation);
+    }
+
+    /// <summary>ESA for European Space Agency.</summary>
+    private static bool IsShortFor(string[] words, string organisation) =>
+        words.Length is 1 && words[0] == string.Concat(NameKey.Fold(organisation).Split(' ').Where(word => word.Length > 2).Select(word => word[0]));
+
 
     /// <summary>A host is often named by the organisation alone: then its only host on the list is meant, or its only person.</summary>
     private Person? OnlyHostOf(string organisation)

@@ -14,9 +14,14 @@ internal sealed record Report
 
     /// <summary>The itinerary version that it tells of.</summary>
     public required int ItineraryVersion { get; init; }
+    /// <summary>The languages it was written in, the visit's own of that time first.</summary>
+    public required IReadOnlyList<Language> Languages { get; init; }
     public required Instant Drafted { get; init; }
     public Instant? Released { get; init; }
     public ETag ETag { get; init; }
+
+    /// <summary>All that it consists of.</summary>
+    public IEnumerable<ReportDocument> Documents => ReportDocument.AllOf(Languages);
 
     public bool IsReleased => State is ReportState.Final or ReportState.Archived;
 }
@@ -39,10 +44,10 @@ internal sealed record ReportDocument(ReportPart Part, Language Language, Report
 
     public string ContentType => Format is ReportFormat.Md ? "text/markdown; charset=utf-8" : "text/html; charset=utf-8";
 
-    /// <summary>What a draft consists of, in the visit's language and in English.</summary>
-    public static IEnumerable<ReportDocument> AllOf(Language visitLanguage) =>
+    /// <summary>Each part in each language and format.</summary>
+    public static IEnumerable<ReportDocument> AllOf(IReadOnlyList<Language> languages) =>
         from part in Enum.GetValues<ReportPart>()
-        from language in new[] { visitLanguage, Language.English }.Distinct()
+        from language in languages
         from format in Enum.GetValues<ReportFormat>()
         select new ReportDocument(part, language, format);
 }

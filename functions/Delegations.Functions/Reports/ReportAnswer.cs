@@ -1,5 +1,4 @@
 using Delegations.Model;
-using Delegations.Visits;
 using NodaTime;
 
 namespace Delegations.Reports;
@@ -14,14 +13,14 @@ internal sealed record ReportAnswer
     public Instant? Released { get; init; }
     public required IReadOnlyList<string> Documents { get; init; }
 
-    public static ReportAnswer From(Visit visit, Report report) => new()
+    public static ReportAnswer From(Report report) => new()
     {
         Number = report.Number,
         State = report.State,
         ItineraryVersion = report.ItineraryVersion,
         Drafted = report.Drafted,
         Released = report.Released,
-        Documents = [.. ReportDocument.AllOf(visit.Language).Select(document => document.FileName)],
+        Documents = [.. report.Documents.Select(document => document.FileName)],
     };
 
     public static string NoReport(Language language) => language.Say(

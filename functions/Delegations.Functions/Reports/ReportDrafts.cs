@@ -7,45 +7,50 @@ using NodaTime;
 
 namespace Delegations.Reports;
 
-/// <summary>Writes the first report of visits that are over.</summary>
+/// <summary>Writes the first report of visits that are over, and writes it anew while it is a draft and the agenda changes.</summary>
 internal sealed class ReportDrafts(
-    VisitStore visits, ItineraryStore itineraries, PeopleStore people, ReportStore reports, IClock clock)
+    VisitStore visits, ItineraryStore itineraries, PeopleStore people, ReportStore reports, ReportTimers timers)
 {
-    private const int FirstNumber = 1;
-
     public async Task DraftDueAsync(CancellationToken cancellationToken)
     {
+        var failures = new VisitFailures(timers.Logger);
         await foreach (var visit in visits.ListAsync(cancellationToken))
         {
-            if (visit is { Progress: VisitProgress.Open, Publication: { Ends: { } ends } publication } && ends <= clock.GetCurrentInstant())
+            if (visit is { Progress: VisitProgress.Open or VisitProgress.ReportDrafted, Publication: { Ends: { } ends } publication }
+                && ends <= timers.Clock.GetCurrentInstant())
             {
-                await DraftAsync(visit, publication, cancellationToken);
+                await failures.RunAsync(visit.Id, () => DraftAsync(visit, publication, cancellationToken));
             }
         }
+
+        failures.ThrowIfAny();
     }
 
     /// <summary>Documents first, then the row that makes them a draft: what is cut off is simply done again.</summary>
     private async Task DraftAsync(Visit visit, Publication publication, CancellationToken cancellationToken)
     {
-        if (await itineraries.FindAsync(visit.Id, publication.Version, cancellationToken) is not { } version)
+        var former = await reports.FindLatestAsync(visit.Id, cancellationToken);
+        if ((former is not null && (former.State is not ReportState.Draft || former.ItineraryVersion == publication.Version))
+            || await itineraries.FindAsync(visit.Id, publication.Version, cancellationToken) is not { } version)
         {
             return;
         }
 
         var directory = await people.ReadAsync(visit.Id, cancellationToken);
-        foreach (var document in ReportDocument.AllOf(visit.Language))
-        {
-            var content = await RenderAsync(visit, version.Itinerary, directory, document, cancellationToken);
-            await reports.PutAsync(visit.Id, FirstNumber, document, content, cancellationToken);
-        }
-
         var report = new Report
         {
-            Number = FirstNumber,
+            Number = (former?.Number ?? 0) + 1,
             State = ReportState.Draft,
             ItineraryVersion = publication.Version,
-            Drafted = clock.GetCurrentInstant(),
+            Languages = [.. new[] { visit.Language, Language.English }.Distinct()],
+            Drafted = timers.Clock.GetCurrentInstant(),
         };
+        foreach (var document in report.Documents)
+        {
+            var content = await RenderAsync(visit, version.Itinerary, directory, document, cancellationToken);
+            await reports.PutAsync(visit.Id, report.Number, document, content, cancellationToken);
+        }
+
         await reports.AddAsync(visit, report, VisitProgress.ReportDrafted, cancellationToken);
     }
 
@@ -58,7 +63,10 @@ internal sealed class ReportDrafts(
         var markdown = document.Part is ReportPart.Summary ? SummaryMarkdown.Render(content) : ReportMarkdown.Render(content);
         var text = document.Format is ReportFormat.Md
             ? markdown
-            : await HtmlReport.RenderAsync(visit.Name, markdown, document.Language, cancellationToken);
+            : await HtmlReport.RenderAsync(content.Title, markdown, document.Language, cancellationToken);
         return BinaryData.FromBytes(Encoding.UTF8.GetBytes(text));
     }
 }
+
+/// <summary>What the hourly work on reports needs besides its stores.</summary>
+internal sealed record ReportTimers(IClock Clock, ILogger<ReportDrafts> Logger);

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Delegations.Model;
 using Delegations.Model.Ids;
 using Delegations.Storage.Blobs;
 using Delegations.Storage.Tables;
@@ -49,6 +50,7 @@ internal sealed class ReportStore(VisitsTable table, VisitStore visits, Document
     {
         ["state"] = report.State.ToString(),
         ["itineraryVersion"] = report.ItineraryVersion,
+        ["languages"] = string.Join(' ', report.Languages),
         ["drafted"] = report.Drafted.ToDateTimeOffset(),
         ["released"] = report.Released?.ToDateTimeOffset(),
     };
@@ -58,6 +60,7 @@ internal sealed class ReportStore(VisitsTable table, VisitStore visits, Document
         Number = int.Parse(row.RowKey[(Kind.Length + 1)..], CultureInfo.InvariantCulture),
         State = Enum.Parse<ReportState>(row.Text("state")),
         ItineraryVersion = row.GetInt32("itineraryVersion") ?? 0,
+        Languages = [.. row.Text("languages").Split(' ').Select(code => Language.TryParse(code, out var language) ? language : Language.English)],
         Drafted = row.Moment("drafted") ?? default,
         Released = row.Moment("released"),
         ETag = row.ETag,

@@ -7,6 +7,7 @@ internal static class ReportsFeature
 {
     public static IServiceCollection AddReports(this IServiceCollection services) => services
         .AddSingleton<ReportStore>()
+        .AddSingleton<ReportTimers>()
         .AddSingleton<ReportDrafts>()
         .AddSingleton<ArchivePackages>()
         .AddSingleton<VisitArchive>()

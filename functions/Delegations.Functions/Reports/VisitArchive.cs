@@ -21,10 +21,13 @@ internal sealed class VisitArchive(
     {
         if (await visits.FindAsync(id, cancellationToken) is not { Progress: VisitProgress.ReportFinal, Publication: { } publication } visit
             || await reports.FindLatestAsync(id, cancellationToken) is not { State: ReportState.Final } report
-            || await itineraries.FindAsync(id, publication.Version, cancellationToken) is not { } version)
+            || await itineraries.FindAsync(id, report.ItineraryVersion, cancellationToken) is not { } version)
         {
             return;
         }
+
+        // The agendas that belong to the report, although another version may have been published since.
+        publication = publication with { Version = report.ItineraryVersion };
 
         var invitations = await packages.Invitations.ListAsync(id, cancellationToken);
         await packages.WriteRecordAsync(
@@ -42,7 +45,7 @@ internal sealed class VisitArchive(
         IReadOnlyList<Invitation> invitations,
         [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        foreach (var document in ReportDocument.AllOf(visit.Language))
+        foreach (var document in report.Documents)
         {
             if (await reports.ReadAsync(visit.Id, report, document, cancellationToken) is { } content)
             {
@@ -50,7 +53,7 @@ internal sealed class VisitArchive(
             }
         }
 
-        foreach (var kind in AgendaKind.AllOf(visit.Language).Where(kind => kind.Audience <= Audience.Delegation))
+        foreach (var kind in AgendaKind.AllOf(report.Languages[0]).Where(kind => kind.Audience <= Audience.Delegation))
         {
             var content = await agendas.ReadPublishedAsync(visit, version, publication, kind, cancellationToken);
             yield return new PackedFile(kind.FileName, content, kind.ContentType);

@@ -39,6 +39,9 @@ internal sealed record Visit
     /// <summary>Whether anybody was ever to be invited: only the same organiser can change or cancel what calendars hold.</summary>
     public bool HasInvited { get; init; }
 
+    /// <summary>The latest end that any publication had: until then calendars may hold what must still be changed.</summary>
+    public Instant? InvitedUntil { get; init; }
+
     /// <summary>Changes with every write; stale means that somebody else wrote in between.</summary>
     public ETag ETag { get; init; }
 }

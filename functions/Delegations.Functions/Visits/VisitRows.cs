@@ -28,6 +28,7 @@ internal static class VisitRows
         ["publishedAt"] = visit.Publication?.At.ToDateTimeOffset(),
         ["ends"] = visit.Publication?.Ends?.ToDateTimeOffset(),
         ["hasInvited"] = visit.HasInvited,
+        ["invitedUntil"] = visit.InvitedUntil?.ToDateTimeOffset(),
         ["entries"] = visit.Publication?.Entries,
         ["progress"] = visit.Progress.ToString(),
     };
@@ -46,6 +47,7 @@ internal static class VisitRows
         Publication = ToPublication(row),
         Progress = Enum.Parse<VisitProgress>(row.Text("progress")),
         HasInvited = row.GetBoolean("hasInvited") ?? false,
+        InvitedUntil = row.Moment("invitedUntil"),
         ETag = row.ETag,
     };
 

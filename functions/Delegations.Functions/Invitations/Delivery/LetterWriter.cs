@@ -31,6 +31,7 @@ internal static class LetterWriter
             Tentative = message.Content.Tentative,
             Organizer = new CalendarAddress(organiser.Name, organiser.Address),
             Attendee = new CalendarAddress(invitation.Name, invitation.Address),
+            WithdrawnForAttendeeOnly = message is { Cancels: true, Withdraws: true },
             Language = message.Content.Language,
             MessageId = $"{key}@{organiser.Address[(organiser.Address.IndexOf('@', StringComparison.Ordinal) + 1)..]}",
         };

@@ -31,7 +31,7 @@ internal static class GetReport
 
         if (wanted is null)
         {
-            return TypedResults.Ok(ReportAnswer.From(found, report));
+            return TypedResults.Ok(ReportAnswer.From(report));
         }
 
         http.Response.Headers.ContentSecurityPolicy = Pages.DocumentPolicy;

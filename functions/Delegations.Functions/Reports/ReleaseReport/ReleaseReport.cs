@@ -26,12 +26,12 @@ internal static class ReleaseReport
 
         if (report.IsReleased)
         {
-            return TypedResults.Ok(ReportAnswer.From(found, report));
+            return TypedResults.Ok(ReportAnswer.From(report));
         }
 
         var released = report with { State = ReportState.Final, Released = clock.GetCurrentInstant() };
         return await reports.UpdateAsync(found, released, VisitProgress.ReportFinal, cancellationToken) is { } moved
-            ? TypedResults.Ok(ReportAnswer.From(moved, released))
+            ? TypedResults.Ok(ReportAnswer.From(released))
             : Problems.Stale(language);
     }
 }

@@ -23,7 +23,7 @@ internal static class OpenShare
             [nameof(ShareView.Title)] = found.Visit.Name,
             [nameof(ShareView.Language)] = language,
             [nameof(ShareView.Folder)] = $"/s/{token}",
-            [nameof(ShareView.Documents)] = Offered(found.Share, found.Visit).Select(Describe).ToList(),
+            [nameof(ShareView.Documents)] = Offered(found.Share, found.Report).Select(Describe).ToList(),
             [nameof(ShareView.Expires)] = found.Share.Expires.InZone(found.Visit.TimeZone),
         });
     }
@@ -32,7 +32,7 @@ internal static class OpenShare
         string token, string file, Shares shares, VisitStore visits, ReportStore reports, HttpContext http, CancellationToken cancellationToken)
     {
         if (await FindAsync(token, shares, visits, reports, cancellationToken) is not { } found
-            || Offered(found.Share, found.Visit).FirstOrDefault(document => document.FileName == file) is not { } wanted
+            || Offered(found.Share, found.Report).FirstOrDefault(document => document.FileName == file) is not { } wanted
             || await reports.ReadAsync(found.Visit.Id, found.Report, wanted, cancellationToken) is not { } content)
         {
             return Closed(http);
@@ -48,14 +48,14 @@ internal static class OpenShare
         return TypedResults.Bytes(content.ToMemory(), wanted.ContentType, enableRangeProcessing: true);
     }
 
-    private static IEnumerable<ReportDocument> Offered(Share share, Visit visit) =>
-        ReportDocument.AllOf(visit.Language).Where(document => document.Format is ReportFormat.Html && share.Parts.Contains(document.Part));
+    private static IEnumerable<ReportDocument> Offered(Share share, Report report) =>
+        report.Documents.Where(document => document.Format is ReportFormat.Html && share.Parts.Contains(document.Part));
 
     private static SharedDocument Describe(ReportDocument document)
     {
         var language = document.Language;
         var name = document.Part is ReportPart.Summary
-            ? language.Say(en: "Summary of the visit", fr: "Synthèse de la visite", nl: "Samenvatting van het bezoek", de: "Zusammenfassung des Besuchs")
+            ? language.Say(en: "Summary of the visit", fr: "Résumé de la visite", nl: "Samenvatting van het bezoek", de: "Zusammenfassung des Besuchs")
             : language.Say(en: "Report of the visit", fr: "Rapport de la visite", nl: "Verslag van het bezoek", de: "Bericht über den Besuch");
         return new SharedDocument(document.FileName, language, name);
     }
