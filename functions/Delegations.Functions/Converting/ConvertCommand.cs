@@ -26,10 +26,10 @@ internal static class ConvertCommand
         IReadOnlyList<Finding> findings = [.. itinerary.Findings, .. MissingAddresses.Of(itinerary, people, spoken)];
         foreach (var finding in findings)
         {
-            Terminal.Say($"{Word(finding.Severity, spoken)} {finding.Place}: {finding.Message}");
+            Terminal.Say($"{finding.Severity.In(spoken)} {finding.PlaceIn(spoken)}: {finding.Message}");
         }
 
-        Terminal.Say(Summary(itinerary, files, options, spoken));
+        Terminal.Say(Summary(itinerary, findings, files, options));
         return itinerary.Findings.Any(finding => finding.Severity is Severity.Error) ? HasErrors : ExitCode.Success;
     }
 
@@ -73,17 +73,11 @@ internal static class ConvertCommand
     /// <summary>Without a storage there is no visit: its place is taken by what stays the same when the file is corrected.</summary>
     internal static VisitId VisitOf(Itinerary itinerary) => VisitId.Derive("convert", itinerary.Source.Name);
 
-    private static string Word(Severity severity, Language language) => severity switch
+    private static string Summary(Itinerary itinerary, IReadOnlyList<Finding> all, ConvertedFiles files, ConvertOptions options)
     {
-        Severity.Error => language.Say(en: "Error", fr: "Erreur", nl: "Fout", de: "Fehler"),
-        Severity.Warning => language.Say(en: "Warning", fr: "Attention", nl: "Let op", de: "Achtung"),
-        _ => language.Say(en: "Note", fr: "Note", nl: "Opmerking", de: "Hinweis"),
-    };
-
-    private static string Summary(Itinerary itinerary, ConvertedFiles files, ConvertOptions options, Language language)
-    {
-        var errors = itinerary.Findings.Count(finding => finding.Severity is Severity.Error);
-        var (sessions, findings, folder) = (itinerary.Sessions.Count, itinerary.Findings.Count, options.Out.Name);
+        var language = options.Language ?? Language.English;
+        var errors = all.Count(finding => finding.Severity is Severity.Error);
+        var (sessions, findings, folder) = (itinerary.Sessions.Count, all.Count, options.Out.FullName);
         return language.Say(
             en: $"{sessions} sessions, {findings} findings ({errors} errors); {files.Agendas} agenda files and {files.Invitations} invitations in {folder}.",
             fr: $"{sessions} séances, {findings} remarques (dont {errors} erreurs) ; {files.Agendas} fichiers de programme et {files.Invitations} invitations dans {folder}.",

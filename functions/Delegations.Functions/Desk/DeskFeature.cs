@@ -1,3 +1,5 @@
+using Delegations.Invitations;
+
 namespace Delegations.Desk;
 
 /// <summary>Registers the coordinators' pages.</summary>
@@ -17,6 +19,8 @@ internal static class DeskFeature
         desk.MapPost("/visits/{visit:id}/people", OpenDesk.PutPeopleAsync);
         desk.MapPost("/visits/{visit:id}/publication", OpenDesk.PublishAsync);
         desk.MapGet("/visits/{visit:id}/agenda", OpenDesk.AgendaAsync);
+        desk.MapGet("/visits/{visit:id}/outbox", GetOutbox.GetAsync);
+        desk.MapGet("/{*page}", OpenDesk.Nothing);
     }
 
     private static ValueTask<object?> OnlyAllowedAsync(EndpointFilterInvocationContext context, EndpointFilterDelegate next)

@@ -39,10 +39,16 @@ internal static class DeskMessages
         de: $"Die Personenliste umfasst jetzt {people} Personen.");
 
     public static string Published(int queued, Language language) => language.Say(
-        en: $"Published. {queued} messages are on their way.",
-        fr: $"Publié. {queued} messages partent.",
-        nl: $"Gepubliceerd. {queued} berichten zijn onderweg.",
-        de: $"Veröffentlicht. {queued} Nachrichten sind unterwegs.");
+        en: $"Published. Invitation files being made for the outbox: {queued}.",
+        fr: $"Publié. Fichiers d’invitation en préparation dans la boîte d’envoi : {queued}.",
+        nl: $"Gepubliceerd. Uitnodigingsbestanden in aanmaak voor het postvak UIT: {queued}.",
+        de: $"Veröffentlicht. Einladungsdateien, die für den Postausgang entstehen: {queued}.");
+
+    public static string NoFile(Language language) => language.Say(
+        en: "Choose a file first.",
+        fr: "Choisissez d’abord un fichier.",
+        nl: "Kies eerst een bestand.",
+        de: "Wählen Sie zuerst eine Datei.");
 
     public static string NotPublished(PublishOutcome outcome, Language language) => outcome switch
     {

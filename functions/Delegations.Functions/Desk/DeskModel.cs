@@ -12,12 +12,18 @@ public sealed record VisitModel
     public required string Name { get; init; }
     public required string State { get; init; }
 
+    /// <summary>What is published, as the form's words; null before the first publication.</summary>
+    public PublishedModel? Published { get; init; }
+
     /// <summary>The latest version; null before the first upload.</summary>
     public int? Version { get; init; }
     public int Sessions { get; init; }
     public bool MayBePublished { get; init; }
     public int People { get; init; }
     public IReadOnlyList<Finding> Findings { get; init; } = [];
+
+    /// <summary>What the people list just uploaded gave.</summary>
+    public IReadOnlyList<Finding> PeopleFindings { get; init; } = [];
     public IReadOnlyList<string> Changes { get; init; } = [];
     public IReadOnlyList<InvitationLine> Invitations { get; init; } = [];
 
@@ -28,6 +34,9 @@ public sealed record VisitModel
     public string? Message { get; init; }
     public bool IsError { get; init; }
 }
+
+/// <summary>What is published now.</summary>
+public sealed record PublishedModel(int Version, string State, string Inviting);
 
 /// <summary>One invitation on the board.</summary>
 public sealed record InvitationLine(string Name, string State, string Entry);
@@ -41,6 +50,9 @@ public sealed record PlanModel
     public required string Inviting { get; init; }
     public required IReadOnlyList<PlanRow> Rows { get; init; }
     public required int Unchanged { get; init; }
+
+    /// <summary>Entries for sessions that are over: nobody is told of them.</summary>
+    public required int Over { get; init; }
     public required IReadOnlyList<Finding> WithoutAddress { get; init; }
     public required bool MayBePublished { get; init; }
 }

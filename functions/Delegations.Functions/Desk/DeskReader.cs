@@ -19,6 +19,9 @@ internal sealed class DeskReader(ItineraryStore itineraries, PeopleStore people,
             Id = visit.Id.Value,
             Name = visit.Name,
             State = DeskWords.StateOf(visit, language),
+            Published = visit.Publication is { } publication
+                ? new PublishedModel(publication.Version, publication.State.ToString(), publication.Inviting.ToString())
+                : null,
             Version = version?.Number,
             Sessions = version?.Itinerary.Sessions.Count ?? 0,
             MayBePublished = version is { MayBePublished: true },
@@ -39,6 +42,7 @@ internal sealed class DeskReader(ItineraryStore itineraries, PeopleStore people,
         State = plan.State.ToString(),
         Inviting = plan.Inviting.ToString(),
         Unchanged = plan.Unchanged,
+        Over = plan.Over,
         WithoutAddress = plan.WithoutAddress,
         MayBePublished = plan.MayBePublished,
         Rows =

@@ -25,8 +25,11 @@ internal sealed partial record PublicationPlan
     public required IReadOnlyList<PlanLine> Updated { get; init; }
     public required IReadOnlyList<PlanLine> Cancelled { get; init; }
 
-    /// <summary>Entries that are already as they should be, or are over.</summary>
+    /// <summary>Entries that are already as they should be.</summary>
     public required int Unchanged { get; init; }
+
+    /// <summary>Entries for sessions that are over: never touched, and nobody is invited to them any more.</summary>
+    public required int Over { get; init; }
 
     /// <summary>Approves exactly this plan; empty while it is being made.</summary>
     public string Hash { get; init; } = "";

@@ -80,7 +80,8 @@ internal sealed class Publishing(
             Created = Lines(compared, DifferenceKind.Create),
             Updated = Lines(compared, DifferenceKind.Update),
             Cancelled = Lines(compared, DifferenceKind.Cancel),
-            Unchanged = compared.Differences.Count(difference => difference.Kind is DifferenceKind.None or DifferenceKind.Settle),
+            Unchanged = compared.Differences.Count(difference => difference.Kind is (DifferenceKind.None or DifferenceKind.Settle) && !IsOver(difference)),
+            Over = compared.Differences.Count(difference => difference.Kind is DifferenceKind.None && IsOver(difference)),
         };
         return new Examined(plan.Sealed(compared.Differences), version, compared.Desired);
     }
@@ -89,6 +90,9 @@ internal sealed class Publishing(
     private static bool IsDone(Publication present, PublicationPlan plan, IReadOnlyList<DesiredEntry> entries) =>
         (present.Version, present.State, present.Inviting) == (plan.Version, plan.State, plan.Inviting)
         && present.Entries == PublishedEntries.HashOf(entries);
+
+    private bool IsOver(Difference difference) =>
+        (difference.Desired?.Content ?? difference.Actual?.Sent) is { } content && content.EndInstant <= services.Clock.GetCurrentInstant();
 
     /// <summary>A session without a time lasts until its day is over.</summary>
     private static Instant? EndOf(Itinerary itinerary) =>

@@ -5,6 +5,8 @@ namespace Delegations.Itineraries;
 /// <summary>Speakers and hosts whom nobody can write to: the first thing a coordinator needs to know.</summary>
 internal static class MissingAddresses
 {
+    public const string Code = "person.no-address";
+
     /// <summary>One finding per person, at the first place that names them.</summary>
     public static IReadOnlyList<Finding> Of(Itinerary itinerary, PeopleDirectory directory, Language language)
     {
@@ -17,7 +19,7 @@ internal static class MissingAddresses
         return
         [
             .. mentions.DistinctBy(pair => pair.person.Id).Select(pair => new Finding(
-                "person.no-address", Severity.Warning, pair.Origin, Sentence(pair.person, language))),
+                Code, Severity.Warning, pair.Origin, Sentence(pair.person, language))),
         ];
     }
 

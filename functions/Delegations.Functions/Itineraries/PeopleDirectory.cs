@@ -21,7 +21,7 @@ internal sealed class PeopleDirectory(VisitId visit, IReadOnlyList<Person> peopl
     {
         var key = NameKey.Of(mention.Name);
         var known = key.Length is 0 ? null : OnlyOne(byName[key], mention) ?? OnlyHostOf(key);
-        var person = known is null ? Unlisted(mention) : known with { Email = mention.Email ?? known.Email };
+        var person = known is null ? Unlisted(mention) : known with { Email = known.Email ?? mention.Email };
         return CalendarAddress.IsUsable(person.Email) ? person : person with { Email = null };
     }
 

@@ -16,7 +16,7 @@ internal sealed class PeopleUploads(PeopleStore store, ItineraryStore itinerarie
         {
             case PeopleOutcome.Read(var entries, var findings):
                 await store.PutAsync(visit.Id, ToPeople(visit.Id, entries), cancellationToken);
-                return new PeopleUploadOutcome.Kept(await DescribeAsync(visit, findings, spoken, cancellationToken));
+                return new PeopleUploadOutcome.Kept(await DescribeAsync(visit, [.. findings, .. NamedTwice(visit.Id, entries, spoken)], spoken, cancellationToken));
             case PeopleOutcome.Unreadable(var code, var sentence):
                 return new PeopleUploadOutcome.Refused(code, sentence);
             default:
@@ -41,6 +41,21 @@ internal sealed class PeopleUploads(PeopleStore store, ItineraryStore itinerarie
             .GroupBy(person => person.Id)
             .Select(same => same.Last()),
     ];
+
+    /// <summary>Two lines for one person that give different addresses: one of them was lost, and it must be said.</summary>
+    private static IEnumerable<Finding> NamedTwice(VisitId visit, IReadOnlyList<PersonEntry> entries, Language language) =>
+        from same in entries.GroupBy(entry => PeopleDirectory.IdOf(visit, entry.Name, entry.Organisation))
+        where same.Select(entry => entry.Email).Distinct(StringComparer.OrdinalIgnoreCase).Count() > 1
+        let last = same.Last()
+        select new Finding(
+            "person.twice",
+            Severity.Warning,
+            same.First().Origin,
+            language.Say(
+                en: $"{last.Name} is on the list more than once with different addresses; the last one counts. If these are different people, give each another name or organisation.",
+                fr: $"{last.Name} figure plusieurs fois sur la liste avec des adresses différentes ; la dernière vaut. S’il s’agit de personnes différentes, donnez à chacune un autre nom ou une autre organisation.",
+                nl: $"{last.Name} staat meermaals op de lijst met verschillende adressen; het laatste telt. Gaat het om verschillende personen, geef elk dan een andere naam of organisatie.",
+                de: $"{last.Name} steht mehrmals mit verschiedenen Adressen auf der Liste; die letzte gilt. Sind es verschiedene Personen, geben Sie jeder einen anderen Namen oder eine andere Organisation."));
 
     private static Person ToPerson(VisitId visit, PersonEntry entry) => new()
     {

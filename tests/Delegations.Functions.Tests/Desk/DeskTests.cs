@@ -30,10 +30,22 @@ public sealed class DeskTests(AzuriteFixture azurite)
 
         Assert.Equal(HttpStatusCode.SeeOther, created.Status);
         Assert.Contains("Version 1, 3 sessions", uploaded.Body!.TextContent, StringComparison.Ordinal);
-        Assert.Contains("4 people get mail", planned.Body!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("Messages: 4.", planned.Body!.TextContent, StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.OK, published.Status);
-        Assert.Contains("4 messages are on their way", published.Text, StringComparison.Ordinal);
+        Assert.Contains("Invitation files being made for the outbox: 4.", published.Text, StringComparison.Ordinal);
         Assert.Contains("Clara Novak", board.Body!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_form_offers_what_holds_now()
+    {
+        await using var pipeline = await Pipeline.StartAsync(azurite, Cancel);
+        var visit = await SampleVisits.PublishedAsync(pipeline, Cancel);
+
+        var page = await PageAsync(pipeline, $"/desk/visits/{visit.Id}");
+
+        var chosen = page.QuerySelectorAll("option[selected]").Select(option => option.GetAttribute("value"));
+        Assert.Equal(["final", "hosts-and-speakers"], chosen);
     }
 
     [Fact]

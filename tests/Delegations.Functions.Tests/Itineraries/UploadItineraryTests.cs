@@ -15,6 +15,21 @@ public sealed class UploadItineraryTests(AzuriteFixture azurite)
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
     [Fact]
+    public async Task A_wrong_file_in_between_makes_no_session_a_new_one()
+    {
+        await using var pipeline = await Pipeline.StartAsync(azurite, Cancel);
+        var visit = await SampleVisits.PublishedAsync(pipeline, Cancel);
+        var other = new ItineraryText(new ItineraryLine("2031-06-01", "08:00", "09:00", "Another delegation altogether", "Elsewhere", "Nobody Known"));
+        await visit.UploadAsync(other, Cancel);
+
+        await visit.UploadAsync(SampleVisits.OneDay.With(0, line => line with { InternalNotes = "badges" }), Cancel);
+
+        var plan = await visit.PlanAsync(Cancel);
+        Assert.Equal(0, plan.GetProperty("created").GetArrayLength());
+        Assert.Equal(0, plan.GetProperty("cancelled").GetArrayLength());
+    }
+
+    [Fact]
     public async Task Answers_the_version_its_findings_and_what_changed()
     {
         await using var pipeline = await Pipeline.StartAsync(azurite, Cancel);

@@ -50,7 +50,7 @@ public sealed class ReportTests(TimerStorage storage)
         await using var pipeline = await Pipeline.StartAsync(storage.Azurite, Cancel);
         var visit = await FinishedVisit.PublishedAsync(pipeline, Cancel);
         var state = await visit.ReadAsync(Cancel);
-        foreach (var document in ReportDocument.AllOf(state.Language))
+        foreach (var document in ReportDocument.AllOf([state.Language]))
         {
             await pipeline.Get<ReportStore>().PutAsync(visit.Id, 1, document, BinaryData.FromString("half a report"), Cancel);
         }
@@ -162,6 +162,68 @@ public sealed class ReportTests(TimerStorage storage)
         await ArchiveAsync(pipeline, visit);
 
         Assert.Equal(VisitProgress.ReportDrafted, (await visit.ReadAsync(Cancel)).Progress);
+    }
+
+    [Fact]
+    public async Task A_draft_follows_a_correction_and_the_record_tells_of_one_itinerary()
+    {
+        await using var pipeline = await Pipeline.StartAsync(storage.Azurite, Cancel);
+        var visit = await FinishedVisit.DraftedAsync(pipeline, Cancel);
+        await visit.UploadAsync(SampleVisits.OneDay.Without(1), Cancel);
+        await visit.PublishAsync(Cancel);
+
+        await pipeline.TickAsync("DraftReports", Cancel);
+        await pipeline.SendJsonAsync(HttpMethod.Post, $"{visit.Path}/report/release", "", Cancel);
+        await ArchiveAsync(pipeline, visit);
+
+        var removed = SampleVisits.OneDay.Lines[1].Title;
+        var documents = pipeline.Get<DocumentStore>();
+        foreach (var name in new[] { "report.en.md", "summary.en.md", "agenda.public.en.html" })
+        {
+            var content = await documents.ReadIfExistsAsync("archive", $"{visit.Id}/record/{name}", Cancel);
+            Assert.DoesNotContain(removed, content?.ToString() ?? removed, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public async Task Report_share_and_record_keep_the_languages_of_the_draft()
+    {
+        await using var pipeline = await Pipeline.StartAsync(storage.Azurite, Cancel);
+        var visit = await FinishedVisit.PublishedAsync(pipeline, Cancel);
+        await pipeline.SendJsonAsync(HttpMethod.Patch, visit.Path, """{"language":"fr"}""", Cancel);
+        pipeline.SetClock("2031-03-10T18:00:00Z");
+        await pipeline.TickAsync("DraftReports", Cancel);
+        await pipeline.SendJsonAsync(HttpMethod.Patch, visit.Path, """{"language":"nl"}""", Cancel);
+
+        await pipeline.SendJsonAsync(HttpMethod.Post, $"{visit.Path}/report/release", "", Cancel);
+        var share = await pipeline.SendJsonAsync(HttpMethod.Post, $"{visit.Path}/shares", "{}", Cancel);
+        await ArchiveAsync(pipeline, visit);
+
+        var link = new Uri(share.Json.GetProperty("url").GetString() ?? "").AbsolutePath;
+        Assert.Equal(HttpStatusCode.OK, (await pipeline.GetAsync($"{link}summary.fr.html", Cancel)).Status);
+        Assert.NotNull(await pipeline.Get<DocumentStore>().ReadIfExistsAsync("archive", $"{visit.Id}/record/report.fr.md", Cancel));
+    }
+
+    [Fact]
+    public async Task A_visit_cut_short_still_takes_back_what_lay_ahead()
+    {
+        await using var pipeline = await Pipeline.StartAsync(storage.Azurite, Cancel);
+        var trip = new ItineraryText(
+            new ItineraryLine("2031-03-10", "09:00", "10:00", "Welcome", "Space Centre", "Ada Martin"),
+            new ItineraryLine("2031-03-20", "10:00", "11:00", "Cybersecurity", "Test Labs", "Bruno Leroy", "Clara Novak"));
+        var visit = await TestVisit.PrepareAsync(pipeline, trip, SampleVisits.People, Cancel);
+        await visit.PublishAsync(Cancel);
+        await visit.DeliverAsync(Cancel);
+        pipeline.SetClock("2031-03-13T12:00:00Z");
+        await visit.UploadAsync(trip.Without(1), Cancel);
+        await visit.PublishAsync(Cancel, inviting: "hosts-and-speakers");
+        var clara = await visit.InvitationOfAsync("Clara Novak", Cancel);
+        await pipeline.HandleAsync("RecordPoison", visit.MessageOf(clara), Cancel);
+
+        await pipeline.TickAsync("ReconcileInvitations", Cancel);
+        await visit.DeliverAsync(Cancel);
+
+        Assert.DoesNotContain(await visit.InvitationsAsync(Cancel), invitation => invitation is { Name: "Clara Novak", IsLive: true });
     }
 
     [Fact]

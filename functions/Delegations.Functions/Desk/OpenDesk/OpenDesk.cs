@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using System.Globalization;
 using Delegations.Documents.Rendering.Agendas;
 using Delegations.Hosting.Edge;
 using Delegations.Invitations;
@@ -74,7 +73,7 @@ internal static class OpenDesk
 
         var outcome = await RequestFile.ReadAsync(http.Request, cancellationToken) is { } file
             ? await uploads.UploadAsync(found, new UploadedFile(file.Name, file.Content), language, cancellationToken)
-            : new UploadOutcome.Refused(RequestFile.MissingCode, RequestFile.Missing(language));
+            : new UploadOutcome.Refused(RequestFile.MissingCode, DeskMessages.NoFile(language));
         var after = await visits.FindAsync(visit, cancellationToken) ?? found;
         var model = await reader.ReadAsync(after, null, language, cancellationToken);
         return outcome switch
@@ -96,11 +95,11 @@ internal static class OpenDesk
 
         var outcome = await RequestFile.ReadAsync(http.Request, cancellationToken) is { } file
             ? await uploads.UploadAsync(found, new UploadedFile(file.Name, file.Content), language, cancellationToken)
-            : new PeopleUploadOutcome.Refused(RequestFile.MissingCode, RequestFile.Missing(language));
+            : new PeopleUploadOutcome.Refused(RequestFile.MissingCode, DeskMessages.NoFile(language));
         var model = await reader.ReadAsync(found, null, language, cancellationToken);
         return outcome switch
         {
-            PeopleUploadOutcome.Kept(var answer) => Show(model with { Message = DeskMessages.People(answer.People, language) }, language),
+            PeopleUploadOutcome.Kept(var answer) => Show(model with { Message = DeskMessages.People(answer.People, language), PeopleFindings = [.. answer.Findings.Where(finding => finding.Code != MissingAddresses.Code)] }, language),
             PeopleUploadOutcome.Refused(_, var sentence) => Show(model with { Message = sentence, IsError = true }, language, StatusCodes.Status422UnprocessableEntity),
             _ => throw new UnreachableException(),
         };
@@ -118,7 +117,7 @@ internal static class OpenDesk
         var form = await RequestForm.ReadAsync(http.Request, cancellationToken);
         QueryWords.TryRead(form["state"], out AgendaState? state);
         QueryWords.TryRead(form["inviting"], out Inviting? inviting);
-        var wish = new PublicationWish(int.TryParse(form["version"], NumberFormatInfo.InvariantInfo, out var version) ? version : null, state, inviting);
+        var wish = new PublicationWish(null, state, inviting);
         var outcome = await publishing.PublishAsync(found, wish, form["plan"], language, cancellationToken);
         var after = await visits.FindAsync(visit, cancellationToken) ?? found;
         var again = outcome is PublishOutcome.PlanChanged ? wish : null;
@@ -144,6 +143,8 @@ internal static class OpenDesk
         http.Response.Headers.ContentSecurityPolicy = Pages.DocumentPolicy;
         return TypedResults.Bytes(content.ToMemory(), kind.ContentType);
     }
+
+    public static IResult Nothing(HttpContext http) => NotFound(RequestLanguage.Of(http.Request));
 
     private static Page<VisitView> Show(VisitModel model, Language language, int status = StatusCodes.Status200OK) =>
         new(language, new Dictionary<string, object?>(StringComparer.Ordinal)
