@@ -4,7 +4,7 @@ using Xunit;
 
 namespace Delegations.Documents.Tests.Rendering;
 
-/// <summary>Expected documents. <c>DELEGATIONS_REWRITE_GOLDEN=1</c> rewrites them; the commit says why they changed.</summary>
+/// <summary>Expected documents. <c>DELEGATIONS_WRITE_GOLDEN=1</c> rewrites them; the commit says why they changed.</summary>
 internal static class Golden
 {
     public static string Root { get; } = typeof(Golden).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
@@ -13,7 +13,7 @@ internal static class Golden
     public static void Matches(string name, byte[] actual)
     {
         var path = Path.Combine(Root, "tests", "Delegations.Documents.Tests", "Rendering", "Golden", name);
-        if (Environment.GetEnvironmentVariable("DELEGATIONS_REWRITE_GOLDEN") is "1")
+        if (Environment.GetEnvironmentVariable("DELEGATIONS_WRITE_GOLDEN") is "1")
         {
             File.WriteAllBytes(path, actual);
         }

@@ -57,9 +57,6 @@ internal sealed class MarkdownDocument(ReportContent content)
         return this;
     }
 
-    /// <summary>A section that the coordinator fills in.</summary>
-    public MarkdownDocument ToFillIn(string heading, string prompt) => Section(heading).Add($"*{prompt}*");
-
     /// <inheritdoc/>
     public override string ToString() => string.Join("\n\n", _blocks) + "\n";
 

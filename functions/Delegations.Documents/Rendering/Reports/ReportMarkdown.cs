@@ -3,7 +3,7 @@ namespace Delegations.Documents.Rendering.Reports;
 /// <summary>Writes the draft report that a coordinator edits.</summary>
 public static class ReportMarkdown
 {
-    /// <summary>Programme, who spoke, who hosted, what to fill in, thanks.</summary>
+    /// <summary>Programme, who spoke, who hosted, thanks. Nothing to fill in: what is released must read as finished.</summary>
     public static string Render(ReportContent content)
     {
         ArgumentNullException.ThrowIfNull(content);
@@ -14,8 +14,6 @@ public static class ReportMarkdown
             .Programme(withPeople: true)
             .People(words.WhoSpoke, content.Spoke)
             .People(words.WhoHosted, content.Hosted)
-            .ToFillIn(words.Results, words.ResultsPrompt)
-            .ToFillIn(words.NextSteps, words.NextStepsPrompt)
             .Thanks()
             .ToString();
     }

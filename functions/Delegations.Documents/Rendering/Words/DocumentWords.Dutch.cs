@@ -36,10 +36,6 @@ internal sealed partial record DocumentWords
         Stops = "Bezochte plaatsen",
         WhoSpoke = "Sprekers",
         WhoHosted = "Wie de delegatie ontving",
-        Results = "Resultaten",
-        ResultsPrompt = "Wat het opleverde: contacten, beslissingen, cijfers.",
-        NextSteps = "Vervolg",
-        NextStepsPrompt = "Wie doet wat tegen wanneer.",
         Thanks = "Dank",
         ThanksTo = "Met dank aan",
     };

@@ -36,10 +36,6 @@ internal sealed partial record DocumentWords
         Stops = "Places visited",
         WhoSpoke = "Who spoke",
         WhoHosted = "Who received the delegation",
-        Results = "Results",
-        ResultsPrompt = "What came of it: contacts, decisions, figures.",
-        NextSteps = "Next steps",
-        NextStepsPrompt = "Who does what by when.",
         Thanks = "Thanks",
         ThanksTo = "With thanks to",
     };

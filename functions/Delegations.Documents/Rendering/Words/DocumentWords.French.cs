@@ -36,10 +36,6 @@ internal sealed partial record DocumentWords
         Stops = "Lieux visités",
         WhoSpoke = "Intervenants",
         WhoHosted = "Qui a reçu la délégation",
-        Results = "Résultats",
-        ResultsPrompt = "Ce qui en est sorti : contacts, décisions, chiffres.",
-        NextSteps = "Suites",
-        NextStepsPrompt = "Qui fait quoi, pour quand.",
         Thanks = "Remerciements",
         ThanksTo = "Avec nos remerciements à",
     };

@@ -36,10 +36,6 @@ internal sealed partial record DocumentWords
         Stops = "Besuchte Orte",
         WhoSpoke = "Referenten",
         WhoHosted = "Gastgeber der Delegation",
-        Results = "Ergebnisse",
-        ResultsPrompt = "Was daraus wurde: Kontakte, Entscheidungen, Zahlen.",
-        NextSteps = "Nächste Schritte",
-        NextStepsPrompt = "Wer macht was bis wann.",
         Thanks = "Dank",
         ThanksTo = "Mit Dank an",
     };

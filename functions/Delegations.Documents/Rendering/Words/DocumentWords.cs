@@ -39,10 +39,6 @@ internal sealed partial record DocumentWords
     public required string Stops { get; init; }
     public required string WhoSpoke { get; init; }
     public required string WhoHosted { get; init; }
-    public required string Results { get; init; }
-    public required string ResultsPrompt { get; init; }
-    public required string NextSteps { get; init; }
-    public required string NextStepsPrompt { get; init; }
     public required string Thanks { get; init; }
     public required string ThanksTo { get; init; }
 
