@@ -15,6 +15,9 @@ internal sealed class WordReader(ReadBudget budget)
     private static readonly HashSet<string> Skipped =
         ["del", "moveFrom", "instrText", "delText", "Fallback", "commentRangeStart", "pPr", "tblPr", "tcPr", "trPr", "sectPr"];
 
+    private static readonly XmlReaderSettings XmlSettings =
+        new() { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null, IgnoreComments = true, IgnoreProcessingInstructions = true };
+
     private readonly List<SourceBlock> blocks = [];
     private int tableCount;
     private int paragraphCount;
@@ -25,7 +28,7 @@ internal sealed class WordReader(ReadBudget budget)
         using var zip = new ZipArchive(new MemoryReader(content), ZipArchiveMode.Read);
         ZipGuard.Check(zip, budget.Limits);
         ZipGuard.ReportExtras(zip, findings);
-        var body = Load(zip).Root?.Elements().FirstOrDefault(element => Is(element, "body")) ?? throw new InvalidDataException();
+        var body = Load(zip, budget.Limits).Root?.Elements().FirstOrDefault(element => Is(element, "body")) ?? throw new InvalidDataException();
         var reader = new WordReader(budget);
         reader.ReadBody(body, 0);
         if (reader.sawHiddenText)
@@ -36,12 +39,29 @@ internal sealed class WordReader(ReadBudget budget)
         return reader.blocks;
     }
 
-    private static XDocument Load(ZipArchive zip)
+    private static XDocument Load(ZipArchive zip, ReadLimits limits)
     {
         var entry = zip.Entries.First(part => part.FullName.Equals("word/document.xml", StringComparison.OrdinalIgnoreCase));
+        CheckNodes(entry, limits);
         using var stream = entry.Open();
-        using var xml = XmlReader.Create(stream, new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null });
+        using var xml = XmlReader.Create(stream, XmlSettings);
         return XDocument.Load(xml);
+    }
+
+    /// <summary>Counts before the tree is built: what packs well may take a hundred times its size as objects.</summary>
+    private static void CheckNodes(ZipArchiveEntry entry, ReadLimits limits)
+    {
+        using var stream = entry.Open();
+        using var xml = XmlReader.Create(stream, XmlSettings);
+        long nodes = 0;
+        while (xml.Read())
+        {
+            nodes += 1 + xml.AttributeCount;
+            if (nodes > limits.XmlNodes)
+            {
+                throw new UnreadableFileException(FileProblem.Inflated);
+            }
+        }
     }
 
     private static bool Is(XElement element, string name) => string.Equals(element.Name.LocalName, name, StringComparison.Ordinal);
