@@ -14,6 +14,9 @@ public sealed record ReadLimits
     /// <summary>Cells with content, over all sheets or tables.</summary>
     public int Cells { get; init; } = 2_000_000;
 
+    /// <summary>Cells looked at in sheets, empty ones among them; what follows is not read, with a finding.</summary>
+    public long SheetCells { get; init; } = 50_000_000;
+
     /// <summary>Characters of one cell or paragraph; what follows is cut off.</summary>
     public int CellCharacters { get; init; } = 32_767;
 

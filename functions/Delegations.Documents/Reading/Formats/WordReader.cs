@@ -10,7 +10,7 @@ namespace Delegations.Documents.Reading.Formats;
 /// Reads a Word document's body as it stands with all insertions accepted: deleted, moved-away and hidden text, comments and
 /// field codes are left out (ISO/IEC 29500-1, 17.13.5).
 /// </summary>
-internal sealed class WordReader(ReadBudget budget)
+internal sealed class WordReader(ReadBudget budget, FindingsWriter findings)
 {
     private static readonly HashSet<string> Skipped =
         ["del", "moveFrom", "instrText", "delText", "Fallback", "commentRangeStart", "pPr", "tblPr", "tcPr", "trPr", "sectPr"];
@@ -29,7 +29,7 @@ internal sealed class WordReader(ReadBudget budget)
         ZipGuard.Check(zip, budget.Limits);
         ZipGuard.ReportExtras(zip, findings);
         var body = Load(zip, budget.Limits).Root?.Elements().FirstOrDefault(element => Is(element, "body")) ?? throw new InvalidDataException();
-        var reader = new WordReader(budget);
+        var reader = new WordReader(budget, findings);
         reader.ReadBody(body, 0);
         if (reader.sawHiddenText)
         {
@@ -95,7 +95,13 @@ internal sealed class WordReader(ReadBudget budget)
         if (text.Length > 0)
         {
             budget.SpendRow(1);
-            blocks.Add(new SourceParagraph(text, string.Create(CultureInfo.InvariantCulture, $"paragraph {paragraphCount}")));
+            var place = string.Create(CultureInfo.InvariantCulture, $"paragraph {paragraphCount}");
+            if (budget.TakeCut())
+            {
+                findings.SessionsCut(place, budget.Limits.CellCharacters);
+            }
+
+            blocks.Add(new SourceParagraph(text, place));
         }
     }
 
@@ -115,6 +121,11 @@ internal sealed class WordReader(ReadBudget budget)
             }
 
             var cells = ReadRow(element, above, depth + 1);
+            if (budget.TakeCut())
+            {
+                findings.TextCut(string.Create(CultureInfo.InvariantCulture, $"{name}, row {number}"), budget.Limits.CellCharacters);
+            }
+
             above = cells;
             budget.SpendRow(cells.Count);
             rows.Add(new SourceRow(number, cells));
