@@ -14,6 +14,9 @@ public sealed record ReadLimits
     /// <summary>Cells with content, over all sheets or tables.</summary>
     public int Cells { get; init; } = 2_000_000;
 
+    /// <summary>Cells looked at in sheets, empty ones among them; what follows is not read, with a finding.</summary>
+    public long SheetCells { get; init; } = 50_000_000;
+
     /// <summary>Characters of one cell or paragraph; what follows is cut off.</summary>
     public int CellCharacters { get; init; } = 32_767;
 
@@ -21,7 +24,13 @@ public sealed record ReadLimits
     public int ZipEntries { get; init; } = 5_000;
 
     /// <summary>What a zip package's entries say they unpack to, together, in bytes.</summary>
-    public long ZipUnpackedBytes { get; init; } = 1024L * 1024 * 1024;
+    public long ZipUnpackedBytes { get; init; } = 256L * 1024 * 1024;
+
+    /// <summary>What a part that is held in memory as a whole may unpack to, in bytes: a document's text, a workbook's shared texts.</summary>
+    public long ZipPartBytes { get; init; } = 64L * 1024 * 1024;
+
+    /// <summary>Elements, attributes and texts of a Word document, whose memory is many times their size in the file.</summary>
+    public int XmlNodes { get; init; } = 1_000_000;
 
     /// <summary>How many times its packed size a zip entry may unpack to; small entries are let through.</summary>
     public int ZipRatio { get; init; } = 250;

@@ -35,6 +35,7 @@ public sealed class BadInputTests
         ["broken YAML"] = ("programme.yml", () => "- title: A\n  start: '09:00\n- title: B\n  start: [\n"u8.ToArray(), "file.damaged"),
         ["JSON nested too deep"] = ("programme.json", () => Encoding.UTF8.GetBytes(new string('[', 50) + new string(']', 50)), "file.too-deep"),
         ["YAML nested too deep"] = ("programme.yml", () => Encoding.UTF8.GetBytes("a: 1\nb:\n  - " + new string('[', 50) + new string(']', 50) + "\n"), "file.too-deep"),
+        ["Word document of a million empty paragraphs"] = ("programme.docx", () => WithEntry("word/document.xml", ManyParagraphs(1_000_000), from: null), "file.inflated"),
         ["zip bomb"] = ("programme.xlsx", () => WithEntry("xl/media/image1.bin", new string('0', 40_000_000)), "file.inflated"),
     };
 
@@ -82,12 +83,26 @@ public sealed class BadInputTests
         Assert.Equal("file.too-many-rows", refused.Code);
     }
 
+    [Theory]
+    [InlineData(20_000, 1_000_000, "file.inflated")]
+    [InlineData(1_000_000, 500, "file.inflated")]
+    [InlineData(1_000_000, 1_000_000, "file.no-itinerary")]
+    public void Refuses_a_Word_document_that_unpacks_to_more_than_the_limits(long partBytes, int nodes, string code)
+    {
+        var options = new ReadOptions { FileName = "a.docx", Language = Language.English, Limits = new ReadLimits { ZipPartBytes = partBytes, XmlNodes = nodes } };
+
+        var refused = Assert.IsType<ItineraryOutcome.Unreadable>(ItineraryReader.Read(WithEntry("word/document.xml", ManyParagraphs(4000), from: null), options));
+
+        Assert.Equal(code, refused.Code);
+    }
+
     [Fact]
     public void The_limits_are_as_documented()
     {
         var limits = ReadLimits.Default;
 
         Assert.Equal((95L * 1024 * 1024, 100_000, 2_000_000, 250, 32), (limits.FileBytes, limits.Rows, limits.Cells, limits.ZipRatio, limits.Nesting));
+        Assert.Equal((256L * 1024 * 1024, 64L * 1024 * 1024, 1_000_000), (limits.ZipUnpackedBytes, limits.ZipPartBytes, limits.XmlNodes));
     }
 
     [Fact]
@@ -134,6 +149,18 @@ public sealed class BadInputTests
         }
 
         return stream.ToArray();
+    }
+
+    /// <summary>Empty paragraphs, with remarks between them that keep the package from looking as if it were nothing but repetition.</summary>
+    private static string ManyParagraphs(int count)
+    {
+        var xml = new StringBuilder("<w:document xmlns:w='w'><w:body>");
+        for (var written = 0; written < count; written += 100)
+        {
+            xml.Insert(xml.Length, "<w:p/>", 100).Append("<!--").Append(((uint)written * 2_654_435_761u).ToString("x8", System.Globalization.CultureInfo.InvariantCulture)).Append("-->");
+        }
+
+        return xml.Append("</w:body></w:document>").ToString();
     }
 
     private static string SheetXml() =>

@@ -1,3 +1,4 @@
+using System.Globalization;
 using CsvHelper;
 
 namespace Delegations.Documents.Reading.Formats;
@@ -5,7 +6,7 @@ namespace Delegations.Documents.Reading.Formats;
 /// <summary>Reads comma-, semicolon-, tab- and bar-separated text, lenient about quotes as spreadsheets are.</summary>
 internal static class DelimitedReader
 {
-    public static List<SourceBlock> Read(string text, ReadBudget budget)
+    public static List<SourceBlock> Read(string text, ReadBudget budget, FindingsWriter findings)
     {
         var options = CsvReaderOptions.Default with
         {
@@ -23,6 +24,11 @@ internal static class DelimitedReader
             for (var field = 0; field < reader.FieldCount; field++)
             {
                 cells.Add(new SourceCell(budget.Clean(reader.GetString(field))));
+            }
+
+            if (budget.TakeCut())
+            {
+                findings.SessionsCut(string.Create(CultureInfo.InvariantCulture, $"line {reader.LineNumber}"), budget.Limits.CellCharacters);
             }
 
             if (cells.Exists(cell => !cell.IsEmpty))

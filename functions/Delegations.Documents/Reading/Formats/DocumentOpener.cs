@@ -53,10 +53,10 @@ internal static class DocumentOpener
     {
         FileKind.Workbook or FileKind.OldWorkbook => WorkbookReader.Read(content, isZip: kind == FileKind.Workbook, budget, findings),
         FileKind.WordDocument => WordReader.Read(content, budget, findings),
-        FileKind.Csv or FileKind.Tsv => DelimitedReader.Read(TextDecoder.Decode(content), budget),
-        FileKind.Yaml => TreeTabulator.Tabulate(YamlTreeReader.Read(TextDecoder.Decode(content), budget), budget),
-        FileKind.Json => TreeTabulator.Tabulate(JsonTreeReader.Read(TextDecoder.Decode(content), budget), budget),
-        _ => PlainTextReader.Read(TextDecoder.Decode(content), budget),
+        FileKind.Csv or FileKind.Tsv => DelimitedReader.Read(TextDecoder.Decode(content), budget, findings),
+        FileKind.Yaml => TreeTabulator.Tabulate(YamlTreeReader.Read(TextDecoder.Decode(content), budget, findings), budget),
+        FileKind.Json => TreeTabulator.Tabulate(JsonTreeReader.Read(TextDecoder.Decode(content), budget, findings), budget),
+        _ => PlainTextReader.Read(TextDecoder.Decode(content), budget, findings),
     };
 
     /// <summary>

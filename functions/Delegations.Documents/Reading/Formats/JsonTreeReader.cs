@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json;
+using Delegations.Documents.Reading.Notations;
 
 namespace Delegations.Documents.Reading.Formats;
 
@@ -7,24 +8,34 @@ namespace Delegations.Documents.Reading.Formats;
 internal ref struct JsonTreeReader
 {
     private readonly ReadBudget budget;
+    private readonly FindingsWriter findings;
     private readonly ReadOnlySpan<byte> bytes;
     private Utf8JsonReader reader;
     private long countedTo;
     private int line;
 
-    private JsonTreeReader(ReadOnlySpan<byte> bytes, ReadBudget budget)
+    private JsonTreeReader(ReadOnlySpan<byte> bytes, ReadBudget budget, FindingsWriter findings)
     {
+        this.findings = findings;
         this.bytes = bytes;
         this.budget = budget;
         line = 1;
-        reader = new Utf8JsonReader(bytes, new JsonReaderOptions { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true });
+        reader = new Utf8JsonReader(bytes, new JsonReaderOptions { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true, AllowMultipleValues = true });
     }
 
-    public static TreeNode Read(string text, ReadBudget budget)
+    /// <summary>The file's values: usually one, but some programs write one after another.</summary>
+    public static List<TreeNode> Read(string text, ReadBudget budget, FindingsWriter findings)
     {
-        var tree = new JsonTreeReader(Encoding.UTF8.GetBytes(text), budget);
+        var tree = new JsonTreeReader(Encoding.UTF8.GetBytes(text), budget, findings);
+        var roots = new List<TreeNode>();
         tree.Move();
-        return tree.ReadNode(0);
+        do
+        {
+            budget.SpendRow(0);
+            roots.Add(tree.ReadNode(0));
+        }
+        while (tree.reader.Read());
+        return roots;
     }
 
     private void Move()
@@ -43,10 +54,21 @@ internal ref struct JsonTreeReader
         {
             JsonTokenType.StartObject => ReadObject(at, depth),
             JsonTokenType.StartArray => ReadArray(at, depth),
-            JsonTokenType.String => new TreeNode.Scalar(budget.Clean(reader.GetString() ?? ""), at),
+            JsonTokenType.String => new TreeNode.Scalar(ReadText(at), at),
             JsonTokenType.Null => new TreeNode.Scalar("", at),
             _ => new TreeNode.Scalar(Encoding.UTF8.GetString(reader.ValueSpan), at),
         };
+    }
+
+    private readonly string ReadText(int at)
+    {
+        var text = budget.Clean(reader.GetString() ?? "");
+        if (budget.TakeCut())
+        {
+            findings.TextCut($"line {Words.Number(at)}", budget.Limits.CellCharacters);
+        }
+
+        return text;
     }
 
     private TreeNode.Sequence ReadArray(int at, int depth)

@@ -5,7 +5,7 @@ namespace Delegations.Documents.Reading.Formats;
 /// <summary>Reads text without columns, line by line.</summary>
 internal static class PlainTextReader
 {
-    public static List<SourceBlock> Read(string text, ReadBudget budget)
+    public static List<SourceBlock> Read(string text, ReadBudget budget, FindingsWriter findings)
     {
         var paragraphs = new List<SourceBlock>();
         using var reader = new StringReader(text);
@@ -14,7 +14,12 @@ internal static class PlainTextReader
             if (line.Trim().Length > 0)
             {
                 budget.SpendRow(1);
-                paragraphs.Add(new SourceParagraph(budget.Clean(line), string.Create(CultureInfo.InvariantCulture, $"line {number}")));
+                var place = string.Create(CultureInfo.InvariantCulture, $"line {number}");
+                paragraphs.Add(new SourceParagraph(budget.Clean(line), place));
+                if (budget.TakeCut())
+                {
+                    findings.SessionsCut(place, budget.Limits.CellCharacters);
+                }
             }
         }
 

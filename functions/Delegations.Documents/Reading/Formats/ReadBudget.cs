@@ -5,6 +5,9 @@ internal sealed class ReadBudget(ReadLimits limits)
 {
     private int rows;
     private int cells;
+    private long looks;
+    private long looksBeside;
+    private bool wasCut;
 
     public ReadLimits Limits => limits;
 
@@ -19,6 +22,12 @@ internal sealed class ReadBudget(ReadLimits limits)
         }
     }
 
+    /// <summary>Counts cells of a sheet, empty or not. False when there were too many to go on.</summary>
+    public bool TryLook(int count) => (looks += count) <= limits.SheetCells;
+
+    /// <summary>Counts cells to the right of those that are read. False when there were too many to go on.</summary>
+    public bool TryLookBeside(int count) => (looksBeside += count) <= limits.SheetCells;
+
     /// <exception cref="UnreadableFileException">The content lies too deep.</exception>
     public void CheckDepth(int depth)
     {
@@ -32,6 +41,15 @@ internal sealed class ReadBudget(ReadLimits limits)
     public string Clean(string text)
     {
         var clean = text.Replace('\u00A0', ' ').Replace('\u202F', ' ').Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n').Trim();
+        wasCut |= clean.Length > limits.CellCharacters;
         return clean.Length <= limits.CellCharacters ? clean : clean[..limits.CellCharacters];
+    }
+
+    /// <summary>Whether a text was cut off since this was last asked.</summary>
+    public bool TakeCut()
+    {
+        var taken = wasCut;
+        wasCut = false;
+        return taken;
     }
 }

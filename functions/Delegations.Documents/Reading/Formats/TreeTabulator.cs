@@ -14,10 +14,15 @@ internal sealed class TreeTabulator(ReadBudget budget)
     private readonly List<SourceRow> rows = [];
     private readonly List<SourceBlock> head = [];
 
-    public static List<SourceBlock> Tabulate(TreeNode root, ReadBudget budget)
+    public static List<SourceBlock> Tabulate(IReadOnlyList<TreeNode> roots, ReadBudget budget)
     {
         var tabulator = new TreeTabulator(budget);
-        tabulator.Walk(root, new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase), isHead: true);
+        for (var index = 0; index < roots.Count; index++)
+        {
+            var isHead = index == 0 && !(roots.Count > 1 && IsSession(roots[index]));
+            tabulator.Walk(roots[index], new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase), isHead);
+        }
+
         var heading = new SourceRow(0, [.. tabulator.columns.Select(name => new SourceCell(name))]);
         return [.. tabulator.head, new SourceTable("", PlaceStyle.Line, [heading, .. tabulator.rows])];
     }
@@ -73,6 +78,10 @@ internal sealed class TreeTabulator(ReadBudget budget)
             Walk(value, below, isHead: value is TreeNode.Mapping && isHead);
         }
     }
+
+    /// <summary>Whether the first of several documents is a session itself, and not what holds for the others.</summary>
+    private static bool IsSession(TreeNode node) =>
+        node is TreeNode.Mapping mapping && !HoldsRows("", mapping) && mapping.Members.Any(member => HeadingTable.Find(member.Key) is { Field: Field.Start });
 
     private static bool HoldsRows(string key, TreeNode node) => node switch
     {

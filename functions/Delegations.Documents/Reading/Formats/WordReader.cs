@@ -10,10 +10,13 @@ namespace Delegations.Documents.Reading.Formats;
 /// Reads a Word document's body as it stands with all insertions accepted: deleted, moved-away and hidden text, comments and
 /// field codes are left out (ISO/IEC 29500-1, 17.13.5).
 /// </summary>
-internal sealed class WordReader(ReadBudget budget)
+internal sealed class WordReader(ReadBudget budget, FindingsWriter findings)
 {
     private static readonly HashSet<string> Skipped =
         ["del", "moveFrom", "instrText", "delText", "Fallback", "commentRangeStart", "pPr", "tblPr", "tcPr", "trPr", "sectPr"];
+
+    private static readonly XmlReaderSettings XmlSettings =
+        new() { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null, IgnoreComments = true, IgnoreProcessingInstructions = true };
 
     private readonly List<SourceBlock> blocks = [];
     private int tableCount;
@@ -25,8 +28,8 @@ internal sealed class WordReader(ReadBudget budget)
         using var zip = new ZipArchive(new MemoryReader(content), ZipArchiveMode.Read);
         ZipGuard.Check(zip, budget.Limits);
         ZipGuard.ReportExtras(zip, findings);
-        var body = Load(zip).Root?.Elements().FirstOrDefault(element => Is(element, "body")) ?? throw new InvalidDataException();
-        var reader = new WordReader(budget);
+        var body = Load(zip, budget.Limits).Root?.Elements().FirstOrDefault(element => Is(element, "body")) ?? throw new InvalidDataException();
+        var reader = new WordReader(budget, findings);
         reader.ReadBody(body, 0);
         if (reader.sawHiddenText)
         {
@@ -36,12 +39,29 @@ internal sealed class WordReader(ReadBudget budget)
         return reader.blocks;
     }
 
-    private static XDocument Load(ZipArchive zip)
+    private static XDocument Load(ZipArchive zip, ReadLimits limits)
     {
         var entry = zip.Entries.First(part => part.FullName.Equals("word/document.xml", StringComparison.OrdinalIgnoreCase));
+        CheckNodes(entry, limits);
         using var stream = entry.Open();
-        using var xml = XmlReader.Create(stream, new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null });
+        using var xml = XmlReader.Create(stream, XmlSettings);
         return XDocument.Load(xml);
+    }
+
+    /// <summary>Counts before the tree is built: what packs well may take a hundred times its size as objects.</summary>
+    private static void CheckNodes(ZipArchiveEntry entry, ReadLimits limits)
+    {
+        using var stream = entry.Open();
+        using var xml = XmlReader.Create(stream, XmlSettings);
+        long nodes = 0;
+        while (xml.Read())
+        {
+            nodes += 1 + xml.AttributeCount;
+            if (nodes > limits.XmlNodes)
+            {
+                throw new UnreadableFileException(FileProblem.Inflated);
+            }
+        }
     }
 
     private static bool Is(XElement element, string name) => string.Equals(element.Name.LocalName, name, StringComparison.Ordinal);
@@ -75,7 +95,13 @@ internal sealed class WordReader(ReadBudget budget)
         if (text.Length > 0)
         {
             budget.SpendRow(1);
-            blocks.Add(new SourceParagraph(text, string.Create(CultureInfo.InvariantCulture, $"paragraph {paragraphCount}")));
+            var place = string.Create(CultureInfo.InvariantCulture, $"paragraph {paragraphCount}");
+            if (budget.TakeCut())
+            {
+                findings.SessionsCut(place, budget.Limits.CellCharacters);
+            }
+
+            blocks.Add(new SourceParagraph(text, place));
         }
     }
 
@@ -95,6 +121,11 @@ internal sealed class WordReader(ReadBudget budget)
             }
 
             var cells = ReadRow(element, above, depth + 1);
+            if (budget.TakeCut())
+            {
+                findings.TextCut(string.Create(CultureInfo.InvariantCulture, $"{name}, row {number}"), budget.Limits.CellCharacters);
+            }
+
             above = cells;
             budget.SpendRow(cells.Count);
             rows.Add(new SourceRow(number, cells));

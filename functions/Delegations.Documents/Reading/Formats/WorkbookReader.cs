@@ -10,9 +10,6 @@ namespace Delegations.Documents.Reading.Formats;
 /// <summary>Reads the visible cells of xlsx, xlsb and xls workbooks.</summary>
 internal static class WorkbookReader
 {
-    // Excel writes a row as far down as its format goes; nobody leaves so much room inside a programme.
-    private const int MostBlankRows = 5_000;
-
     // Further to the right stand lists and calculations, not programmes.
     private const int MostColumns = 256;
 
@@ -65,18 +62,21 @@ internal static class WorkbookReader
         var merges = new MergedCells(reader.MergeCells);
         var hiddenRows = new List<int>();
         var usedHiddenColumns = new SortedSet<int>();
-        var blank = 0;
-        for (var number = 1; reader.Read() && blank < MostBlankRows; number++)
+        var edges = new SheetEdges(reader, MostColumns, budget);
+        for (var number = 1; reader.Read(); number++)
         {
+            if (edges.IsBeyond(number))
+            {
+                findings.RowsBelowUnread(PlaceAt(reader, number, 0));
+                break;
+            }
+
             var cells = ReadCells(reader, budget, hiddenColumns, usedHiddenColumns);
             merges.Fill(number - 1, cells);
             if (cells.TrueForAll(cell => cell.IsEmpty))
             {
-                blank++;
                 continue;
             }
-
-            blank = 0;
 
             if (reader.RowHeight <= 0)
             {
@@ -84,14 +84,27 @@ internal static class WorkbookReader
                 continue;
             }
 
+            if (budget.TakeCut())
+            {
+                findings.TextCut(PlaceAt(reader, number, 0), budget.Limits.CellCharacters);
+            }
+
             budget.SpendRow(cells.Count);
             rows.Add(new SourceRow(number, cells));
+        }
+
+        if (edges.FirstRowBeside > 0)
+        {
+            findings.ColumnsBesideUnread(PlaceAt(reader, edges.FirstRowBeside, MostColumns));
         }
 
         findings.HiddenRowsSkipped(NameOf(reader), hiddenRows);
         findings.HiddenColumnsSkipped(NameOf(reader), usedHiddenColumns);
         return new SourceTable(NameOf(reader), PlaceStyle.Sheet, rows);
     }
+
+    private static string PlaceAt(IExcelDataReader reader, int row, int column) =>
+        new SourceTable(NameOf(reader), PlaceStyle.Sheet, []).CellPlace(new SourceRow(row, []), column);
 
     // The library declares a name, but a damaged workbook may have sheets without one.
     private static string NameOf(IExcelDataReader reader) => (string?)reader.Name ?? "";
@@ -102,6 +115,11 @@ internal static class WorkbookReader
     private static List<SourceCell> ReadCells(IExcelDataReader reader, ReadBudget budget, HashSet<int> hidden, SortedSet<int> usedHidden)
     {
         var width = Math.Min(reader.FieldCount, MostColumns);
+        while (width > 0 && reader.GetValue(width - 1) is null)
+        {
+            width--;
+        }
+
         var cells = new List<SourceCell>(width);
         for (var column = 0; column < width; column++)
         {

@@ -8,6 +8,12 @@ internal static class ZipGuard
 {
     private const int SmallEntryBytes = 4 * 1024 * 1024;
 
+    // Read as a whole; sheets are read row by row.
+    private static readonly HashSet<string> HeldParts = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "word/document.xml", "xl/workbook.xml", "xl/workbook.bin", "xl/sharedStrings.xml", "xl/sharedStrings.bin", "xl/styles.xml", "xl/styles.bin",
+    };
+
     /// <exception cref="UnreadableFileException">The package has too many entries or unpacks to too much.</exception>
     public static void Check(ZipArchive zip, ReadLimits limits)
     {
@@ -16,7 +22,8 @@ internal static class ZipGuard
         {
             total += entry.Length;
             var inflated = entry.Length > SmallEntryBytes && entry.Length / Math.Max(1, entry.CompressedLength) > limits.ZipRatio;
-            if (inflated || entry.Length < 0 || total > limits.ZipUnpackedBytes)
+            var tooLong = entry.Length > limits.ZipPartBytes && HeldParts.Contains(entry.FullName);
+            if (inflated || tooLong || entry.Length < 0 || total > limits.ZipUnpackedBytes)
             {
                 throw new UnreadableFileException(FileProblem.Inflated);
             }

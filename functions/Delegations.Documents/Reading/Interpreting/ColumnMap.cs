@@ -8,6 +8,9 @@ internal sealed class ColumnMap
 {
     private readonly Dictionary<Field, List<int>> columns = [];
 
+    // "Speaker (organisation)": people with their organisations, unless the people have a column of their own.
+    private readonly HashSet<int> withOrganisation = [];
+
     private ColumnMap()
     {
     }
@@ -54,6 +57,10 @@ internal sealed class ColumnMap
             exact += match.IsExact ? 1 : 0;
             map.Languages.AddRange(match.Languages);
             map.Add(match.Field, column);
+            if (OrganisationHeading.IsMentioned(text))
+            {
+                map.withOrganisation.Add(column);
+            }
         }
 
         map.Resolve();
@@ -96,9 +103,17 @@ internal sealed class ColumnMap
         Split(Field.Start, Field.Date);
         Split(Field.End, Field.EndDate);
         Move(Field.Name, Has(Field.Title) ? Field.Speaker : Field.Title);
+        Part(Field.Speaker, Field.SpeakerOrganisation);
+        Part(Field.Host, Field.HostOrganisation);
         var speaker = Column(Field.Speaker);
         var isSpeakers = Has(Field.Organisation) && (Has(Field.Host) || (speaker >= 0 && Column(Field.Organisation) - speaker is 1 or 2));
         Move(Field.Organisation, isSpeakers ? Field.SpeakerOrganisation : Field.Host);
+        if (!Has(Field.Host))
+        {
+            // A house is the host where nobody is named for it.
+            Move(Field.HostOrganisation, Field.Host);
+        }
+
         Move(Field.Email, Has(Field.Speaker) || !Has(Field.Host) ? Field.SpeakerEmail : Field.HostEmail);
         if (!Has(Field.Title))
         {
@@ -113,6 +128,18 @@ internal sealed class ColumnMap
             columns[date] = [list[0]];
             columns[time] = [list[1]];
         }
+    }
+
+    private void Part(Field people, Field organisation)
+    {
+        if (!columns.TryGetValue(people, out var list) || list.TrueForAll(withOrganisation.Contains))
+        {
+            return;
+        }
+
+        var organisations = list.Where(withOrganisation.Contains).ToList();
+        list.RemoveAll(withOrganisation.Contains);
+        organisations.ForEach(column => Add(organisation, column));
     }
 
     private void Move(Field from, Field to)

@@ -20,6 +20,7 @@ internal enum Field
     Address,
     EntryConditions,
     Host,
+    HostOrganisation,
     Organisation,
     Speaker,
     SpeakerOrganisation,

@@ -68,14 +68,32 @@ internal static partial class HeadingTable
             return new HeadingMatch(Field.Passport, [], IsExact: true);
         }
 
+        // Without its last letter too: "des Redners", "der Vortragenden".
+        if (OrganisationHeading.PeopleOf(text) is { } people && (Lookup(people) ?? Lookup(people[..^1]) ?? FindBeginning(people)) is { } named && OfOrganisation(named, key) is { } organisation)
+        {
+            return organisation;
+        }
+
         return Lookup(key) is { } whole ? Guard(key, whole) : FindParts(text, key);
     }
 
     /// <summary>Whether a key is that of a list of people.</summary>
-    public static bool IsPeople(string text) => Find(text) is { Field: Field.Speaker or Field.Host };
+    public static bool IsPeople(string text) => Find(text) is { Field: Field.Speaker or Field.Host or Field.HostOrganisation };
 
     /// <summary>The heading without <c>(e)</c>, <c>(optional)</c> and the like.</summary>
     public static string WithoutBrackets(string text) => Brackets().Replace(text, " ");
+
+    /// <summary>The organisation of the people whom a heading names; its mail address is theirs.</summary>
+    private static HeadingMatch? OfOrganisation(HeadingMatch people, string key)
+    {
+        var isMail = MailWord().IsMatch(key);
+        return people.Field switch
+        {
+            Field.Speaker or Field.SpeakerEmail => people with { Field = isMail ? Field.SpeakerEmail : Field.SpeakerOrganisation },
+            Field.Host or Field.HostEmail => people with { Field = isMail ? Field.HostEmail : Field.HostOrganisation },
+            _ => null,
+        };
+    }
 
     private static HeadingMatch? FindParts(string text, string key)
     {
@@ -165,6 +183,9 @@ internal static partial class HeadingTable
 
     [GeneratedRegex(@"\s*[/|&+]\s*|\s+[–—-]\s+|\s+(et|and|en|und)\s+", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 2000)]
     private static partial Regex Parts();
+
+    [GeneratedRegex(@"\b(e?mail|courriel)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 2000)]
+    private static partial Regex MailWord();
 
     [GeneratedRegex(@"\s*\d$", RegexOptions.CultureInvariant, 2000)]
     private static partial Regex TrailingNumber();

@@ -34,6 +34,7 @@ internal sealed class RowPeople(SourceTable table, SourceRow row, ColumnMap map,
         WithDetail(speakers, Field.SpeakerOrganisation, (mention, text) => mention.Organisation is null ? mention with { Organisation = text } : mention);
         WithDetail(speakers, Field.SpeakerFunction, (mention, text) => mention.Function is null ? mention with { Function = text } : mention);
         var hosts = ReadColumns(Field.Host);
+        WithDetail(hosts, Field.HostOrganisation, (mention, text) => mention.Organisation is null ? mention with { Organisation = text } : mention);
         WithMails(speakers, Field.SpeakerEmail, fallback: hosts);
         WithMails(hosts, Field.HostEmail, fallback: speakers);
         return new PeopleOfRow(speakers, hosts, string.Join('\n', rest));

@@ -30,6 +30,7 @@ internal sealed class TableInterpreter(SourceTable table, ReadingState state, in
             if (LooksLikeHeading(row) && HeadingFinder.Again(row) is { } again)
             {
                 map = again;
+                ReportTableBeside(row, map, [.. table.Rows.SkipWhile(above => above != row).Skip(1)]);
                 continue;
             }
 
@@ -48,6 +49,7 @@ internal sealed class TableInterpreter(SourceTable table, ReadingState state, in
         }
 
         var row = table.Rows[heading.Index];
+        ReportTableBeside(row, map, [.. table.Rows.Skip(heading.Index + heading.Rows)]);
         foreach (var column in map.Passports)
         {
             state.Findings.PassportIgnored(table.CellPlace(row, column));
@@ -56,6 +58,14 @@ internal sealed class TableInterpreter(SourceTable table, ReadingState state, in
         foreach (var (column, text) in map.Unread.Where(unread => HasContent(heading, unread.Column)))
         {
             state.Findings.ColumnUnread(table.CellPlace(row, column), Words.OneLine(text));
+        }
+    }
+
+    private void ReportTableBeside(SourceRow heading, ColumnMap map, IReadOnlyList<SourceRow> rows)
+    {
+        if (TableBeside.Find(heading, map) is { } beside && rows.Any(row => !row[beside.Title].IsEmpty))
+        {
+            state.Findings.TableBesideUnread(table.CellPlace(heading, beside.First));
         }
     }
 

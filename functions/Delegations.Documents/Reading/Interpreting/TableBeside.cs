@@ -1,0 +1,38 @@
+using System.Globalization;
+using Delegations.Documents.Reading.Formats;
+using Delegations.Documents.Reading.Notations;
+
+namespace Delegations.Documents.Reading.Interpreting;
+
+/// <summary>A second table in the same rows, to the right of the first.</summary>
+/// <param name="First">Its first column.</param>
+/// <param name="Title">Its column of titles.</param>
+internal sealed record TableBeside(int First, int Title)
+{
+    /// <summary>Finds it by its headings: they say again what the first ones say, in the same order or the same words.</summary>
+    public static TableBeside? Find(SourceRow heading, ColumnMap map)
+    {
+        var titles = map.Columns(Field.Title);
+        if (titles.Count < 2)
+        {
+            return null;
+        }
+
+        foreach (var field in (Field[])[Field.Date, Field.Start])
+        {
+            var times = map.Columns(field);
+            if (times.Count > 1 && IsAlternating(times, titles))
+            {
+                return new TableBeside(Math.Min(times[1], titles[1]), titles[1]);
+            }
+        }
+
+        return titles.Skip(1).Where(title => WordsOf(heading[title]) == WordsOf(heading[titles[0]])).Select(title => new TableBeside(title, title)).FirstOrDefault();
+    }
+
+    // "Heure, Créneau, Titre, Sujet" is one table with two columns of each; two tables have them in turn.
+    private static bool IsAlternating(IReadOnlyList<int> times, IReadOnlyList<int> titles) =>
+        Math.Max(times[0], titles[0]) < Math.Min(times[1], titles[1]);
+
+    private static string WordsOf(SourceCell cell) => Words.Key(cell.Text).TrimEnd([.. Enumerable.Range(0, 10).Select(digit => digit.ToString(CultureInfo.InvariantCulture)[0]), ' ']);
+}
