@@ -23,7 +23,7 @@ internal sealed class DesiredEntries(string visitName, Language visitLanguage, P
 
         List<Session> timed =
         [
-            .. itinerary.Sessions.Where(session => !session.Cancelled && session.LocalStart is not null)
+            .. itinerary.Sessions.Where(session => session is { Cancelled: false, LocalStart: not null, Audience: <= Audience.Host })
                 .OrderBy(session => PlaceTime.ToInstant(session.LocalStart!.Value, session.TimeZone)),
         ];
         var hosts = HostEntries(timed, itinerary).ToList();

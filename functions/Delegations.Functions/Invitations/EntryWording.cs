@@ -1,3 +1,4 @@
+using Delegations.Documents.Rendering.Agendas;
 using Delegations.Model;
 
 namespace Delegations.Invitations;
@@ -9,12 +10,15 @@ internal sealed class EntryWording(string visitName)
     private const int LongestLine = 300;
     private const int LongestText = 1900;
 
+    /// <summary>Who is invited reads no more than the hosts' agenda says: nobody's mail address.</summary>
+    private static readonly TextRedaction Redaction = new(Audience.Host, [], person => person.Name);
+
     /// <summary>A host's block is named by its stop, so that it keeps its name when a session of it goes.</summary>
     public string Title(InvitationRole role, List<Session> sessions, Stop? stop) =>
-        Cut(role is InvitationRole.Host && stop is not null ? $"{visitName}: {stop.Name}" : $"{visitName}: {sessions[0].Title}", LongestLine);
+        CutLine(role is InvitationRole.Host && stop is not null ? $"{visitName}: {stop.Name}" : $"{visitName}: {sessions[0].Title}");
 
     /// <summary>The place as written, else the stop's name.</summary>
-    public static string Place(Session first, Stop? stop) => Cut(first.Place.Length > 0 ? first.Place : stop?.Name ?? "", LongestLine);
+    public static string Place(Session first, Stop? stop) => CutLine(first.Place.Length > 0 ? first.Place : stop?.Name ?? "");
 
     public string Text(InvitationRole role, List<Session> sessions, Stop? stop, Language language)
     {
@@ -32,8 +36,10 @@ internal sealed class EntryWording(string visitName)
         var lines = sessions.Select(Line);
         var notes = sessions.Select(session => session.Notes).Where(note => note.Length > 0).Distinct(StringComparer.Ordinal);
         var address = stop?.Address is { Length: > 0 } known ? new[] { known } : [];
-        return Cut(string.Join('\n', [opening, .. lines, .. address, .. notes]), LongestText);
+        return Cut(Redaction.Apply(string.Join('\n', [opening, .. lines, .. address, .. notes])), LongestText);
     }
+
+    private static string CutLine(string text) => Cut(Redaction.Apply(text), LongestLine);
 
     private static string Cut(string text, int longest)
     {

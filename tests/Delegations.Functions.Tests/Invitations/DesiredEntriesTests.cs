@@ -133,6 +133,36 @@ public sealed class DesiredEntriesTests
     }
 
     [Fact]
+    public void Nobody_is_invited_to_what_only_coordinators_may_see()
+    {
+        var itinerary = Read(new(
+            new ItineraryLine(Day, "09:00", "10:00", "Welcome", "Space Centre", Ada),
+            new ItineraryLine(Day, "10:00", "11:00", "Debrief", "Space Centre", Ada, Clara),
+            new ItineraryLine(Day, "11:00", "12:00", "Closing", "Space Centre", Ada)));
+        var sessions = itinerary.Sessions.Select(session =>
+            session with { Audience = session.Title is "Debrief" ? Audience.Internal : Audience.Host });
+
+        var entries = DesiredOf(itinerary with { Sessions = [.. sessions] });
+
+        var entry = Assert.Single(entries);
+        Assert.Equal(("Ada Martin", 2), (entry.Person.Name, entry.Sessions.Count));
+        Assert.DoesNotContain("Debrief", entry.Content.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_entry_holds_nobodys_mail_address()
+    {
+        var entry = Assert.Single(Desired(new(
+            new ItineraryLine(Day, "09:00", "10:00", "Talk <bruno@example.org>", "Hall, ask bruno@example.org", Speaker: Clara)
+            {
+                Notes = "Doors open at 8:45, also invited: Bruno Leroy <bruno@example.org>",
+            })));
+
+        Assert.Contains("Doors open at 8:45", entry.Content.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("bruno@", entry.Content.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Entries_of_a_preliminary_agenda_are_tentative()
     {
         ItineraryText text = new(new ItineraryLine(Day, "09:00", "10:00", "Welcome", "Space Centre", Ada));
@@ -157,13 +187,15 @@ public sealed class DesiredEntriesTests
     }
 
     private static IReadOnlyList<DesiredEntry> Desired(
-        ItineraryText text, Inviting inviting = Inviting.HostsAndSpeakers, AgendaState state = AgendaState.Final)
-    {
-        var read = Assert.IsType<ItineraryOutcome.Read>(
-            ItineraryReader.Read(text.ToBytes(), new ReadOptions { FileName = "itinerary.csv", Language = Language.English }));
-        var people = new PeopleDirectory(VisitId.Derive("desired-entries"), []);
-        return new DesiredEntries("Space visit", Language.English, people, state).Of(read.Itinerary, inviting);
-    }
+        ItineraryText text, Inviting inviting = Inviting.HostsAndSpeakers, AgendaState state = AgendaState.Final) =>
+        DesiredOf(Read(text), inviting, state);
+
+    private static IReadOnlyList<DesiredEntry> DesiredOf(
+        Itinerary itinerary, Inviting inviting = Inviting.HostsAndSpeakers, AgendaState state = AgendaState.Final) =>
+        new DesiredEntries("Space visit", Language.English, new PeopleDirectory(VisitId.Derive("desired-entries"), []), state).Of(itinerary, inviting);
+
+    private static Itinerary Read(ItineraryText text) => Assert.IsType<ItineraryOutcome.Read>(
+        ItineraryReader.Read(text.ToBytes(), new ReadOptions { FileName = "itinerary.csv", Language = Language.English })).Itinerary;
 
     private static string Span(DesiredEntry entry) => $"{entry.Content.Start:HH:mm}–{entry.Content.End:HH:mm}";
 }
