@@ -2,12 +2,14 @@ using Delegations.Documents.Rendering.Agendas;
 using Delegations.Itineraries;
 using Delegations.Model;
 using Delegations.Visits;
+using NodaTime;
 
 namespace Delegations.Invitations;
 
 /// <summary>
 /// Which calendar entries an itinerary asks for: a speaker gets one per session, a host one per block of consecutive
-/// sessions at the same stop, and whoever both hosts and speaks in a block gets the block.
+/// sessions at the same stop, and whoever both hosts and speaks at a stop that day gets the block alone. Sessions that only
+/// coordinators may see ask for none.
 /// </summary>
 internal sealed class DesiredEntries(string visitName, Language visitLanguage, PeopleDirectory people, AgendaState state)
 {
@@ -23,31 +25,42 @@ internal sealed class DesiredEntries(string visitName, Language visitLanguage, P
 
         List<Session> timed =
         [
-            .. itinerary.Sessions.Where(session => !session.Cancelled && session.LocalStart is not null)
-                .OrderBy(session => PlaceTime.ToInstant(session.LocalStart!.Value, session.TimeZone)),
+            .. itinerary.Sessions.Where(session => session is { Cancelled: false, LocalStart: not null, Audience: <= Audience.Host })
+                .OrderBy(StartOf),
         ];
-        var hosts = HostEntries(timed, itinerary).ToList();
-        if (inviting is Inviting.Hosts)
+        var wanted = HostParts(timed).ToList();
+        if (inviting is not Inviting.Hosts)
         {
-            return hosts;
+            var hosted = wanted.SelectMany(part => part.Sessions.Select(session => (part.Person.Id, session.Id))).ToHashSet();
+            wanted.AddRange(
+                from session in timed
+                from person in session.Speakers.Select(people.Resolve).DistinctBy(person => person.Id)
+                where !hosted.Contains((person.Id, session.Id))
+                select new Part(person, InvitationRole.Speaker, [session]));
         }
 
-        var hosted = hosts.SelectMany(entry => entry.Sessions.Select(session => (entry.Person.Id, session))).ToHashSet();
-        var speakers = from session in timed
-                       from person in session.Speakers.Select(people.Resolve).DistinctBy(person => person.Id)
-                       where !hosted.Contains((person.Id, session.Id))
-                       select Entry(person, InvitationRole.Speaker, [session], itinerary);
-        return [.. hosts, .. speakers];
+        return [.. OnePerMailbox(wanted).Select(part => Entry(part, itinerary))];
     }
 
-    private IEnumerable<DesiredEntry> HostEntries(List<Session> timed, Itinerary itinerary) =>
-        from pair in timed.SelectMany(session => session.Hosts.Select(mention => (session, person: people.Resolve(mention))))
-        group pair by pair.person.Id into own
-        from block in Blocks([.. own.Select(pair => pair.session).Distinct()], timed)
-        select Entry(own.First().person, InvitationRole.Host, block, itinerary);
+    /// <summary>The blocks of each host, with what they speak at there on the same day.</summary>
+    private IEnumerable<Part> HostParts(List<Session> timed) =>
+        from pair in timed.SelectMany(PeopleOf)
+        group pair by pair.Person.Id into own
+        let hosted = own.Where(pair => pair.Hosts).Select(pair => pair.Session).ToList()
+        let there = own.Select(pair => pair.Session).Distinct().Where(session => hosted.Exists(other => other == session || IsSameStopAndDay(other, session)))
+        from block in Blocks(there, timed)
+        where block.Exists(hosted.Contains)
+        let person = own.First(pair => pair.Hosts).Person
+        select new Part(person, InvitationRole.Host, block);
 
-    /// <summary>A block ends where the day ends, and where the visit goes to another stop.</summary>
-    private static IEnumerable<List<Session>> Blocks(List<Session> own, List<Session> all)
+    private IEnumerable<(Session Session, Person Person, bool Hosts)> PeopleOf(Session session) =>
+    [
+        .. session.Hosts.Select(mention => (session, people.Resolve(mention), true)),
+        .. session.Speakers.Select(mention => (session, people.Resolve(mention), false)),
+    ];
+
+    /// <summary>A block ends where the day ends, and where the visit goes to another stop or another time zone.</summary>
+    private static IEnumerable<List<Session>> Blocks(IEnumerable<Session> own, List<Session> all)
     {
         var block = new List<Session>();
         foreach (var session in own)
@@ -68,29 +81,76 @@ internal sealed class DesiredEntries(string visitName, Language visitLanguage, P
     }
 
     private static bool Continues(Session before, Session next, List<Session> all) =>
-        SameStop(before, next) && before.Date == next.Date
-        && all.Skip(all.IndexOf(before) + 1).TakeWhile(session => session != next).All(between => SameStop(between, before));
+        IsSameStopAndDay(before, next)
+        && all.Skip(all.IndexOf(before) + 1).TakeWhile(session => session != next).All(between => IsSameStop(between, before));
 
-    private static bool SameStop(Session one, Session other) =>
-        one.Stop is { } stop ? stop == other.Stop : other.Stop is null && one.Place == other.Place;
+    private static bool IsSameStopAndDay(Session one, Session other) =>
+        one.Date == other.Date && one.TimeZone.Equals(other.TimeZone) && IsSameStop(one, other);
 
-    private DesiredEntry Entry(Person person, InvitationRole role, List<Session> sessions, Itinerary itinerary)
+    /// <summary>Two sessions of which nobody knows where they are need not be at the same place.</summary>
+    private static bool IsSameStop(Session one, Session other) =>
+        one.Stop is { } stop ? stop == other.Stop : other.Stop is null && one.Place.Length > 0 && one.Place == other.Place;
+
+    /// <summary>Two spellings of one person share an address: whoever is wanted twice in a session gets one entry.</summary>
+    private static List<Part> OnePerMailbox(List<Part> wanted)
     {
-        var (first, last) = (sessions[0], sessions.MaxBy(session => session.LocalEnd)!);
+        var merged = new List<Part>();
+        foreach (var part in wanted)
+        {
+            var same = merged.FindAll(other => other.SharesMailboxAndSession(part));
+            if (same.Count is 0)
+            {
+                merged.Add(part);
+                continue;
+            }
+
+            var sessions = same.Append(part).SelectMany(other => other.Sessions).Distinct().OrderBy(StartOf).ToList();
+            merged[merged.IndexOf(same[0])] = same[0] with { Sessions = sessions };
+            merged.RemoveAll(other => same.Skip(1).Contains(other));
+        }
+
+        return merged;
+    }
+
+    private DesiredEntry Entry(Part part, Itinerary itinerary)
+    {
+        var (person, role, sessions) = part;
+        var (first, last) = (sessions[0], sessions.MaxBy(session => PlaceTime.ToInstant(EndOf(session), session.TimeZone))!);
         var language = person.Language ?? visitLanguage;
         var stop = itinerary.Stops.FirstOrDefault(known => known.Id == first.Stop);
+        var (text, uncut) = wording.Text(role, sessions, stop, language);
         var content = new EntryContent
         {
             Start = first.LocalStart!.Value,
-            End = last.LocalEnd!.Value,
+            End = EndOf(last),
+            EndIsInferred = last.End is null,
+            LastStart = last == first ? null : last.LocalStart,
             Zone = first.TimeZone,
             Title = wording.Title(role, sessions, stop),
             Place = EntryWording.Place(first, stop),
             Stop = first.Stop,
-            Text = wording.Text(role, sessions, stop, language),
+            Text = text,
+            UncutText = uncut,
             Tentative = state is AgendaState.Preliminary,
             Language = language,
         };
         return new DesiredEntry(person, role, [.. sessions.Select(session => session.Id)], content);
+    }
+
+    private static Instant StartOf(Session session) => PlaceTime.ToInstant(session.LocalStart!.Value, session.TimeZone);
+
+    /// <summary>An end that follows from the next session alone holds nobody's calendar for longer than an hour.</summary>
+    private static LocalDateTime EndOf(Session session)
+    {
+        var (end, hourLater) = (session.LocalEnd!.Value, session.LocalStart!.Value.PlusHours(1));
+        return session.End is null && end > hourLater ? hourLater : end;
+    }
+
+    /// <summary>What a person is wanted for, in the order of the programme.</summary>
+    private sealed record Part(Person Person, InvitationRole Role, List<Session> Sessions)
+    {
+        public bool SharesMailboxAndSession(Part other) =>
+            Person.Email is not null && string.Equals(Person.Email, other.Person.Email, StringComparison.OrdinalIgnoreCase)
+            && Sessions.Exists(other.Sessions.Contains);
     }
 }

@@ -21,7 +21,7 @@ internal enum DifferenceKind
     /// <summary>The calendar holds what is desired, though a later change had been tried and refused: noted without a message.</summary>
     Settle,
 
-    /// <summary>Never sent and no longer desired: forgotten without a message.</summary>
+    /// <summary>No message was ever made, and none is desired any more: forgotten.</summary>
     Drop,
 }
 
@@ -29,7 +29,8 @@ internal enum DifferenceKind
 internal static class Differences
 {
     /// <summary>
-    /// Pairs each desired entry with the invitation of the same person, role and address that shares most sessions with it.
+    /// Pairs each desired entry with the invitation at the same address that shares most sessions with it: first that of the
+    /// same person and role, else any, since a name or a role that is written otherwise is the same calendar all the same.
     /// What is over is never touched; somebody without an address has no entry to send.
     /// </summary>
     public static IReadOnlyList<Difference> Between(
@@ -37,10 +38,12 @@ internal static class Differences
     {
         var free = actual.Where(invitation => invitation.IsLive).ToList();
         var used = actual.Select(invitation => invitation.Id).ToHashSet();
+        var sendable = desired.Where(entry => entry.Person.Email is not null).ToList();
+        var exact = sendable.ConvertAll(entry => Take(free, entry, row => row.Person == entry.Person.Id && row.Role == entry.Role));
         var differences = new List<Difference>();
-        foreach (var entry in desired.Where(entry => entry.Person.Email is not null))
+        foreach (var (entry, own) in sendable.Zip(exact))
         {
-            var row = Take(free, entry);
+            var row = own ?? Take(free, entry, _ => true);
             var id = row?.Id ?? NextId(visit, entry, used);
             differences.Add(new Difference(id, KindOf(entry, row, now), entry, row));
         }
@@ -48,11 +51,10 @@ internal static class Differences
         return [.. differences, .. free.Select(row => new Difference(row.Id, KindOfUndesired(row, now), null, row))];
     }
 
-    private static Invitation? Take(List<Invitation> free, DesiredEntry entry)
+    private static Invitation? Take(List<Invitation> free, DesiredEntry entry, Func<Invitation, bool> mayBe)
     {
         var best = free
-            .Where(row => row.Person == entry.Person.Id && row.Role == entry.Role
-                && string.Equals(row.Address, entry.Person.Email, StringComparison.OrdinalIgnoreCase))
+            .Where(row => mayBe(row) && string.Equals(row.Address, entry.Person.Email, StringComparison.OrdinalIgnoreCase))
             .Select(row => (row, shared: row.Sessions.Intersect(entry.Sessions).Count()))
             .Where(pair => pair.shared > 0)
             .OrderByDescending(pair => pair.shared)
@@ -100,12 +102,13 @@ internal static class Differences
         };
     }
 
+    /// <summary>A message that was made may have been taken although no answer came: only a cancellation is safe then.</summary>
     private static DifferenceKind KindOfUndesired(Invitation row, Instant now) => row switch
     {
         { State: InvitationState.Sending } => DifferenceKind.Cancel,
-        { Sent: null } => DifferenceKind.Drop,
+        { Sent: null, Outgoing: null } => DifferenceKind.Drop,
         { State: InvitationState.Failed, Outgoing.Cancels: true } => DifferenceKind.None,
-        { Sent: { } sent } when sent.EndInstant <= now => DifferenceKind.None,
+        _ when (row.Sent ?? row.Outgoing?.Content)?.EndInstant <= now => DifferenceKind.None,
         _ => DifferenceKind.Cancel,
     };
 }

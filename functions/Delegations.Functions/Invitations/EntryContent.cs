@@ -11,6 +11,14 @@ internal sealed record EntryContent
 {
     public required LocalDateTime Start { get; init; }
     public required LocalDateTime End { get; init; }
+
+    /// <summary>Whether the end follows from the next session alone, or from nothing.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public bool EndIsInferred { get; init; }
+
+    /// <summary>Of a block, the start of the session that ends it.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public LocalDateTime? LastStart { get; init; }
     public required DateTimeZone Zone { get; init; }
     public required string Title { get; init; }
     public string Place { get; init; } = "";
@@ -18,6 +26,10 @@ internal sealed record EntryContent
     /// <summary>Another stop is another journey: the reply is asked again. Another room is not.</summary>
     public StopId? Stop { get; init; }
     public required string Text { get; init; }
+
+    /// <summary>Where the text was cut: a short hash of the whole, so that a change behind the cut is a change.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? UncutText { get; init; }
 
     /// <summary>Entries of a preliminary agenda are tentative.</summary>
     public required bool Tentative { get; init; }
@@ -28,7 +40,11 @@ internal sealed record EntryContent
 
     /// <summary>Whether the change asks for a new reply: SEQUENCE goes up (RFC 5546, 2.1.4).</summary>
     public bool AsksAgain(EntryContent before) =>
-        Start != before.Start || End != before.End || !Zone.Equals(before.Zone) || Tentative != before.Tentative || Stop != before.Stop;
+        Start != before.Start || EndsOtherwise(before) || !Zone.Equals(before.Zone) || Tentative != before.Tentative || Stop != before.Stop;
+
+    /// <summary>An end that was only inferred was promised to nobody: it may move while the same session is the last.</summary>
+    private bool EndsOtherwise(EntryContent before) =>
+        End != before.End && !(before.EndIsInferred && LastStart == before.LastStart);
 }
 
 /// <summary>Why somebody is invited.</summary>

@@ -1,3 +1,6 @@
+using System.Security.Cryptography;
+using System.Text;
+using Delegations.Documents.Rendering.Agendas;
 using Delegations.Model;
 
 namespace Delegations.Invitations;
@@ -8,15 +11,20 @@ internal sealed class EntryWording(string visitName)
     // A row's property takes 32,768 characters: a message in JSON, before and now, with every accent written as six.
     private const int LongestLine = 300;
     private const int LongestText = 1900;
+    private const int LongestEnding = 60;
+
+    /// <summary>Who is invited reads no more than the hosts' agenda says: nobody's mail address.</summary>
+    private static readonly TextRedaction Redaction = new(Audience.Host, [], person => person.Name);
 
     /// <summary>A host's block is named by its stop, so that it keeps its name when a session of it goes.</summary>
     public string Title(InvitationRole role, List<Session> sessions, Stop? stop) =>
-        Cut(role is InvitationRole.Host && stop is not null ? $"{visitName}: {stop.Name}" : $"{visitName}: {sessions[0].Title}", LongestLine);
+        CutLine(role is InvitationRole.Host && stop is not null ? $"{visitName}: {stop.Name}" : $"{visitName}: {sessions[0].Title}");
 
     /// <summary>The place as written, else the stop's name.</summary>
-    public static string Place(Session first, Stop? stop) => Cut(first.Place.Length > 0 ? first.Place : stop?.Name ?? "", LongestLine);
+    public static string Place(Session first, Stop? stop) => CutLine(first.Place.Length > 0 ? first.Place : stop?.Name ?? "");
 
-    public string Text(InvitationRole role, List<Session> sessions, Stop? stop, Language language)
+    /// <summary>The text, and where that is cut, a short hash of the whole.</summary>
+    public (string Shown, string? Uncut) Text(InvitationRole role, List<Session> sessions, Stop? stop, Language language)
     {
         var opening = role is InvitationRole.Host
             ? language.Say(
@@ -29,11 +37,42 @@ internal sealed class EntryWording(string visitName)
                 fr: $"Vous intervenez devant la délégation de la visite « {visitName} ».",
                 nl: $"U spreekt de delegatie van het bezoek “{visitName}” toe.",
                 de: $"Sie sprechen vor der Delegation des Besuchs „{visitName}“.");
-        var lines = sessions.Select(Line);
+        var lines = sessions.Select(Line).ToList();
         var notes = sessions.Select(session => session.Notes).Where(note => note.Length > 0).Distinct(StringComparer.Ordinal);
         var address = stop?.Address is { Length: > 0 } known ? new[] { known } : [];
-        return Cut(string.Join('\n', [opening, .. lines, .. address, .. notes]), LongestText);
+        var whole = string.Join('\n', [opening, .. lines, .. address, .. notes]);
+        var redacted = Redaction.Apply(whole);
+        if (redacted.Length <= LongestText && lines.TrueForAll(line => line.Length <= LongestLine))
+        {
+            return (redacted, null);
+        }
+
+        var shown = Shown(CutLine(opening), lines.ConvertAll(CutLine), Redaction.Apply(string.Join('\n', [.. address, .. notes])), language);
+        return (shown, Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(redacted)))[..16]);
     }
+
+    /// <summary>As many whole sessions as there is room for, then as much of the rest, then that there is more.</summary>
+    private static string Shown(string opening, List<string> lines, string rest, Language language)
+    {
+        var room = LongestText - LongestEnding - opening.Length;
+        var fitting = lines.TakeWhile(line => (room -= line.Length + 1) >= 0).ToList();
+        var missing = lines.Count - fitting.Count;
+        var tail = missing > 0
+            ? language.Say(
+                en: $"… and {missing} more; see the agenda",
+                fr: $"… et {missing} de plus ; voir le programme",
+                nl: $"… en nog {missing}; zie het programma",
+                de: $"… und {missing} weitere; siehe Programm")
+            : rest;
+        if (missing is 0 && rest.Length > room)
+        {
+            tail = Cut(rest, Math.Max(room, 2)) + " " + language.Say(en: "(see the agenda)", fr: "(voir le programme)", nl: "(zie het programma)", de: "(siehe Programm)");
+        }
+
+        return string.Join('\n', [opening, .. fitting, .. tail.Length > 0 ? new[] { tail } : []]);
+    }
+
+    private static string CutLine(string text) => Cut(Redaction.Apply(text), LongestLine);
 
     private static string Cut(string text, int longest)
     {

@@ -5,6 +5,7 @@ using Delegations.Itineraries;
 using Delegations.Model;
 using Delegations.Model.Ids;
 using Delegations.Visits;
+using NodaTime;
 using Xunit;
 
 namespace Delegations.Functions.Tests.Invitations;
@@ -83,6 +84,109 @@ public sealed class DesiredEntriesTests
         Assert.Equal((InvitationRole.Host, "09:00–11:00"), (entry.Role, Span(entry)));
     }
 
+    [Fact]
+    public void Whoever_speaks_where_they_host_that_day_gets_the_block_alone()
+    {
+        var entries = Desired(new(
+            new ItineraryLine(Day, "09:00", "10:00", "Welcome", "Space Centre", Ada),
+            new ItineraryLine(Day, "10:00", "11:00", "Keynote", "Space Centre", "Bruno Leroy", Ada),
+            new ItineraryLine(Day, "11:00", "12:00", "Tour", "Space Centre", Ada))).Where(entry => entry.Person.Name == "Ada Martin");
+
+        var entry = Assert.Single(entries);
+        Assert.Equal((InvitationRole.Host, "09:00–12:00", 3), (entry.Role, Span(entry), entry.Sessions.Count));
+    }
+
+    [Fact]
+    public void Whoever_comes_back_to_speak_gets_an_entry_of_its_own_for_that()
+    {
+        var entries = Desired(new(
+            new ItineraryLine(Day, "09:00", "10:00", "Welcome", "Space Centre", Ada),
+            new ItineraryLine(Day, "11:00", "12:00", "Vacuum chamber", "Test Labs"),
+            new ItineraryLine(Day, "14:00", "15:00", "Keynote", "Space Centre", Speaker: Ada)));
+
+        Assert.Equal([(InvitationRole.Host, "09:00–10:00"), (InvitationRole.Speaker, "14:00–15:00")], entries.Select(entry => (entry.Role, Span(entry))));
+    }
+
+    [Fact]
+    public void Another_time_zone_ends_a_hosts_block()
+    {
+        var newYork = DateTimeZoneProviders.Tzdb["America/New_York"];
+        var itinerary = Read(new(
+            new ItineraryLine(Day, "09:00", "10:00", "Departure", "On board", Ada),
+            new ItineraryLine(Day, "15:00", "16:00", "Arrival", "On board", Ada)));
+
+        var entries = DesiredOf(itinerary with { Sessions = [itinerary.Sessions[0], itinerary.Sessions[1] with { TimeZone = newYork }] });
+
+        Assert.Equal(["09:00–10:00", "15:00–16:00"], entries.Select(Span));
+        Assert.Equal(newYork, entries[1].Content.Zone);
+    }
+
+    [Fact]
+    public void Sessions_of_which_nobody_knows_where_they_are_make_no_block()
+    {
+        var entries = Desired(new(
+            new ItineraryLine(Day, "09:00", "10:00", "Breakfast", "", Ada),
+            new ItineraryLine(Day, "15:00", "16:00", "Dinner", "", Ada)));
+
+        Assert.Equal(["09:00–10:00", "15:00–16:00"], entries.Select(Span));
+    }
+
+    [Fact]
+    public void Two_spellings_of_one_person_at_one_address_get_one_entry()
+    {
+        var entries = Desired(new(
+            new ItineraryLine(Day, "09:00", "10:00", "Welcome", "Space Centre", Ada, "A. Martin <Ada@example.org>"),
+            new ItineraryLine(Day, "10:00", "11:00", "Talk", "Space Centre", Speaker: "Clara Novak <clara@example.org>; C. Novak <clara@example.org>")));
+
+        Assert.Equal(
+            [("Ada Martin", InvitationRole.Host), ("Clara Novak", InvitationRole.Speaker)],
+            entries.Select(entry => (entry.Person.Name, entry.Role)));
+    }
+
+    [Fact]
+    public void Two_people_at_one_address_keep_their_own_sessions()
+    {
+        var entries = Desired(new(
+            new ItineraryLine(Day, "09:00", "10:00", "Talk", "Space Centre", Speaker: "Clara Novak <office@example.org>"),
+            new ItineraryLine(Day, "10:00", "11:00", "Talk", "Space Centre", Speaker: "David Okoro <office@example.org>")));
+
+        Assert.Equal(["Clara Novak", "David Okoro"], entries.Select(entry => entry.Person.Name));
+    }
+
+    [Fact]
+    public void Without_an_end_in_the_file_an_entry_lasts_an_hour_at_most()
+    {
+        var entries = Desired(new(
+            new ItineraryLine(Day, "09:00", "", "Talk", "Space Centre", Speaker: Clara),
+            new ItineraryLine(Day, "11:00", "", "Short talk", "Space Centre", Speaker: Clara),
+            new ItineraryLine(Day, "11:30", "15:00", "Workshop", "Space Centre", Speaker: Clara)));
+
+        Assert.Equal(["09:00–10:00", "11:00–11:30", "11:30–15:00"], entries.Select(Span));
+    }
+
+    [Fact]
+    public void An_end_that_moves_with_the_next_session_asks_for_no_new_reply()
+    {
+        var talk = new ItineraryLine(Day, "09:00", "", "Talk", "Space Centre", Speaker: Clara);
+
+        var before = Assert.Single(Desired(new(talk, new ItineraryLine(Day, "09:30", "", "Coffee", "Space Centre")))).Content;
+        var now = Assert.Single(Desired(new(talk, new ItineraryLine(Day, "09:45", "", "Coffee", "Space Centre")))).Content;
+
+        Assert.NotEqual(before.End, now.End);
+        Assert.False(now.AsksAgain(before));
+    }
+
+    [Fact]
+    public void A_block_that_a_session_without_an_end_prolongs_asks_for_a_new_reply()
+    {
+        var welcome = new ItineraryLine(Day, "09:00", "", "Welcome", "Space Centre", Ada);
+
+        var before = Assert.Single(Desired(new(welcome))).Content;
+        var now = Assert.Single(Desired(new(welcome, new ItineraryLine(Day, "14:00", "", "Tour", "Space Centre", Ada)))).Content;
+
+        Assert.True(now.AsksAgain(before));
+    }
+
     [Theory]
     [InlineData("Nobody", "")]
     [InlineData("Hosts", "Ada Martin")]
@@ -133,6 +237,36 @@ public sealed class DesiredEntriesTests
     }
 
     [Fact]
+    public void Nobody_is_invited_to_what_only_coordinators_may_see()
+    {
+        var itinerary = Read(new(
+            new ItineraryLine(Day, "09:00", "10:00", "Welcome", "Space Centre", Ada),
+            new ItineraryLine(Day, "10:00", "11:00", "Debrief", "Space Centre", Ada, Clara),
+            new ItineraryLine(Day, "11:00", "12:00", "Closing", "Space Centre", Ada)));
+        var sessions = itinerary.Sessions.Select(session =>
+            session with { Audience = session.Title is "Debrief" ? Audience.Internal : Audience.Host });
+
+        var entries = DesiredOf(itinerary with { Sessions = [.. sessions] });
+
+        var entry = Assert.Single(entries);
+        Assert.Equal(("Ada Martin", 2), (entry.Person.Name, entry.Sessions.Count));
+        Assert.DoesNotContain("Debrief", entry.Content.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_entry_holds_nobodys_mail_address()
+    {
+        var entry = Assert.Single(Desired(new(
+            new ItineraryLine(Day, "09:00", "10:00", "Talk <bruno@example.org>", "Hall, ask bruno@example.org", Speaker: Clara)
+            {
+                Notes = "Doors open at 8:45, also invited: Bruno Leroy <bruno@example.org>",
+            })));
+
+        Assert.Contains("Doors open at 8:45", entry.Content.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("bruno@", entry.Content.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Entries_of_a_preliminary_agenda_are_tentative()
     {
         ItineraryText text = new(new ItineraryLine(Day, "09:00", "10:00", "Welcome", "Space Centre", Ada));
@@ -152,18 +286,40 @@ public sealed class DesiredEntriesTests
         Assert.InRange(entry.Content.Title.Length, 100, 300);
         Assert.InRange(entry.Content.Place.Length, 100, 300);
         Assert.InRange(entry.Content.Text.Length, 1000, 2000);
-        Assert.EndsWith("…", entry.Content.Text, StringComparison.Ordinal);
+        Assert.EndsWith("… (see the agenda)", entry.Content.Text, StringComparison.Ordinal);
         Assert.False(char.IsHighSurrogate(entry.Content.Title[^2]), "A character was cut in half.");
     }
 
-    private static IReadOnlyList<DesiredEntry> Desired(
-        ItineraryText text, Inviting inviting = Inviting.HostsAndSpeakers, AgendaState state = AgendaState.Final)
+    [Fact]
+    public void A_change_behind_the_end_of_a_long_text_is_a_change_that_asks_nothing()
     {
-        var read = Assert.IsType<ItineraryOutcome.Read>(
-            ItineraryReader.Read(text.ToBytes(), new ReadOptions { FileName = "itinerary.csv", Language = Language.English }));
-        var people = new PeopleDirectory(VisitId.Derive("desired-entries"), []);
-        return new DesiredEntries("Space visit", Language.English, people, state).Of(read.Itinerary, inviting);
+        var lines = Enumerable.Range(8, 12).SelectMany(hour => new[]
+        {
+            new ItineraryLine(Day, $"{hour:00}:00", $"{hour:00}:30", $"Meeting with the department of propulsion and the regional agency, part {hour}", "Space Centre", Ada),
+            new ItineraryLine(Day, $"{hour:00}:30", $"{hour:00}:50", $"Questions to the department of propulsion and the regional agency, part {hour}", "Space Centre", Ada),
+        });
+        var text = new ItineraryText([.. lines]);
+
+        var before = Assert.Single(Desired(text)).Content;
+        var now = Assert.Single(Desired(text.With(22, line => line with { Title = "Security briefing" }))).Content;
+
+        Assert.Matches("\n… and [1-9] more; see the agenda$", before.Text);
+        Assert.InRange(before.Text.Length, 1700, 1900);
+        Assert.Equal(before.Text, now.Text);
+        Assert.NotEqual(before, now);
+        Assert.False(now.AsksAgain(before));
     }
+
+    private static IReadOnlyList<DesiredEntry> Desired(
+        ItineraryText text, Inviting inviting = Inviting.HostsAndSpeakers, AgendaState state = AgendaState.Final) =>
+        DesiredOf(Read(text), inviting, state);
+
+    private static IReadOnlyList<DesiredEntry> DesiredOf(
+        Itinerary itinerary, Inviting inviting = Inviting.HostsAndSpeakers, AgendaState state = AgendaState.Final) =>
+        new DesiredEntries("Space visit", Language.English, new PeopleDirectory(VisitId.Derive("desired-entries"), []), state).Of(itinerary, inviting);
+
+    private static Itinerary Read(ItineraryText text) => Assert.IsType<ItineraryOutcome.Read>(
+        ItineraryReader.Read(text.ToBytes(), new ReadOptions { FileName = "itinerary.csv", Language = Language.English })).Itinerary;
 
     private static string Span(DesiredEntry entry) => $"{entry.Content.Start:HH:mm}–{entry.Content.End:HH:mm}";
 }

@@ -1,4 +1,5 @@
 using Delegations.Invitations;
+using Delegations.Model.Ids;
 using NodaTime;
 using Xunit;
 
@@ -58,6 +59,19 @@ public sealed class DifferencesTests
         var difference = Assert.Single(Between([], [sending]));
 
         Assert.Equal(DifferenceKind.Cancel, difference.Kind);
+    }
+
+    [Fact]
+    public void What_the_outside_may_have_taken_without_an_answer_is_cancelled_not_dropped()
+    {
+        var putOff = Entries.New() with { Outgoing = Entries.Message(Entries.Content), NotBefore = Entries.Now };
+
+        var difference = Assert.Single(Between([], [putOff]));
+        var message = MessageDecision.Decide(difference, putOff, Entries.Now, null);
+
+        Assert.Equal(DifferenceKind.Cancel, difference.Kind);
+        Assert.Equal((true, Entries.Content), (message.Cancels, message.Content));
+        Assert.Equal(DifferenceKind.None, Assert.Single(Between([], [putOff], AfterTheSession)).Kind);
     }
 
     [Fact]
@@ -130,6 +144,45 @@ public sealed class DifferencesTests
         var difference = Assert.Single(Between([Entries.Desired(Entries.Second)], [Entries.Sent(Entries.First, Entries.Second)]));
 
         Assert.Equal(Entries.Sent().Id, difference.Id);
+    }
+
+    [Fact]
+    public void Another_spelling_of_the_name_leaves_the_entry_of_the_same_address_alone()
+    {
+        var respelt = Entries.Desired() with { Person = Entries.Ada with { Id = PersonId.Derive("adah"), Name = "Adah Martin", Email = "Ada@example.org" } };
+
+        var difference = Assert.Single(Between([respelt], [Entries.Sent()]));
+
+        Assert.Equal((DifferenceKind.None, Entries.Sent().Id), (difference.Kind, difference.Id));
+    }
+
+    [Fact]
+    public void Another_role_updates_the_entry_of_the_same_address()
+    {
+        var speaks = Entries.Desired() with { Role = InvitationRole.Speaker, Content = Entries.Content with { Text = "You speak to the delegation." } };
+
+        var difference = Assert.Single(Between([speaks], [Entries.Sent()]));
+
+        Assert.Equal((DifferenceKind.Update, Entries.Sent().Id), (difference.Kind, difference.Id));
+    }
+
+    [Fact]
+    public void Who_shares_an_address_keeps_the_own_entry()
+    {
+        var bruno = Entries.Ada with { Id = PersonId.Derive("bruno"), Name = "Bruno Leroy" };
+        var hosts = Entries.Desired(Entries.First, Entries.Second) with { Person = bruno };
+
+        var differences = Between([hosts, Entries.Desired()], [Entries.Sent()]);
+
+        Assert.Equal([DifferenceKind.Create, DifferenceKind.None], differences.Select(difference => difference.Kind));
+    }
+
+    [Fact]
+    public void The_same_address_at_another_session_is_another_entry()
+    {
+        var differences = Between([Entries.Desired(Entries.Second)], [Entries.Sent(Entries.First)]);
+
+        Assert.Equal([DifferenceKind.Create, DifferenceKind.Cancel], differences.Select(difference => difference.Kind));
     }
 
     [Fact]

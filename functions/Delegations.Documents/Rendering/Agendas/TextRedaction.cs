@@ -5,7 +5,7 @@ using Delegations.Model;
 namespace Delegations.Documents.Rendering.Agendas;
 
 /// <summary>Takes out of written text what an audience must not learn: mail addresses, and in public the names of those who asked for it.</summary>
-internal sealed class TextRedaction(Audience audience, IReadOnlyList<Person> people, Func<Person, string> standIn)
+public sealed class TextRedaction(Audience audience, IReadOnlyList<Person> people, Func<Person, string> standIn)
 {
     private const CompareOptions Loosely = CompareOptions.IgnoreCase | CompareOptions.IgnoreNonSpace | CompareOptions.IgnoreWidth;
     private const char Removed = '…';
