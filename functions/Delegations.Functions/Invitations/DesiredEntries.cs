@@ -123,8 +123,6 @@ internal sealed class DesiredEntries(string visitName, Language visitLanguage, P
         {
             Start = first.LocalStart!.Value,
             End = EndOf(last),
-            EndIsInferred = last.End is null,
-            LastStart = last == first ? null : last.LocalStart,
             Zone = first.TimeZone,
             Title = wording.Title(role, sessions, stop),
             Place = EntryWording.Place(first, stop),

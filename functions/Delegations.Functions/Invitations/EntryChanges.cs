@@ -23,6 +23,10 @@ internal static class EntryChanges
                 language.Say(en: "Programme", fr: "Programme", nl: "Programma", de: "Programm"),
                 OnlyIn(before.Text, now.Text),
                 OnlyIn(now.Text, before.Text)),
+            new(
+                language.Say(en: "Details", fr: "Détails", nl: "Details", de: "Einzelheiten"),
+                "",
+                before.UncutText == now.UncutText ? "" : language.Say(en: "changed; see the agenda", fr: "modifiés ; voir le programme", nl: "gewijzigd; zie de agenda", de: "geändert; siehe Programm")),
             new(language.Say(en: "Status", fr: "Statut", nl: "Status", de: "Status"), Status(before, language), Status(now, language)),
         ];
         return [.. all.Where(change => change.Was != change.Now)];

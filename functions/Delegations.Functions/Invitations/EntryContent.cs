@@ -11,14 +11,6 @@ internal sealed record EntryContent
 {
     public required LocalDateTime Start { get; init; }
     public required LocalDateTime End { get; init; }
-
-    /// <summary>Whether the end follows from the next session alone, or from nothing.</summary>
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
-    public bool EndIsInferred { get; init; }
-
-    /// <summary>Of a block, the start of the session that ends it.</summary>
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
-    public LocalDateTime? LastStart { get; init; }
     public required DateTimeZone Zone { get; init; }
     public required string Title { get; init; }
     public string Place { get; init; } = "";
@@ -40,11 +32,7 @@ internal sealed record EntryContent
 
     /// <summary>Whether the change asks for a new reply: SEQUENCE goes up (RFC 5546, 2.1.4).</summary>
     public bool AsksAgain(EntryContent before) =>
-        Start != before.Start || EndsOtherwise(before) || !Zone.Equals(before.Zone) || Tentative != before.Tentative || Stop != before.Stop;
-
-    /// <summary>An end that was only inferred was promised to nobody: it may move while the same session is the last.</summary>
-    private bool EndsOtherwise(EntryContent before) =>
-        End != before.End && !(before.EndIsInferred && LastStart == before.LastStart);
+        Start != before.Start || End != before.End || !Zone.Equals(before.Zone) || Tentative != before.Tentative || Stop != before.Stop;
 }
 
 /// <summary>Why somebody is invited.</summary>

@@ -67,7 +67,7 @@ internal sealed class InvitationDelivery(
 
                 var message = MessageDecision.Decide(difference, row, now, call) with { Withdraws = goesOn };
                 var marked = await invitations.UpdateAsync(
-                    row with { State = InvitationState.Sending, Outgoing = message, Sessions = difference.Desired?.Sessions ?? row.Sessions },
+                    Towards(row, difference.Desired) with { State = InvitationState.Sending, Outgoing = message },
                     cancellationToken);
                 return marked is not null && await SendAsync(visit, marked, message, cancellationToken);
         }
@@ -100,6 +100,11 @@ internal sealed class InvitationDelivery(
         return await invitations.UpdateAsync(after with { QueuedAt = null }, cancellationToken) is not null
             && outcome is DeliveryOutcome.Delivered;
     }
+
+    /// <summary>The same calendar entry under its present name: a corrected spelling or another role keeps the entry.</summary>
+    private static Invitation Towards(Invitation row, DesiredEntry? desired) => desired is null
+        ? row
+        : row with { Person = desired.Person.Id, Name = desired.Person.Name, Role = desired.Role, Sessions = desired.Sessions };
 
     /// <summary>Whether what the entry was about takes place with others: its end is then told to this person as theirs alone.</summary>
     private static bool GoesOn(ComparedVisit compared, Invitation row) =>

@@ -104,7 +104,7 @@ internal sealed class Publishing(
     [
         .. compared.Differences.Where(difference => difference.Kind == kind).Select(difference =>
         {
-            var (was, now) = (difference.Actual?.Sent, difference.Desired?.Content);
+            var (was, now) = (difference.Actual?.Sent ?? (kind is DifferenceKind.Cancel ? difference.Actual?.Outgoing?.Content : null), difference.Desired?.Content);
             var (wasLine, nowLine) = EntryChanges.Describe(was, now);
             return new PlanLine(
                 difference.Desired?.Person.Name ?? difference.Actual?.Name ?? "",

@@ -11,7 +11,7 @@ internal static class MissingAddresses
     public static IReadOnlyList<Finding> Of(Itinerary itinerary, PeopleDirectory directory, Language language)
     {
         var mentions = from session in itinerary.Sessions
-                       where !session.Cancelled
+                       where session is { Cancelled: false, Audience: <= Audience.Host }
                        from mention in session.Hosts.Concat(session.Speakers)
                        let person = directory.Resolve(mention)
                        where person.Email is null

@@ -52,6 +52,18 @@ internal sealed class SessionAssembler(FindingsWriter findings)
     private Session ToSession(SessionDraft draft)
     {
         var leg = legs.Add(draft);
+        var (open, inner) = InternalWords.Part(draft.Notes);
+        if (inner.Length > 0)
+        {
+            findings.InternalNote(draft.Origin);
+        }
+
+        var isInternal = InternalWords.Begin(draft.Title) && draft.Audience is not Audience.Internal;
+        if (isInternal)
+        {
+            findings.InternalTitle(draft.Origin);
+        }
+
         return new Session
         {
             Id = IdOf(draft),
@@ -67,9 +79,9 @@ internal sealed class SessionAssembler(FindingsWriter findings)
             Leg = leg,
             Speakers = draft.Speakers,
             Hosts = draft.Hosts,
-            Audience = draft.Audience,
-            Notes = draft.Notes,
-            InternalNotes = draft.InternalNotes,
+            Audience = isInternal ? Audience.Internal : draft.Audience,
+            Notes = open,
+            InternalNotes = inner.Length is 0 ? draft.InternalNotes : string.Join('\n', new[] { draft.InternalNotes, inner }.Where(text => !string.IsNullOrEmpty(text))),
             Cancelled = draft.Cancelled,
             Origin = draft.Origin,
         };

@@ -11,16 +11,13 @@ internal sealed class OutboxDelivery(DocumentStore documents) : IDelivery
 {
     public const string Container = "outbox";
 
-    /// <summary>Makes Outlook open the file as a message to be sent, rather than as one received.</summary>
-    private static ReadOnlySpan<byte> UnsentMark => "X-Unsent: 1\r\n"u8;
-
     public async Task<DeliveryOutcome> DeliverAsync(Letter letter, CancellationToken cancellationToken)
     {
         var path = $"{letter.Visit}/{letter.Key}";
         var calendar = await documents.AddOnceAsync(
             Container, $"{path}.ics", BinaryData.FromBytes(letter.Calendar), "text/calendar; charset=utf-8", cancellationToken);
         var mail = await documents.AddOnceAsync(
-            Container, $"{path}.eml", BinaryData.FromBytes([.. UnsentMark, .. letter.Mail]), "message/rfc822", cancellationToken);
+            Container, $"{path}.eml", BinaryData.FromBytes(letter.Mail), "message/rfc822", cancellationToken);
         return calendar is AddOutcome.Differs || mail is AddOutcome.Differs
             ? new DeliveryOutcome.Impossible("The outbox holds another file under this message's name.")
             : new DeliveryOutcome.Delivered();
