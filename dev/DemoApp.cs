@@ -11,10 +11,19 @@ internal sealed class DemoApp : IAsyncDisposable
     private readonly Process process;
     private readonly HttpClient http;
     private readonly string clockFile;
+    private readonly string logFile;
     private readonly StreamWriter log;
 
-    private DemoApp(Process process, HttpClient http, string clockFile, StreamWriter log) =>
-        (this.process, this.http, this.clockFile, this.log) = (process, http, clockFile, log);
+    private DemoApp(Process process, HttpClient http, string clockFile, string logFile)
+    {
+        (this.process, this.http, this.clockFile, this.logFile) = (process, http, clockFile, logFile);
+        log = new StreamWriter(logFile) { AutoFlush = true };
+        var words = TextWriter.Synchronized(log);
+        process.OutputDataReceived += (_, line) => words.WriteLine(line.Data);
+        process.ErrorDataReceived += (_, line) => words.WriteLine(line.Data);
+        process.BeginOutputReadLine();
+        process.BeginErrorReadLine();
+    }
 
     /// <summary>The command that serves: a published executable where one is named, else a release build.</summary>
     public static string[] Build()
@@ -45,17 +54,20 @@ internal sealed class DemoApp : IAsyncDisposable
         start.Environment["Delegations__ClockFile"] = clockFile;
         start.Environment.Remove("FUNCTIONS_CUSTOMHANDLER_PORT");
         var process = Process.Start(start) ?? throw new StepFailed("The app does not start.", 1);
-        var log = new StreamWriter(Path.Combine(folder, "app.log")) { AutoFlush = true };
-        var words = TextWriter.Synchronized(log);
-        process.OutputDataReceived += (_, line) => words.WriteLine(line.Data);
-        process.ErrorDataReceived += (_, line) => words.WriteLine(line.Data);
-        process.BeginOutputReadLine();
-        process.BeginErrorReadLine();
         var http = new HttpClient { BaseAddress = new Uri($"http://localhost:{port}/") };
         http.DefaultRequestHeaders.UserAgent.ParseAdd("Delegations-demo/1.0");
-        var app = new DemoApp(process, http, clockFile, log);
-        await app.WaitAsync("the app to answer", async () => await app.TryGetAsync("health"));
-        return app;
+        var app = new DemoApp(process, http, clockFile, Path.Combine(folder, "app.log"));
+        try
+        {
+            await app.WaitAsync("the app to answer", () => app.TryGetAsync("health"));
+            return app;
+        }
+        catch
+        {
+            // Nobody else holds it yet: it would run on, and the storage emulator with it.
+            await app.DisposeAsync();
+            throw;
+        }
     }
 
     /// <summary>Moves the app to another moment.</summary>
@@ -86,7 +98,7 @@ internal sealed class DemoApp : IAsyncDisposable
         {
             if (watch.Elapsed > Patience || process.HasExited)
             {
-                throw new StepFailed($"Waited in vain for {what}; the app's own words are in app.log.", 1);
+                throw new StepFailed($"Waited in vain for {what}; the app's own words are in {Path.GetRelativePath(Shell.Root, logFile)}.", 1);
             }
 
             await Task.Delay(100);

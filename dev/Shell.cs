@@ -23,6 +23,9 @@ internal static class Shell
     public static int Start(string program, string[] arguments, Action<string>? onLine)
     {
         var start = new ProcessStartInfo(program, arguments) { WorkingDirectory = Root, RedirectStandardOutput = onLine is not null };
+
+        // The sums of the tests are read from the CLI's words, whatever language the computer speaks.
+        start.Environment["DOTNET_CLI_UI_LANGUAGE"] = "en";
         using var process = Process.Start(start) ?? throw new StepFailed($"{program} does not start.", 1);
         while (onLine is not null && process.StandardOutput.ReadLine() is { } line)
         {

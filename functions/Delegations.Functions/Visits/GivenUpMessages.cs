@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization.Metadata;
+using Delegations.Hosting;
 using Delegations.Model.Ids;
 using Delegations.Model.Messages;
 using NodaTime;
@@ -8,15 +9,17 @@ namespace Delegations.Visits;
 /// <summary>Records what a queue gave up, so that no message disappears with only a log line.</summary>
 internal sealed class GivenUpMessages(AuditStore audit, IClock clock)
 {
-    /// <summary>One row per message, at its visit where it names one, with the reason. The message where it can be read.</summary>
+    /// <summary>One row each time that a message is given up, at its visit where it names one, with the reason. The message where it can be read.</summary>
     public async Task<TMessage?> RecordAsync<TMessage>(
-        string text, JsonTypeInfo<TMessage> type, Func<TMessage, VisitId> visitOf, CancellationToken cancellationToken)
+        QueueCall call, JsonTypeInfo<TMessage> type, Func<TMessage, VisitId> visitOf, CancellationToken cancellationToken)
         where TMessage : class, IQueueMessage
     {
-        var (message, reason) = Examine(text, type);
+        var (message, reason) = Examine(call.Text, type);
         var fact = new AuditFact(clock.GetCurrentInstant(), "message-given-up", TMessage.ExpectedName, reason);
         VisitId? visit = message is null ? null : visitOf(message);
-        await audit.AddAsync(visit, $"given-up-{OpaqueId.Derive(TMessage.ExpectedName, text)}", fact, cancellationToken);
+
+        // The same text can be sent and given up again, weeks later; only the queue's id tells that from the same call repeated.
+        await audit.AddAsync(visit, $"given-up-{OpaqueId.Derive(TMessage.ExpectedName, call.MessageId ?? call.Text)}", fact, cancellationToken);
         return message;
     }
 

@@ -176,6 +176,21 @@ public sealed class InterruptedDeliveryTests(AzuriteFixture azurite)
     }
 
     [Fact]
+    public async Task A_message_given_up_again_later_leaves_a_row_of_its_own()
+    {
+        await using var pipeline = await Pipeline.StartAsync(azurite, Cancel);
+        var (visit, clara) = await QueuedAsync(pipeline);
+
+        await pipeline.HandleAsync("RecordPoison", visit.MessageOf(clara), Cancel, "the first");
+        await pipeline.HandleAsync("RecordPoison", visit.MessageOf(clara), Cancel, "the first");
+        pipeline.Clock.Advance(Duration.FromDays(21));
+        await pipeline.HandleAsync("RecordPoison", visit.MessageOf(clara), Cancel, "the second");
+
+        var facts = await pipeline.Get<AuditStore>().ListAsync(visit.Id, Cancel);
+        Assert.Equal(2, facts.Count(fact => fact.What == "message-given-up"));
+    }
+
+    [Fact]
     public async Task A_message_for_a_visit_that_is_not_there_is_done()
     {
         await using var pipeline = await Pipeline.StartAsync(azurite, Cancel);

@@ -20,7 +20,9 @@ public sealed class DemoTests : IDisposable
         var (code, words) = await RunAsync("dotnet", ["dev.cs", "demo", "--out", folder.FullName]);
 
         Assert.True(code == 0, words);
-        foreach (var visit in folder.GetDirectories().Where(visit => visit.Name.Contains("delegation", StringComparison.Ordinal) || visit.Name.Contains("mission", StringComparison.Ordinal)))
+        var visits = folder.GetDirectories();
+        Assert.Equal(["delegation-asie-centrale", "mission-luxembourg-sud-ouest-usa"], visits.Select(visit => visit.Name).Order(StringComparer.Ordinal));
+        foreach (var visit in visits)
         {
             var agenda = Events(Assert.Single(await ReadAsync([Path.Combine(visit.FullName, "agenda.internal.fr.ics")])));
             var invitations = await ReadAsync(Directory.GetFiles(Path.Combine(visit.FullName, "outbox"), "*.ics"));

@@ -12,46 +12,72 @@ internal sealed class HostQueue(PublishedApp app, QueueServiceClient queues, str
     /// <summary>Short here, so that what a killed process left behind comes back soon.</summary>
     private static readonly TimeSpan Invisible = TimeSpan.FromSeconds(3);
     private static readonly TimeSpan Look = TimeSpan.FromMilliseconds(100);
+    private static readonly TimeSpan DrainLimit = TimeSpan.FromMinutes(1);
     private readonly QueueClient client = queues.GetQueueClient(queue);
+    private int interrupted;
 
-    /// <summary>One batch, its calls side by side; the number that succeeded.</summary>
-    public async Task<int> RunBatchAsync(CancellationToken cancellationToken)
+    /// <summary>The calls that the process had taken and did not answer, because it was killed.</summary>
+    public int Interrupted => interrupted;
+
+    /// <summary>Whether nothing is left, invisible messages included.</summary>
+    public async Task<bool> IsEmptyAsync(CancellationToken cancellationToken) =>
+        (await client.GetPropertiesAsync(cancellationToken)).Value.ApproximateMessagesCount == 0;
+
+    /// <summary>The next batch, once any message is visible; empty where none is left.</summary>
+    public async Task<IReadOnlyList<QueueMessage>> ReceiveAsync(CancellationToken cancellationToken)
     {
-        QueueMessage[] messages = await client.ReceiveMessagesAsync(BatchSize, Invisible, cancellationToken);
-        var outcomes = await Task.WhenAll(messages.Select(message => HandleAsync(message, cancellationToken)));
-        return outcomes.Count(succeeded => succeeded);
+        while (true)
+        {
+            QueueMessage[] messages = await client.ReceiveMessagesAsync(BatchSize, Invisible, cancellationToken);
+            if (messages.Length > 0 || await IsEmptyAsync(cancellationToken))
+            {
+                return messages;
+            }
+
+            await Task.Delay(Look, cancellationToken);
+        }
     }
+
+    /// <summary>The calls of one batch, side by side.</summary>
+    public Task CallAsync(IEnumerable<QueueMessage> batch, CancellationToken cancellationToken) =>
+        Task.WhenAll(batch.Select(message => HandleAsync(message, cancellationToken)));
 
     /// <summary>Until the queue is empty, invisible messages included.</summary>
     public async Task DrainAsync(CancellationToken cancellationToken)
     {
-        while ((await client.GetPropertiesAsync(cancellationToken)).Value.ApproximateMessagesCount > 0)
+        using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        limit.CancelAfter(DrainLimit);
+        try
         {
-            if (await RunBatchAsync(cancellationToken) == 0)
+            while (await ReceiveAsync(limit.Token) is { Count: > 0 } batch)
             {
-                await Task.Delay(Look, cancellationToken);
+                await CallAsync(batch, limit.Token);
             }
+        }
+        catch (OperationCanceledException e) when (!cancellationToken.IsCancellationRequested)
+        {
+            throw new TimeoutException($"Messages of the queue {queue} are still there after {DrainLimit.TotalSeconds} s: {function} did not succeed with them.", e);
         }
     }
 
-    private async Task<bool> HandleAsync(QueueMessage message, CancellationToken cancellationToken)
+    private async Task HandleAsync(QueueMessage message, CancellationToken cancellationToken)
     {
         try
         {
             var envelope = HostEnvelope.Queue(function, message.Body.ToString(), (int)message.DequeueCount, message.MessageId);
             using var reply = await app.CallAsync(function, envelope, cancellationToken);
-            if (!reply.IsSuccessStatusCode)
+            if (reply.IsSuccessStatusCode)
             {
-                return false;
+                await client.DeleteMessageAsync(message.MessageId, message.PopReceipt, cancellationToken);
             }
-
-            await client.DeleteMessageAsync(message.MessageId, message.PopReceipt, cancellationToken);
-            return true;
         }
-        catch (HttpRequestException)
+        catch (HttpRequestException e)
         {
-            // The process went away during the call: the host would see the same and leave the message in the queue.
-            return false;
+            // The process went away: the host would see the same and leave the message in the queue. A call that found no process at all interrupted nothing.
+            if (e.HttpRequestError is not HttpRequestError.ConnectionError)
+            {
+                Interlocked.Increment(ref interrupted);
+            }
         }
     }
 }

@@ -114,6 +114,28 @@ public sealed class ShareTests(TimerStorage storage)
         Assert.False(share.TryGetProperty("url", out var url) && url.GetString() is not null, "The link was told again.");
     }
 
+    [Theory]
+    [InlineData("bytes=0-", 1)]
+    [InlineData("bytes=0-99", 1)]
+    [InlineData("bytes=-100000000", 1)]
+    [InlineData("bytes=200-299,0-99", 1)]
+    [InlineData("bytes=100-199", 0)]
+    [InlineData("bytes=-100", 0)]
+    [InlineData("bytes=100000000-", 0)]
+    public async Task A_download_in_parts_is_counted_at_its_beginning(string range, int downloads)
+    {
+        await using var pipeline = await Pipeline.StartAsync(storage.Azurite, Cancel);
+        var (visit, link) = await SharedAsync(pipeline);
+
+        var request = new HttpRequestMessage(HttpMethod.Get, link + "summary.en.html");
+        request.Headers.TryAddWithoutValidation("User-Agent", Person);
+        request.Headers.TryAddWithoutValidation("Range", range);
+        await pipeline.SendAsync(request, Cancel);
+        var share = Assert.Single((await pipeline.GetAsync($"{visit.Path}/shares", Cancel)).Json.EnumerateArray());
+
+        Assert.Equal(downloads, share.GetProperty("downloads").GetInt32());
+    }
+
     [Fact]
     public async Task The_storage_does_not_hold_the_links_secret()
     {

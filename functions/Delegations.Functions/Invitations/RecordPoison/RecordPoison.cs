@@ -10,7 +10,7 @@ internal sealed class RecordPoison(GivenUpMessages givenUp, InvitationStore invi
     public async Task RunAsync(QueueCall call, CancellationToken cancellationToken)
     {
         var type = QueueMessagesJson.Default.DeliverInvitationMessage;
-        if (await givenUp.RecordAsync(call.Text, type, message => message.Visit, cancellationToken) is not { } message)
+        if (await givenUp.RecordAsync(call, type, message => message.Visit, cancellationToken) is not { } message)
         {
             return;
         }

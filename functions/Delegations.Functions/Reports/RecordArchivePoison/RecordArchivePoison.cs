@@ -8,5 +8,5 @@ namespace Delegations.Reports;
 internal sealed class RecordArchivePoison(GivenUpMessages givenUp) : IQueueFunction
 {
     public Task RunAsync(QueueCall call, CancellationToken cancellationToken) => givenUp.RecordAsync(
-        call.Text, QueueMessagesJson.Default.ArchiveVisitMessage, message => message.Visit, cancellationToken);
+        call, QueueMessagesJson.Default.ArchiveVisitMessage, message => message.Visit, cancellationToken);
 }

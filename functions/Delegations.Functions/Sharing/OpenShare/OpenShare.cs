@@ -6,7 +6,7 @@ using Delegations.Web;
 
 namespace Delegations.Sharing;
 
-/// <summary>What partners see: the documents of a share, without an account. A request for the head only counts as nothing.</summary>
+/// <summary>What partners see: the documents of a share, without an account. A request for the head only, or for a later part, counts as nothing.</summary>
 internal static class OpenShare
 {
     public static async Task<IResult> ListAsync(
@@ -38,15 +38,21 @@ internal static class OpenShare
             return Closed(http);
         }
 
-        if (HttpMethods.IsGet(http.Request.Method))
+        var bytes = content.ToMemory();
+        if (HttpMethods.IsGet(http.Request.Method) && AsksForTheBeginning(http.Request, bytes.Length))
         {
             await shares.NoteAsync(found.Share, wanted.FileName, Scanners.Sent(http.Request), cancellationToken);
         }
 
         http.Response.Headers.ContentDisposition = new ContentDisposition { Inline = true, FileName = wanted.FileName }.ToString();
         http.Response.Headers.ContentSecurityPolicy = Pages.DocumentPolicy;
-        return TypedResults.Bytes(content.ToMemory(), wanted.ContentType, enableRangeProcessing: true);
+        return TypedResults.Bytes(bytes, wanted.ContentType, enableRangeProcessing: true);
     }
+
+    /// <summary>A download in parts is one download. What is no single range of bytes is answered with the whole.</summary>
+    private static bool AsksForTheBeginning(HttpRequest request, int length) =>
+        request.GetTypedHeaders().Range is not { Ranges: { Count: 1 } ranges }
+        || ranges.All(range => range.From is { } from ? from == 0 : range.To >= length);
 
     private static IEnumerable<ReportDocument> Offered(Share share, Report report) =>
         report.Documents.Where(document => document.Format is ReportFormat.Html && share.Parts.Contains(document.Part));
