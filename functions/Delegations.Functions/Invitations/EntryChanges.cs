@@ -1,4 +1,5 @@
 using Delegations.Documents.Rendering.Mime;
+using Delegations.Documents.Rendering.Words;
 using Delegations.Model;
 
 namespace Delegations.Invitations;
@@ -29,7 +30,7 @@ internal static class EntryChanges
                 before.UncutText == now.UncutText ? "" : language.Say(en: "changed; see the agenda", fr: "modifiés ; voir le programme", nl: "gewijzigd; zie de agenda", de: "geändert; siehe Programm")),
             new(language.Say(en: "Status", fr: "Statut", nl: "Status", de: "Status"), Status(before, language), Status(now, language)),
         ];
-        return [.. all.Where(change => change.Was != change.Now)];
+        return [.. all.Where(change => change.Was != change.Now).Select(change => change with { Was = OrNothing(change.Was), Now = OrNothing(change.Now) })];
     }
 
     /// <summary>An entry in one line, for a plan and for the desk.</summary>
@@ -52,7 +53,10 @@ internal static class EntryChanges
     }
 
     private static string Line(EntryContent content, IEnumerable<string> details) =>
-        string.Join(" · ", details.Where(detail => detail.Length > 0).Prepend(Describe(content)));
+        string.Join(" · ", details.Prepend(Describe(content)));
+
+    /// <summary>A side on which there is nothing is seen to be empty, rather than to be forgotten.</summary>
+    private static string OrNothing(string side) => side.Length > 0 ? side : "–";
 
     /// <summary>The lines of one text that the other does not have.</summary>
     private static string OnlyIn(string text, string other) =>
@@ -60,10 +64,9 @@ internal static class EntryChanges
 
     private static string Span(EntryContent content)
     {
-        var culture = content.Language.Culture;
-        var day = content.Start.ToString("ddd d MMM uuuu HH:mm", culture);
-        var end = content.End.Date == content.Start.Date ? content.End.ToString("HH:mm", culture) : content.End.ToString("ddd d MMM HH:mm", culture);
-        return $"{day}–{end} ({content.Zone.Id})";
+        var (start, end, language) = (content.Start, content.End, content.Language);
+        var until = end.Date == start.Date ? DateWords.Time(end.TimeOfDay) : $"{DateWords.ShortDay(end.Date, language)} {DateWords.Time(end.TimeOfDay)}";
+        return $"{DateWords.ShortDay(start.Date, language)} {start.Year} {DateWords.Time(start.TimeOfDay)}–{until} ({ZoneWords.Name(content.Zone, start, language)})";
     }
 
     private static string Status(EntryContent content, Language language) => content.Tentative

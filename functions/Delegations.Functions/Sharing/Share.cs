@@ -1,4 +1,3 @@
-using Azure;
 using Delegations.Model.Ids;
 using Delegations.Reports;
 using NodaTime;
@@ -14,7 +13,6 @@ internal sealed record Share
     public required Instant Created { get; init; }
     public required Instant Expires { get; init; }
     public Instant? Revoked { get; init; }
-    public ETag ETag { get; init; }
 
     public bool IsOpenAt(Instant now) => Revoked is null && now < Expires;
 }

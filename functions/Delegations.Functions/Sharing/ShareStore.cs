@@ -76,6 +76,5 @@ internal sealed class ShareStore(VisitsTable table, StorageClients clients)
         Created = row.Moment("created") ?? default,
         Expires = row.Moment("expires") ?? default,
         Revoked = row.Moment("revoked"),
-        ETag = row.ETag,
     };
 }

@@ -12,9 +12,6 @@ public readonly record struct InvitationId : IOpaqueId<InvitationId>
     /// <inheritdoc/>
     public string Value { get => field ?? ""; }
 
-    /// <summary>A new random identifier.</summary>
-    public static InvitationId New() => new(OpaqueId.Random());
-
     /// <summary>The identifier that the same parts always give; see <see cref="OpaqueId.Derive"/>.</summary>
     public static InvitationId Derive(params ReadOnlySpan<string?> parts) => new(OpaqueId.Derive(parts));
 

@@ -12,9 +12,6 @@ public readonly record struct PersonId : IOpaqueId<PersonId>
     /// <inheritdoc/>
     public string Value { get => field ?? ""; }
 
-    /// <summary>A new random identifier.</summary>
-    public static PersonId New() => new(OpaqueId.Random());
-
     /// <summary>The identifier that the same parts always give; see <see cref="OpaqueId.Derive"/>.</summary>
     public static PersonId Derive(params ReadOnlySpan<string?> parts) => new(OpaqueId.Derive(parts));
 

@@ -12,9 +12,6 @@ public readonly record struct SessionId : IOpaqueId<SessionId>
     /// <inheritdoc/>
     public string Value { get => field ?? ""; }
 
-    /// <summary>A new random identifier.</summary>
-    public static SessionId New() => new(OpaqueId.Random());
-
     /// <summary>The identifier that the same parts always give; see <see cref="OpaqueId.Derive"/>.</summary>
     public static SessionId Derive(params ReadOnlySpan<string?> parts) => new(OpaqueId.Derive(parts));
 

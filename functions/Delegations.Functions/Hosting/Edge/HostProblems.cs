@@ -25,8 +25,8 @@ internal static class HostProblems
             de: "Nur für diesen Rechner"),
         language.Say(
             en: "The local app answers only to localhost and 127.0.0.1, and takes changes only from its own pages. Open it under its own address.",
-            fr: "L'application locale ne répond qu'à localhost et 127.0.0.1 et n'accepte de changements que de ses propres pages. Ouvrez-la à sa propre adresse.",
-            nl: "De lokale app antwoordt alleen op localhost en 127.0.0.1 en aanvaardt alleen wijzigingen van haar eigen pagina's. Open ze op haar eigen adres.",
+            fr: "L’application locale ne répond qu’à localhost et 127.0.0.1 et n’accepte de changements que de ses propres pages. Ouvrez-la à sa propre adresse.",
+            nl: "De lokale app antwoordt alleen op localhost en 127.0.0.1 en aanvaardt alleen wijzigingen van haar eigen pagina’s. Open ze op haar eigen adres.",
             de: "Die lokale App antwortet nur auf localhost und 127.0.0.1 und nimmt Änderungen nur von ihren eigenen Seiten an. Öffnen Sie sie unter ihrer eigenen Adresse."),
         "host.foreign-origin");
 
@@ -45,7 +45,7 @@ internal static class HostProblems
         language.Say(en: "Nothing here", fr: "Rien à cette adresse", nl: "Niets op dit adres", de: "Unter dieser Adresse gibt es nichts"),
         language.Say(
             en: "Check the address.",
-            fr: "Vérifiez l'adresse.",
+            fr: "Vérifiez l’adresse.",
             nl: "Controleer het adres.",
             de: "Prüfen Sie die Adresse."),
         "host.not-found");
@@ -55,7 +55,7 @@ internal static class HostProblems
         language.Say(en: "Wrong method", fr: "Méthode non admise", nl: "Verkeerde methode", de: "Falsche Methode"),
         language.Say(
             en: "Use one of the methods that the Allow header names.",
-            fr: "Utilisez une des méthodes que nomme l'en-tête Allow.",
+            fr: "Utilisez une des méthodes que nomme l’en-tête Allow.",
             nl: "Gebruik een van de methodes die de Allow-header noemt.",
             de: "Verwenden Sie eine der Methoden, die der Allow-Header nennt."),
         "host.wrong-method");
@@ -85,7 +85,7 @@ internal static class HostProblems
         language.Say(en: "Something went wrong here", fr: "Une erreur est survenue chez nous", nl: "Er ging hier iets mis", de: "Hier ist etwas schiefgegangen"),
         language.Say(
             en: "Nothing is wrong with your request. Try again; if it stays so, tell the administrator the time of day.",
-            fr: "Votre demande n'est pas en cause. Réessayez ; si l'erreur persiste, indiquez l'heure à l'administrateur.",
+            fr: "Votre demande n’est pas en cause. Réessayez ; si l’erreur persiste, indiquez l’heure à l’administrateur.",
             nl: "Aan uw verzoek ligt het niet. Probeer opnieuw; blijft het zo, meld de beheerder dan het tijdstip.",
             de: "An Ihrer Anfrage liegt es nicht. Versuchen Sie es wieder; bleibt es so, nennen Sie der Verwaltung die Uhrzeit."),
         "host.failed");
