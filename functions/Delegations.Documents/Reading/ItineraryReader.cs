@@ -15,7 +15,7 @@ public static class ItineraryReader
         var findings = new FindingsWriter(options.Language);
         try
         {
-            var document = DocumentOpener.Open(content, options.FileName, options.Limits, findings);
+            var document = DocumentOpener.Open(content, options.FileName, options.Limits, findings, new VisitFrame(options.Zone, options.Days));
             var source = new SourceFile(Path.GetFileName(options.FileName), document.Format, Convert.ToHexStringLower(SHA256.HashData(content.Span)));
             return new ItineraryInterpreter(document, options, findings).Interpret(source) is { } itinerary
                 ? new ItineraryOutcome.Read(itinerary)

@@ -35,6 +35,9 @@ public sealed record ReadLimits
     /// <summary>How many times its packed size a zip entry may unpack to; small entries are let through.</summary>
     public int ZipRatio { get; init; } = 250;
 
+    /// <summary>Dates of one recurring event; a series of more is nobody's visit but somebody's routine.</summary>
+    public int Occurrences { get; init; } = 60;
+
     /// <summary>How deep lists, mappings and tables may lie within one another.</summary>
     public int Nesting { get; init; } = 32;
 }

@@ -18,6 +18,9 @@ public sealed record ReadOptions
     /// <summary>The first day, where the file dates nothing; it also gives the year to dates that lack one.</summary>
     public LocalDate? Date { get; init; }
 
+    /// <summary>The visit's days, where they are known.</summary>
+    public DateInterval? Days { get; init; }
+
     public ReadLimits Limits { get; init; } = ReadLimits.Default;
 
     internal DateTimeZone DefaultZone => Zone ?? DateTimeZoneProviders.Tzdb["Europe/Brussels"];

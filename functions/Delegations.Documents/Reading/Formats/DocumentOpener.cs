@@ -1,4 +1,5 @@
 using System.Xml;
+using Delegations.Documents.Reading.Formats.Calendars;
 
 namespace Delegations.Documents.Reading.Formats;
 
@@ -6,7 +7,7 @@ namespace Delegations.Documents.Reading.Formats;
 internal static class DocumentOpener
 {
     /// <exception cref="UnreadableFileException">The file cannot be read.</exception>
-    public static SourceDocument Open(ReadOnlyMemory<byte> content, string fileName, ReadLimits limits, FindingsWriter findings)
+    public static SourceDocument Open(ReadOnlyMemory<byte> content, string fileName, ReadLimits limits, FindingsWriter findings, VisitFrame? visit = null)
     {
         if (content.Length > limits.FileBytes)
         {
@@ -24,7 +25,7 @@ internal static class DocumentOpener
         var budget = new ReadBudget(limits);
         try
         {
-            return new SourceDocument(FileNameClaim.FormatOf(kind), ReadBlocks(kind, content, budget, findings));
+            return new SourceDocument(FileNameClaim.FormatOf(kind), ReadBlocks(kind, content, budget, findings, visit ?? VisitFrame.Unknown));
         }
         catch (Exception damage) when (IsDamage(damage))
         {
@@ -39,8 +40,8 @@ internal static class DocumentOpener
             FileKind.Empty => FileProblem.Empty,
             FileKind.Encrypted => FileProblem.Encrypted,
             FileKind.Damaged => FileProblem.Damaged,
-            FileKind.OtherOffice or FileKind.Calendar or FileKind.Foreign when name.IsReadable => FileProblem.TypeDenied(name.Extension),
-            FileKind.OtherOffice or FileKind.Calendar or FileKind.Foreign => FileProblem.Unsupported,
+            FileKind.OtherOffice or FileKind.Foreign when name.IsReadable => FileProblem.TypeDenied(name.Extension),
+            FileKind.OtherOffice or FileKind.Foreign => FileProblem.Unsupported,
             _ => null,
         };
         if (problem is not null)
@@ -49,13 +50,14 @@ internal static class DocumentOpener
         }
     }
 
-    private static List<SourceBlock> ReadBlocks(FileKind kind, ReadOnlyMemory<byte> content, ReadBudget budget, FindingsWriter findings) => kind switch
+    private static List<SourceBlock> ReadBlocks(FileKind kind, ReadOnlyMemory<byte> content, ReadBudget budget, FindingsWriter findings, VisitFrame visit) => kind switch
     {
         FileKind.Workbook or FileKind.OldWorkbook => WorkbookReader.Read(content, isZip: kind == FileKind.Workbook, budget, findings),
         FileKind.WordDocument => WordReader.Read(content, budget, findings),
         FileKind.Csv or FileKind.Tsv => DelimitedReader.Read(TextDecoder.Decode(content), budget, findings),
         FileKind.Yaml => TreeTabulator.Tabulate(YamlTreeReader.Read(TextDecoder.Decode(content), budget, findings), budget),
         FileKind.Json => TreeTabulator.Tabulate(JsonTreeReader.Read(TextDecoder.Decode(content), budget, findings), budget),
+        FileKind.Calendar => CalendarReader.Read(content, budget, findings, visit),
         _ => PlainTextReader.Read(TextDecoder.Decode(content), budget, findings),
     };
 

@@ -17,6 +17,11 @@ internal sealed record FileNameClaim(string Extension)
         [".yaml"] = [FileKind.Yaml, FileKind.Json, FileKind.PlainText],
         [".yml"] = [FileKind.Yaml, FileKind.Json, FileKind.PlainText],
         [".json"] = [FileKind.Json],
+        [".ics"] = [FileKind.Calendar],
+        [".ical"] = [FileKind.Calendar],
+        [".icalendar"] = [FileKind.Calendar],
+        [".ifb"] = [FileKind.Calendar],
+        [".vcs"] = [FileKind.Calendar],
     };
 
     /// <summary>Whether the name is one of a format that is read.</summary>
@@ -34,6 +39,7 @@ internal sealed record FileNameClaim(string Extension)
         FileKind.Tsv => "tsv",
         FileKind.Yaml => "yaml",
         FileKind.Json => "json",
+        FileKind.Calendar => "ics",
         _ => "text",
     };
 

@@ -35,6 +35,12 @@ internal sealed record FileProblem(string Code, Func<Language, string> Message)
         nl: "Er is geen programma gevonden: geen enkele regel heeft een titel met een uur of een datum. Geef elke sessie een rij met minstens een titel en een beginuur, onder koppen zoals Datum, Tijd, Titel.",
         de: "Es wurde kein Programm gefunden: Keine Zeile hat einen Titel zusammen mit einer Uhrzeit oder einem Datum. Geben Sie jedem Programmpunkt eine Zeile mit mindestens Titel und Beginn, unter Überschriften wie Datum, Uhrzeit, Titel."));
 
+    public static FileProblem EmptyCalendar { get; } = new("calendar.no-events", language => language.Say(
+        en: "The calendar holds no event that can be read. Choose the calendar and the days of the visit, export it again and upload that file.",
+        fr: "Le calendrier ne contient aucun événement lisible. Choisissez le calendrier et les jours de la visite, exportez-le à nouveau et envoyez ce fichier.",
+        nl: "De agenda bevat geen leesbare afspraak. Kies de agenda en de dagen van het bezoek, exporteer opnieuw en laad dat bestand op.",
+        de: "Der Kalender enthält keinen lesbaren Termin. Wählen Sie den Kalender und die Tage des Besuchs, exportieren Sie ihn erneut und laden Sie diese Datei hoch."));
+
     public static FileProblem NoPeople { get; } = new("file.no-people", language => language.Say(
         en: "No people were found. Use a table with headings such as Name, Organisation, E-mail, or lines such as: Name <name@example.org>.",
         fr: "Aucune personne n’a été trouvée. Utilisez un tableau avec des en-têtes tels que Nom, Organisation, Courriel, ou des lignes telles que : Nom <nom@example.org>.",

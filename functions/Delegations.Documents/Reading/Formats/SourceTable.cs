@@ -66,7 +66,7 @@ internal sealed record SourceRow(int Number, IReadOnlyList<SourceCell> Cells)
 }
 
 /// <param name="Text">As a person reads it, trimmed.</param>
-/// <param name="Value">LocalDate, LocalTime, LocalDateTime, Duration, double or bool where the format knows it.</param>
+/// <param name="Value">LocalDate, LocalTime, LocalDateTime, Duration, double, bool or DateTimeZone where the format knows it.</param>
 /// <param name="Continued">Part of a merged cell that begins in a row above.</param>
 internal readonly record struct SourceCell(string? Text, object? Value = null, bool Continued = false)
 {

@@ -16,7 +16,7 @@ internal static partial class TextSniffer
         }
 
         var first = lines[0].TrimStart();
-        if (first.StartsWith("BEGIN:VCALENDAR", StringComparison.OrdinalIgnoreCase))
+        if (first.StartsWith("BEGIN:VCALENDAR", StringComparison.OrdinalIgnoreCase) || first.StartsWith("BEGIN:VEVENT", StringComparison.OrdinalIgnoreCase))
         {
             return FileKind.Calendar;
         }

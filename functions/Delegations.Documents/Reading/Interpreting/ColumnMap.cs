@@ -48,6 +48,14 @@ internal sealed class ColumnMap
                 continue;
             }
 
+            if (row[column].Value is Field field)
+            {
+                // Formats whose columns have names of their own, not words of a language.
+                exact++;
+                map.Add(field, column);
+                continue;
+            }
+
             if (HeadingTable.Find(text) is not { } match)
             {
                 map.Unread.Add((column, text));

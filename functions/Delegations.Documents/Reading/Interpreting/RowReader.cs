@@ -162,6 +162,11 @@ internal sealed class RowReader(SourceTable table, SourceRow row, ColumnMap map,
 
     private DateTimeZone ReadZone()
     {
+        if (Cell(Field.Zone).Value is DateTimeZone typed)
+        {
+            return typed;
+        }
+
         var text = Text(Field.Zone);
         if (text.Length == 0)
         {

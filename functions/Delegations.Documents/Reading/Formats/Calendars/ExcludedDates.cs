@@ -1,0 +1,32 @@
+using Delegations.Model;
+using NodaTime;
+
+namespace Delegations.Documents.Reading.Formats.Calendars;
+
+/// <summary>The dates of a series that do not take place as its rule says: excluded, or with an event of their own.</summary>
+internal sealed class ExcludedDates(CalendarEvent series, DateTimeZone source)
+{
+    private readonly HashSet<Instant> instants = [];
+    private readonly HashSet<LocalDate> days = [];
+
+    /// <param name="moment">As written.</param>
+    /// <param name="instant">Null where it is a date.</param>
+    public void Add(CalendarMoment moment, Instant? instant)
+    {
+        if (instant is not { } at)
+        {
+            days.Add(moment.Local.Date);
+        }
+        else if (series.Start.IsDate)
+        {
+            days.Add(moment.Offset is null ? moment.Local.Date : at.InZone(source).Date);
+        }
+        else
+        {
+            instants.Add(at);
+        }
+    }
+
+    public bool Allows(LocalDateTime start) =>
+        (days.Count == 0 || !days.Contains(start.Date)) && (instants.Count == 0 || !instants.Contains(PlaceTime.ToInstant(start, source)));
+}
