@@ -1,7 +1,5 @@
-using Delegations.Documents.Reading.Formats.Calendars;
 using Delegations.Documents.Reading.Notations;
 using Delegations.Model;
-using NodaTime;
 
 namespace Delegations.Documents.Reading;
 

@@ -10,7 +10,7 @@ public sealed class FuzzTests
 {
     private const int Copies = 60;
 
-    public static TheoryData<string> Names => [.. SampleFiles.All.Keys.Append("programme.yml").Append("programme.json").Append("programme.txt")];
+    public static TheoryData<string> Names => [.. SampleFiles.All.Keys.Append("programme.yml").Append("programme.json").Append("programme.txt").Append("programme.ics")];
 
     [Theory]
     [MemberData(nameof(Names))]
@@ -77,6 +77,7 @@ public sealed class FuzzTests
     {
         "programme.yml" => "title: Visite\nsessions:\n  - date: 2025-11-03\n    start: '09:00'\n    title: Accueil\n    speakers: [Anna Berg, {name: Jan Peeters, organisation: LIST}]\n  - start: 10h\n    title: Visite\n"u8.ToArray(),
         "programme.json" => """{"title":"Visite","days":[{"date":"2025-11-03","sessions":[{"start":"09:00","end":"10:00","title":"Accueil","speakers":["Anna Berg"]}]}]}"""u8.ToArray(),
+        "programme.ics" => System.Text.Encoding.UTF8.GetBytes(Formats.Calendars.CalendarSamples.Outlook + "\n" + Formats.Calendars.CalendarSamples.Google + "\n" + Formats.Calendars.CalendarSamples.Trip),
         "programme.txt" => "Visite\nLundi 3 novembre 2025\n09:00 – 10:00\tAccueil – Anna Berg, LIST\n10h30 Visite\n"u8.ToArray(),
         _ => SampleFiles.Read(name),
     };

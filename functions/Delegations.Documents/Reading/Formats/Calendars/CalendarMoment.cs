@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using NodaTime;
 
@@ -10,7 +11,7 @@ namespace Delegations.Documents.Reading.Formats.Calendars;
 /// <param name="ZoneId">The TZID parameter.</param>
 internal readonly record struct CalendarMoment(LocalDateTime Local, bool IsDate, Offset? Offset, string? ZoneId)
 {
-    private const string Digits = "0123456789";
+    private static readonly SearchValues<char> Digits = SearchValues.Create("0123456789");
 
     /// <summary>Reads <c>20200609</c>, <c>20200609T090000</c>, <c>…Z</c>; also ISO 8601's long form and offsets, which are not allowed but met.</summary>
     public static CalendarMoment? Read(ReadOnlySpan<char> value, string? zoneId)

@@ -17,12 +17,12 @@ internal static class CalendarTable
     public static string TitleOf(CalendarComponent calendar) =>
         new[] { "NAME", "X-WR-CALNAME", "X-CALNAME" }.Select(calendar.Text).FirstOrDefault(name => name.Length > 0) ?? "";
 
-    /// <summary>Whole days have a table of their own: nobody forgot their start.</summary>
+    /// <summary>Whole days have a table of their own, before the others: nobody forgot their start.</summary>
     public static List<SourceBlock> Of(IReadOnlyList<Occurrence> occurrences, string title, ReadBudget budget)
     {
         var blocks = new List<SourceBlock>(3);
         var head = title.Length == 0 ? [] : new[] { new SourceRow(1, [new SourceCell("Title", Field.Title), new SourceCell(title)]) };
-        foreach (var fields in new[] { Timed, Shared })
+        foreach (var fields in new[] { Shared, Timed })
         {
             var rows = new List<SourceRow>(occurrences.Count + 2);
             rows.AddRange(blocks.Count == 0 ? head : []);

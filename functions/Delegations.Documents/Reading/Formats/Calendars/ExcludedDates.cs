@@ -8,6 +8,7 @@ internal sealed class ExcludedDates(CalendarEvent series, DateTimeZone source)
 {
     private readonly HashSet<Instant> instants = [];
     private readonly HashSet<LocalDate> days = [];
+    private readonly HashSet<LocalDateTime> locals = [];
 
     /// <param name="moment">As written.</param>
     /// <param name="instant">Null where it is a date.</param>
@@ -24,9 +25,13 @@ internal sealed class ExcludedDates(CalendarEvent series, DateTimeZone source)
         else
         {
             instants.Add(at);
+            if (moment.Offset is null && series.Start is { Offset: null, ZoneId: null })
+            {
+                locals.Add(moment.Local);
+            }
         }
     }
 
     public bool Allows(LocalDateTime start) =>
-        (days.Count == 0 || !days.Contains(start.Date)) && (instants.Count == 0 || !instants.Contains(PlaceTime.ToInstant(start, source)));
+        (days.Count == 0 || !days.Contains(start.Date)) && (locals.Count == 0 || !locals.Contains(start)) && (instants.Count == 0 || !instants.Contains(PlaceTime.ToInstant(start, source)));
 }

@@ -27,11 +27,11 @@ internal static class PlaceZones
 
     private static readonly Lazy<Dictionary<string, string>> Domains = new(() => (TzdbDateTimeZoneSource.Default.ZoneLocations ?? []).GroupBy(location => location.CountryCode.ToLowerInvariant(), StringComparer.Ordinal)
         .Where(group => group.Count() == 1 && !Generic.Contains(group.Key)).Select(group => (group.Key, group.First().ZoneId)).Append(("uk", "Europe/London")).Append(("de", "Europe/Berlin"))
-        .DistinctBy(pair => pair.Item1).ToDictionary(pair => pair.Item1, pair => pair.Item2, StringComparer.Ordinal));
+        .DistinctBy(pair => pair.Item1, StringComparer.Ordinal).ToDictionary(pair => pair.Item1, pair => pair.Item2, StringComparer.Ordinal));
 
     private static readonly Lazy<Dictionary<string, string>> Countries = new(() => OtherCountries.Select(row => row.Split(": ")).SelectMany(row => row[1].Split('|').Select(name => (Name: name, Zone: row[0])))
         .Concat((TzdbDateTimeZoneSource.Default.ZoneLocations ?? []).GroupBy(location => location.CountryName, StringComparer.Ordinal).Where(group => group.Count() == 1).Select(group => (Words.Key(group.Key), group.First().ZoneId)))
-        .DistinctBy(pair => pair.Item1).ToDictionary(pair => pair.Item1, pair => pair.Item2, StringComparer.Ordinal));
+        .DistinctBy(pair => pair.Item1, StringComparer.Ordinal).ToDictionary(pair => pair.Item1, pair => pair.Item2, StringComparer.Ordinal));
 
     /// <summary>The zone of the city or country that a place's address ends with, or has in brackets.</summary>
     public static DateTimeZone? OfPlace(string place)

@@ -8,7 +8,7 @@ internal sealed class RecurrenceBudget
     // A rule that finds nothing in a century of days finds nothing.
     private const int DaysOfOneRule = 40_000;
 
-    private int left = 1_500_000;
+    private int left = 500_000;
     private int ofRule;
 
     /// <summary>Whether the rule last begun was left before its end.</summary>

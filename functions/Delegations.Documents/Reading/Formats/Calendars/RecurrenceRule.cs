@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.InteropServices;
 using NodaTime;
 
 namespace Delegations.Documents.Reading.Formats.Calendars;
@@ -12,6 +13,7 @@ internal enum RecurrenceFrequency
 }
 
 /// <summary>A weekday of a rule; with an ordinal, the n-th of its month or year, from behind where it is negative.</summary>
+[StructLayout(LayoutKind.Auto)]
 internal readonly record struct RuleDay(int Ordinal, IsoDayOfWeek Day);
 
 /// <summary>A recurrence rule (RFC 5545 3.3.10).</summary>

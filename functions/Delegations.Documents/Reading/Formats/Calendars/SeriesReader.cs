@@ -65,7 +65,7 @@ internal sealed class SeriesReader(EventTimes times, VisitFrame visit, ReadLimit
     }
 
     /// <summary>Of somebody's routine, the dates within the visit; where its days are not known, the first.</summary>
-    private IReadOnlyList<LocalDateTime> Cut(CalendarEvent series, RecurrenceRule rule, ExcludedDates excluded, Func<LocalDateTime, bool> until, IReadOnlyList<LocalDateTime> dates, int? leftOut)
+    private List<LocalDateTime> Cut(CalendarEvent series, RecurrenceRule rule, ExcludedDates excluded, Func<LocalDateTime, bool> until, IReadOnlyList<LocalDateTime> dates, int? leftOut)
     {
         if (visit.Days is { } days)
         {

@@ -45,7 +45,7 @@ internal static class ZoneNames
             return null;
         }
 
-        return OfId(text) ?? OfPath(text) ?? OfWindows(text) ?? OfShown(text) ?? ZoneNotation.Read(text);
+        return OfId(text) ?? OfPath(text) ?? OfWindows(text) ?? OfShown(text) ?? OfOffset(text) ?? ZoneNotation.Read(text);
     }
 
     /// <summary>Whether clocks of this zone show UTC for no place's sake.</summary>
@@ -103,7 +103,7 @@ internal static class ZoneNames
         var offset = OffsetText.Read(text[1..text.IndexOf(')', StringComparison.Ordinal)]);
         foreach (var city in names.Split([',', '/', ';'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
         {
-            if (ZoneNotation.City(city) is { } zone && (offset is null || zone.MinOffset == offset || zone.MaxOffset == offset))
+            if (ZoneNotation.City(city) is { } zone && (offset is null || HasOffset(zone, offset.Value)))
             {
                 return zone;
             }
@@ -111,6 +111,12 @@ internal static class ZoneNames
 
         return names.Trim().Length == 0 || offset is null ? null : OffsetText.Zone(offset.Value);
     }
+
+    private static DateTimeZone? OfOffset(string text) => text.AsSpan().ContainsAny('+', '-') && OffsetText.Read(text) is { } offset ? OffsetText.Zone(offset) : null;
+
+    /// <summary>Whether clocks there show this offset in winter or summer nowadays; in history they showed others.</summary>
+    private static bool HasOffset(DateTimeZone zone, Offset offset) =>
+        zone.GetUtcOffset(Instant.FromUtc(2024, 1, 15, 12, 0)) == offset || zone.GetUtcOffset(Instant.FromUtc(2024, 7, 15, 12, 0)) == offset;
 
     private static Dictionary<string, string> Index(string[] rows) =>
         rows.Select(row => row.Split(": ")).SelectMany(row => row[1].Split('|').Select(name => (name, row[0])))
