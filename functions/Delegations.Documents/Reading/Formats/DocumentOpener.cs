@@ -1,4 +1,5 @@
 using System.Xml;
+using Delegations.Documents.Reading.Formats.Exchange;
 
 namespace Delegations.Documents.Reading.Formats;
 
@@ -54,8 +55,9 @@ internal static class DocumentOpener
         FileKind.Workbook or FileKind.OldWorkbook => WorkbookReader.Read(content, isZip: kind == FileKind.Workbook, budget, findings),
         FileKind.WordDocument => WordReader.Read(content, budget, findings),
         FileKind.Csv or FileKind.Tsv => DelimitedReader.Read(TextDecoder.Decode(content), budget, findings),
-        FileKind.Yaml => TreeTabulator.Tabulate(YamlTreeReader.Read(TextDecoder.Decode(content), budget, findings), budget),
-        FileKind.Json => TreeTabulator.Tabulate(JsonTreeReader.Read(TextDecoder.Decode(content), budget, findings), budget),
+        FileKind.Yaml => TreeTabulator.Tabulate(YamlTreeReader.Read(TextDecoder.Decode(content), budget, findings), budget, findings),
+        FileKind.Json => TreeTabulator.Tabulate(JsonTreeReader.Read(TextDecoder.Decode(content), budget, findings), budget, findings),
+        FileKind.Xml => TreeTabulator.Tabulate(XmlTreeReader.Read(TextDecoder.Decode(content), budget, findings), budget, findings),
         _ => PlainTextReader.Read(TextDecoder.Decode(content), budget, findings),
     };
 

@@ -17,6 +17,9 @@ internal sealed record FileNameClaim(string Extension)
         [".yaml"] = [FileKind.Yaml, FileKind.Json, FileKind.PlainText],
         [".yml"] = [FileKind.Yaml, FileKind.Json, FileKind.PlainText],
         [".json"] = [FileKind.Json],
+        [".js"] = [FileKind.Json],
+        [".md"] = [FileKind.PlainText, FileKind.Yaml],
+        [".xml"] = [FileKind.Xml],
     };
 
     /// <summary>Whether the name is one of a format that is read.</summary>
@@ -34,6 +37,7 @@ internal sealed record FileNameClaim(string Extension)
         FileKind.Tsv => "tsv",
         FileKind.Yaml => "yaml",
         FileKind.Json => "json",
+        FileKind.Xml => "xml",
         _ => "text",
     };
 
