@@ -1,5 +1,6 @@
 using System.Xml;
 using Delegations.Documents.Reading.Formats.Calendars;
+using Delegations.Documents.Reading.Formats.Exchange;
 
 namespace Delegations.Documents.Reading.Formats;
 
@@ -55,9 +56,10 @@ internal static class DocumentOpener
         FileKind.Workbook or FileKind.OldWorkbook => WorkbookReader.Read(content, isZip: kind == FileKind.Workbook, budget, findings),
         FileKind.WordDocument => WordReader.Read(content, budget, findings),
         FileKind.Csv or FileKind.Tsv => DelimitedReader.Read(TextDecoder.Decode(content), budget, findings),
-        FileKind.Yaml => TreeTabulator.Tabulate(YamlTreeReader.Read(TextDecoder.Decode(content), budget, findings), budget),
-        FileKind.Json => TreeTabulator.Tabulate(JsonTreeReader.Read(TextDecoder.Decode(content), budget, findings), budget),
         FileKind.Calendar => CalendarReader.Read(content, budget, findings, visit),
+        FileKind.Yaml => TreeTabulator.Tabulate(YamlTreeReader.Read(TextDecoder.Decode(content), budget, findings), budget, findings),
+        FileKind.Json => TreeTabulator.Tabulate(JsonTreeReader.Read(TextDecoder.Decode(content), budget, findings), budget, findings),
+        FileKind.Xml => TreeTabulator.Tabulate(XmlTreeReader.Read(TextDecoder.Decode(content), budget, findings), budget, findings),
         _ => PlainTextReader.Read(TextDecoder.Decode(content), budget, findings),
     };
 

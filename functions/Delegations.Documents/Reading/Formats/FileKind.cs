@@ -12,6 +12,7 @@ internal enum FileKind
     PlainText,
     Yaml,
     Json,
+    Xml,
     Calendar,
     Encrypted,
     Damaged,

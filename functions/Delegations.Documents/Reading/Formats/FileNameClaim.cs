@@ -22,6 +22,9 @@ internal sealed record FileNameClaim(string Extension)
         [".icalendar"] = [FileKind.Calendar],
         [".ifb"] = [FileKind.Calendar],
         [".vcs"] = [FileKind.Calendar],
+        [".js"] = [FileKind.Json],
+        [".md"] = [FileKind.PlainText, FileKind.Yaml],
+        [".xml"] = [FileKind.Xml],
     };
 
     /// <summary>Whether the name is one of a format that is read.</summary>
@@ -40,6 +43,7 @@ internal sealed record FileNameClaim(string Extension)
         FileKind.Yaml => "yaml",
         FileKind.Json => "json",
         FileKind.Calendar => "ics",
+        FileKind.Xml => "xml",
         _ => "text",
     };
 

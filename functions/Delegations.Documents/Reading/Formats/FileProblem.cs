@@ -17,6 +17,19 @@ internal sealed record FileProblem(string Code, Func<Language, string> Message)
         nl: "Het bestand is beschadigd of afgebroken. Open het in zijn programma, sla het onder een andere naam op en laad die kopie op.",
         de: "Die Datei ist beschädigt oder abgeschnitten. Öffnen Sie sie in ihrem Programm, speichern Sie sie unter anderem Namen und laden Sie diese Kopie hoch."));
 
+    /// <summary>A text in a format with rules, broken at a line that its parser names.</summary>
+    public static FileProblem DamagedAt(long line) => line <= 0 ? Damaged : new("file.damaged", language => language.Say(
+        en: $"The file breaks the rules of its format near line {line}. Look there for a missing quotation mark, bracket, comma or colon, or for indentation that is not even; correct it and upload the file again.",
+        fr: $"Le fichier enfreint les règles de son format vers la ligne {line}. Cherchez-y un guillemet, un crochet, une virgule ou un deux-points manquant, ou un retrait irrégulier ; corrigez-le et renvoyez le fichier.",
+        nl: $"Het bestand schendt de regels van zijn formaat rond regel {line}. Zoek daar een ontbrekend aanhalingsteken, haakje, komma of dubbelpunt, of een ongelijke inspringing; verbeter het en laad het bestand opnieuw op.",
+        de: $"Die Datei verletzt die Regeln ihres Formats etwa in Zeile {line}. Suchen Sie dort ein fehlendes Anführungszeichen, eine Klammer, ein Komma oder einen Doppelpunkt oder eine ungleiche Einrückung; berichtigen Sie es und laden Sie die Datei erneut hoch."));
+
+    public static FileProblem DocumentType { get; } = new("file.xml-dtd", language => language.Say(
+        en: "The XML file declares a document type (DOCTYPE), which is not read for safety. Remove that declaration and what it defines, and upload the file again.",
+        fr: "Le fichier XML déclare un type de document (DOCTYPE), qui n’est pas lu par sécurité. Retirez cette déclaration et ce qu’elle définit, puis renvoyez le fichier.",
+        nl: "Het XML-bestand declareert een documenttype (DOCTYPE); dat wordt om veiligheidsredenen niet gelezen. Verwijder die declaratie en wat ze definieert en laad het bestand opnieuw op.",
+        de: "Die XML-Datei deklariert einen Dokumenttyp (DOCTYPE); das wird aus Sicherheitsgründen nicht gelesen. Entfernen Sie diese Deklaration und was sie definiert und laden Sie die Datei erneut hoch."));
+
     public static FileProblem Encrypted { get; } = new("file.encrypted", language => language.Say(
         en: "The file is protected by a password. Save a copy without a password and upload that copy.",
         fr: "Le fichier est protégé par un mot de passe. Enregistrez une copie sans mot de passe et envoyez cette copie.",

@@ -24,7 +24,21 @@ internal ref struct JsonTreeReader
     }
 
     /// <summary>The file's values: usually one, but some programs write one after another.</summary>
+    /// <exception cref="UnreadableFileException">The text is neither JSON nor a literal of a script.</exception>
     public static List<TreeNode> Read(string text, ReadBudget budget, FindingsWriter findings)
+    {
+        var value = ScriptText.Unwrap(text);
+        try
+        {
+            return ReadStrictly(value, budget, findings);
+        }
+        catch (JsonException damage)
+        {
+            return YamlTreeReader.TryReadLoose(ScriptText.AsYaml(value), budget, findings) ?? throw new UnreadableFileException(FileProblem.DamagedAt((damage.LineNumber ?? -1) + 1));
+        }
+    }
+
+    private static List<TreeNode> ReadStrictly(string text, ReadBudget budget, FindingsWriter findings)
     {
         var tree = new JsonTreeReader(Encoding.UTF8.GetBytes(text), budget, findings);
         var roots = new List<TreeNode>();

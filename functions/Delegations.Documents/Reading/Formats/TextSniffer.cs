@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Delegations.Documents.Reading.Formats.Exchange;
 
 namespace Delegations.Documents.Reading.Formats;
 
@@ -28,7 +29,12 @@ internal static partial class TextSniffer
 
         if (first[0] == '<')
         {
-            return FileKind.Foreign;
+            return XmlSniffer.IsSchedule(text) ? FileKind.Xml : FileKind.Foreign;
+        }
+
+        if (ScriptText.IsScript(string.Join('\n', lines)))
+        {
+            return FileKind.Json;
         }
 
         return IsYaml(lines) ? FileKind.Yaml : SniffTable(text);
@@ -44,7 +50,9 @@ internal static partial class TextSniffer
     /// <summary>YAML of ours is a list or mapping: keys at the line's head, and indentation or dashes below them.</summary>
     private static bool IsYaml(List<string> lines)
     {
-        var content = lines.Where(line => !line.TrimStart().StartsWith('#')).ToList();
+        // Of a page with a head of keys, only the head is YAML.
+        var page = lines[0].TrimEnd() is "---" ? lines.FindIndex(1, line => line.TrimEnd() is "---") : -1;
+        var content = (page > 1 ? lines.Take(page) : lines).Where(line => !line.TrimStart().StartsWith('#')).ToList();
         if (content.Count == 0)
         {
             return false;
@@ -52,7 +60,7 @@ internal static partial class TextSniffer
 
         var keyed = content.Count(line => KeyLine().IsMatch(line));
         var structured = content.Any(line => line.TrimStart().StartsWith("- ", StringComparison.Ordinal) || line.StartsWith("  ", StringComparison.Ordinal) || string.Equals(line.Trim(), "---", StringComparison.Ordinal));
-        return structured && keyed * 2 >= content.Count;
+        return structured && (keyed * 2 >= content.Count || (keyed * 3 >= content.Count && (content[0].TrimEnd() is "---" || KeyLine().IsMatch(content[0]))));
     }
 
     private static IEnumerable<string> EnumerateLines(this string text, int most)

@@ -1,3 +1,4 @@
+using Delegations.Documents.Reading.Formats.Trees;
 using Delegations.Documents.Reading.Interpreting;
 using Delegations.Documents.Reading.Notations;
 
@@ -14,7 +15,11 @@ internal sealed class TreeTabulator(ReadBudget budget)
     private readonly List<SourceRow> rows = [];
     private readonly List<SourceBlock> head = [];
 
-    public static List<SourceBlock> Tabulate(IReadOnlyList<TreeNode> roots, ReadBudget budget)
+    /// <summary>The sessions that the tree holds; where there are none, whatever it holds, for those who look for people.</summary>
+    public static List<SourceBlock> Tabulate(IReadOnlyList<TreeNode> roots, ReadBudget budget, FindingsWriter findings) =>
+        SessionFinder.Find(roots, budget, findings) ?? TabulateAll(roots, budget);
+
+    private static List<SourceBlock> TabulateAll(IReadOnlyList<TreeNode> roots, ReadBudget budget)
     {
         var tabulator = new TreeTabulator(budget);
         for (var index = 0; index < roots.Count; index++)

@@ -16,20 +16,85 @@ internal sealed class YamlTreeReader(IParser parser, ReadBudget budget, Findings
     private long repeated;
     private int deepest;
 
+    /// <exception cref="UnreadableFileException">The text breaks the rules of YAML.</exception>
     public static List<TreeNode> Read(string text, ReadBudget budget, FindingsWriter findings)
+    {
+        var roots = new List<TreeNode>();
+        try
+        {
+            ReadInto(roots, text, budget, findings);
+        }
+        catch (YamlException) when (roots.Count > 0 && IsPage(text))
+        {
+            // The text of a page below its head of keys is no YAML, and no document of ours.
+            findings.PageTextUnread();
+        }
+        catch (YamlException damage)
+        {
+            return TryReadLoose(WithoutTabs(text), budget, findings) ?? throw new UnreadableFileException(FileProblem.DamagedAt(damage.Start.Line));
+        }
+
+        return roots;
+    }
+
+    /// <summary>The trees of a text that was mended; null where it still breaks the rules.</summary>
+    public static List<TreeNode>? TryReadLoose(string? text, ReadBudget budget, FindingsWriter findings)
+    {
+        var roots = new List<TreeNode>();
+        try
+        {
+            ReadInto(roots, text ?? "]", budget, findings);
+            return roots;
+        }
+        catch (YamlException)
+        {
+            return null;
+        }
+    }
+
+    private static void ReadInto(List<TreeNode> roots, string text, ReadBudget budget, FindingsWriter findings)
     {
         using var reader = new StringReader(text);
         var parser = new Parser(new Scanner(reader, skipComments: true));
         parser.Consume<StreamStart>();
-        var roots = new List<TreeNode>();
         while (parser.TryConsume<DocumentStart>(out _))
         {
             budget.SpendRow(0);
             roots.Add(new YamlTreeReader(parser, budget, findings).ReadNode(0));
             parser.Consume<DocumentEnd>();
         }
+    }
 
-        return roots;
+    private static bool IsPage(string text) => text.StartsWith("---", StringComparison.Ordinal) && text.IndexOf("\n---", StringComparison.Ordinal) > 0;
+
+    /// <summary>Editors indent with tabs, which YAML forbids and other readers let pass within brackets; brackets may also close at the line's head.</summary>
+    private static string? WithoutTabs(string text)
+    {
+        const int LongestLoose = 1_000_000;
+        if (text.Length > LongestLoose || (!text.Contains('\t', StringComparison.Ordinal) && !text.Contains("\n}", StringComparison.Ordinal) && !text.Contains("{\n", StringComparison.Ordinal)))
+        {
+            return null;
+        }
+
+        var mended = new System.Text.StringBuilder(text.Length + 64);
+        var (depth, before) = (0, 0);
+        foreach (var line in text.Split('\n'))
+        {
+            var content = line.TrimStart();
+            var indent = line.Length - content.Length;
+            mended.Append(' ', depth > 0 ? before + 8 : line.AsSpan(0, indent).Count('\t') + indent).Append(content.Replace('\t', ' ')).Append('\n');
+            if (depth == 0)
+            {
+                before = line.AsSpan(0, indent).Count('\t') + indent;
+            }
+
+            if (!content.StartsWith('#'))
+            {
+                depth = Math.Max(0, depth + content.Count(sign => sign is '{' or '[') - content.Count(sign => sign is '}' or ']'));
+            }
+        }
+
+        return mended.ToString();
     }
 
     private TreeNode ReadNode(int depth)

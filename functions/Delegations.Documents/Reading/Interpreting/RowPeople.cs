@@ -46,7 +46,7 @@ internal sealed class RowPeople(SourceTable table, SourceRow row, ColumnMap map,
         foreach (var column in map.Columns(field))
         {
             var text = row[column].Text;
-            mentions.AddRange(state.People.Of(text, PeopleNotation.Read));
+            mentions.AddRange(row[column].Value as IReadOnlyList<Mention> ?? state.People.Of(text, PeopleNotation.Read));
             if (text.Length > 0 && mentions.Count == 0)
             {
                 findings.PersonOpen(table.CellPlace(row, column));

@@ -174,6 +174,11 @@ internal sealed class RowReader(SourceTable table, SourceRow row, ColumnMap map,
             return state.Zone;
         }
 
+        if (Cell(Field.Zone).Value is Offset offset)
+        {
+            return OffsetZone.Of(offset, Cell(Field.Date).Value as LocalDate?, Cell(Field.Start).Value as LocalTime?, state.Zone);
+        }
+
         if (state.Zones.Of(text, ZoneNotation.Read) is { } zone)
         {
             return zone;
