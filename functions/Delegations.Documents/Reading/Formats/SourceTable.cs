@@ -60,6 +60,9 @@ internal sealed record SourceTable(string Name, PlaceStyle Style, IReadOnlyList<
 /// <param name="Cells">Up to the last one with content.</param>
 internal sealed record SourceRow(int Number, IReadOnlyList<SourceCell> Cells)
 {
+    /// <summary>Struck out, but for its times.</summary>
+    public bool IsStruck { get; init; }
+
     public SourceCell this[int column] => column >= 0 && column < Cells.Count ? Cells[column] : default;
 
     public bool IsBlank => Cells.All(cell => cell.IsEmpty);

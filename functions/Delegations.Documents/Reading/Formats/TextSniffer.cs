@@ -58,6 +58,12 @@ internal static partial class TextSniffer
             return false;
         }
 
+        // "- 10:00 Welcome": a list that somebody typed, below a head of "Venue: …".
+        if (content.Count(line => TypedTime().IsMatch(line)) > 1)
+        {
+            return false;
+        }
+
         var keyed = content.Count(line => KeyLine().IsMatch(line));
         var structured = content.Any(line => line.TrimStart().StartsWith("- ", StringComparison.Ordinal) || line.StartsWith("  ", StringComparison.Ordinal) || string.Equals(line.Trim(), "---", StringComparison.Ordinal));
         return structured && (keyed * 2 >= content.Count || (keyed * 3 >= content.Count && (content[0].TrimEnd() is "---" || KeyLine().IsMatch(content[0]))));
@@ -71,6 +77,9 @@ internal static partial class TextSniffer
             yield return line;
         }
     }
+
+    [GeneratedRegex(@"^\s*([-*]\s+)?\**\d{1,2}[:.h]\d{2}[^:\d].*\p{L}{3}", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex TypedTime();
 
     [GeneratedRegex(@"^\s*(-\s+)?[\w][\w .\-]{0,40}:(\s|$)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex KeyLine();

@@ -1,245 +1,125 @@
 using System.Globalization;
 using System.IO.Compression;
-using System.Text;
-using System.Xml;
 using System.Xml.Linq;
 
 namespace Delegations.Documents.Reading.Formats;
 
 /// <summary>
 /// Reads a Word document's body as it stands with all insertions accepted: deleted, moved-away and hidden text, comments and
-/// field codes are left out (ISO/IEC 29500-1, 17.13.5).
+/// field codes are left out (ISO/IEC 29500-1, 17.13.5). Page heads and feet follow, for what the body does not say.
 /// </summary>
-internal sealed class WordReader(ReadBudget budget, FindingsWriter findings)
+internal sealed class WordReader
 {
-    private static readonly HashSet<string> Skipped =
-        ["del", "moveFrom", "instrText", "delText", "Fallback", "commentRangeStart", "pPr", "tblPr", "tcPr", "trPr", "sectPr"];
-
-    private static readonly XmlReaderSettings XmlSettings =
-        new() { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null, IgnoreComments = true, IgnoreProcessingInstructions = true };
-
-    private readonly List<SourceBlock> blocks = [];
+    private readonly ReadBudget budget;
+    private readonly FindingsWriter findings;
+    private readonly WordText text;
+    private readonly WordTableReader tables;
     private int tableCount;
     private int paragraphCount;
-    private bool sawHiddenText;
+
+    private WordReader(ReadBudget budget, FindingsWriter findings)
+    {
+        this.budget = budget;
+        this.findings = findings;
+        text = new WordText(budget);
+        tables = new WordTableReader(budget, findings, text, ReadBlocks);
+    }
 
     public static List<SourceBlock> Read(ReadOnlyMemory<byte> content, ReadBudget budget, FindingsWriter findings)
     {
         using var zip = new ZipArchive(new MemoryReader(content), ZipArchiveMode.Read);
         ZipGuard.Check(zip, budget.Limits);
         ZipGuard.ReportExtras(zip, findings);
-        var body = Load(zip, budget.Limits).Root?.Elements().FirstOrDefault(element => Is(element, "body")) ?? throw new InvalidDataException();
+        var package = new WordPackage(zip, budget.Limits);
         var reader = new WordReader(budget, findings);
-        reader.ReadBody(body, 0);
-        if (reader.sawHiddenText)
+        var blocks = reader.ReadBlocks(package.Body, null, 0);
+        blocks.AddRange(reader.ReadMargins(package));
+        reader.Report();
+        return blocks;
+    }
+
+    private void Report()
+    {
+        if (text.SawHidden)
         {
             findings.HiddenTextSkipped();
         }
 
-        return reader.blocks;
-    }
-
-    private static XDocument Load(ZipArchive zip, ReadLimits limits)
-    {
-        var entry = zip.Entries.First(part => part.FullName.Equals("word/document.xml", StringComparison.OrdinalIgnoreCase));
-        CheckNodes(entry, limits);
-        using var stream = entry.Open();
-        using var xml = XmlReader.Create(stream, XmlSettings);
-        return XDocument.Load(xml);
-    }
-
-    /// <summary>Counts before the tree is built: what packs well may take a hundred times its size as objects.</summary>
-    private static void CheckNodes(ZipArchiveEntry entry, ReadLimits limits)
-    {
-        using var stream = entry.Open();
-        using var xml = XmlReader.Create(stream, XmlSettings);
-        long nodes = 0;
-        while (xml.Read())
+        if (text.SawStruck)
         {
-            nodes += 1 + xml.AttributeCount;
-            if (nodes > limits.XmlNodes)
-            {
-                throw new UnreadableFileException(FileProblem.Inflated);
-            }
+            findings.StruckTextLeftOut();
+        }
+
+        if (text.SawPlaceholder)
+        {
+            findings.TemplateControlLeftOut();
         }
     }
 
-    private static bool Is(XElement element, string name) => string.Equals(element.Name.LocalName, name, StringComparison.Ordinal);
+    private IEnumerable<SourceMargin> ReadMargins(WordPackage package)
+    {
+        var lines = package.Margins.SelectMany(margin => ReadBlocks(margin, "header", 0)).OfType<SourceParagraph>().Select(paragraph => paragraph.Text).ToList();
+        return lines.Append(budget.Clean(package.PropertiesTitle)).Where(line => line.Length > 0).Distinct(StringComparer.Ordinal).Select(line => new SourceMargin(line));
+    }
 
-    private void ReadBody(XElement parent, int depth)
+    /// <summary>Paragraphs and tables in their order.</summary>
+    /// <param name="parent">The body, a cell, a text box.</param>
+    /// <param name="place">Where it is, if it is no part of the body itself.</param>
+    /// <param name="depth">How deep it lies.</param>
+    private List<SourceBlock> ReadBlocks(XElement parent, string? place, int depth)
     {
         budget.CheckDepth(depth);
-        foreach (var element in parent.Elements())
+        var blocks = new List<SourceBlock>();
+        foreach (var element in WordXml.Unwrap(parent))
         {
             switch (element.Name.LocalName)
             {
                 case "p":
-                    AddParagraph(element);
+                    AddParagraph(element, place, depth, blocks);
                     break;
                 case "tbl":
-                    blocks.Add(ReadTable(element, depth));
+                    tableCount += place is null ? 1 : 0;
+                    blocks.AddRange(tables.Read(element, place ?? string.Create(CultureInfo.InvariantCulture, $"table {tableCount}"), depth));
                     break;
-                case "sdt" or "sdtContent" or "ins" or "moveTo" or "customXml" or "smartTag":
-                    ReadBody(element, depth + 1);
+                case "sdt" or "ins" or "moveTo" or "customXml" or "smartTag" or "AlternateContent" when !text.IsUnfilled(element):
+                    blocks.AddRange(ReadBlocks(element, place, depth + 1));
                     break;
                 default:
                     break;
             }
         }
+
+        return blocks;
     }
 
-    private void AddParagraph(XElement element)
+    private void AddParagraph(XElement element, string? place, int depth, List<SourceBlock> blocks)
     {
-        paragraphCount++;
-        var text = budget.Clean(ParagraphText(element));
-        if (text.Length > 0)
+        paragraphCount += place is null ? 1 : 0;
+        var line = text.Read(element);
+        var clean = budget.Clean(line.Text);
+        var style = WordXml.Value(WordXml.Child(WordXml.Child(element, "pPr"), "pStyle")) ?? "";
+        if (clean.Length > 0 && !IsContentsStyle(style))
         {
-            budget.SpendRow(1);
-            var place = string.Create(CultureInfo.InvariantCulture, $"paragraph {paragraphCount}");
-            if (budget.TakeCut())
+            var where = place ?? string.Create(CultureInfo.InvariantCulture, $"paragraph {paragraphCount}");
+            if (place is null)
             {
-                findings.SessionsCut(place, budget.Limits.CellCharacters);
-            }
-
-            blocks.Add(new SourceParagraph(text, place));
-        }
-    }
-
-    private SourceTable ReadTable(XElement table, int depth)
-    {
-        tableCount++;
-        var name = string.Create(CultureInfo.InvariantCulture, $"table {tableCount}");
-        var rows = new List<SourceRow>();
-        var above = new List<SourceCell>();
-        var number = 0;
-        foreach (var element in Children(table, "tr"))
-        {
-            number++;
-            if (IsDeletedRow(element))
-            {
-                continue;
-            }
-
-            var cells = ReadRow(element, above, depth + 1);
-            if (budget.TakeCut())
-            {
-                findings.TextCut(string.Create(CultureInfo.InvariantCulture, $"{name}, row {number}"), budget.Limits.CellCharacters);
-            }
-
-            above = cells;
-            budget.SpendRow(cells.Count);
-            rows.Add(new SourceRow(number, cells));
-        }
-
-        return new SourceTable(name, PlaceStyle.Table, rows);
-    }
-
-    private List<SourceCell> ReadRow(XElement row, List<SourceCell> above, int depth)
-    {
-        budget.CheckDepth(depth);
-        var cells = new List<SourceCell>();
-        foreach (var element in Children(row, "tc"))
-        {
-            var properties = element.Elements().FirstOrDefault(child => Is(child, "tcPr"));
-            var merge = properties?.Elements().FirstOrDefault(child => Is(child, "vMerge"));
-            var continues = merge is not null && !string.Equals(Value(merge), "restart", StringComparison.Ordinal);
-            var cell = continues && cells.Count < above.Count
-                ? above[cells.Count] with { Continued = true }
-                : new SourceCell(budget.Clean(CellText(element, depth)));
-            cells.Add(cell);
-            var span = properties?.Elements().FirstOrDefault(child => Is(child, "gridSpan"));
-            for (var filler = 1; filler < Span(span) && cells.Count < 64; filler++)
-            {
-                cells.Add(default);
-            }
-        }
-
-        return cells;
-    }
-
-    /// <summary>The text of a cell; a table inside it reads as its cells, line by line.</summary>
-    private string CellText(XElement cell, int depth)
-    {
-        budget.CheckDepth(depth);
-        var lines = new List<string>();
-        foreach (var element in cell.Elements())
-        {
-            if (Is(element, "p"))
-            {
-                lines.Add(ParagraphText(element).Trim());
-            }
-            else if (!Skipped.Contains(element.Name.LocalName))
-            {
-                lines.Add(CellText(element, depth + 1));
-            }
-        }
-
-        return string.Join('\n', lines.Where(line => line.Length > 0));
-    }
-
-    private string ParagraphText(XElement paragraph)
-    {
-        var text = new StringBuilder();
-        AppendText(paragraph, text, 0);
-        return text.ToString();
-    }
-
-    private void AppendText(XElement parent, StringBuilder text, int depth)
-    {
-        budget.CheckDepth(depth);
-        foreach (var element in parent.Elements())
-        {
-            var name = element.Name.LocalName;
-            if (Skipped.Contains(name))
-            {
-                continue;
-            }
-
-            if (string.Equals(name, "r", StringComparison.Ordinal) && IsHidden(element))
-            {
-                sawHiddenText = true;
-                continue;
-            }
-
-            _ = name switch
-            {
-                "t" => text.Append(element.Value),
-                "tab" => text.Append('\t'),
-                "br" or "cr" => text.Append('\n'),
-                "noBreakHyphen" => text.Append('-'),
-                _ => text,
-            };
-            AppendText(element, text, depth + 1);
-        }
-    }
-
-    private static bool IsHidden(XElement run) =>
-        run.Elements().FirstOrDefault(child => Is(child, "rPr"))?.Elements().FirstOrDefault(child => Is(child, "vanish")) is { } vanish
-        && Value(vanish) is null or "1" or "true" or "on";
-
-    private static bool IsDeletedRow(XElement row) =>
-        row.Elements().FirstOrDefault(child => Is(child, "trPr"))?.Elements().Any(child => Is(child, "del")) == true;
-
-    private static string? Value(XElement element) => element.Attributes().FirstOrDefault(attribute => string.Equals(attribute.Name.LocalName, "val", StringComparison.Ordinal))?.Value;
-
-    private static int Span(XElement? element) => element is not null && int.TryParse(Value(element), NumberStyles.None, CultureInfo.InvariantCulture, out var span) ? span : 1;
-
-    /// <summary>Rows and cells, also where a content control or an insertion is wrapped around them.</summary>
-    private static IEnumerable<XElement> Children(XElement parent, string name)
-    {
-        foreach (var element in parent.Elements())
-        {
-            if (Is(element, name))
-            {
-                yield return element;
-            }
-            else if (element.Name.LocalName is "sdt" or "sdtContent" or "ins" or "customXml")
-            {
-                foreach (var inner in Children(element, name))
+                budget.SpendRow(1);
+                if (budget.TakeCut())
                 {
-                    yield return inner;
+                    findings.SessionsCut(where, budget.Limits.CellCharacters);
                 }
             }
+
+            blocks.Add(new SourceParagraph(clean, where) { IsStruck = line.IsStruck, IsTitle = style is "Title" or "Titre" or "Titel" or "Titolo" or "Ttulo" });
+        }
+
+        foreach (var box in line.Boxes)
+        {
+            blocks.AddRange(ReadBlocks(box, place, depth + 1));
         }
     }
+
+    /// <summary>Lines of a table of contents, by the names that Word gives their styles.</summary>
+    private static bool IsContentsStyle(string style) =>
+        style.Length is > 2 and < 16 && char.IsAsciiDigit(style[^1]) && style[..^1] is "TOC" or "TM" or "Inhopg" or "Verzeichnis" or "TDC" or "Sommario" or "Sumrio" or "ndice";
 }

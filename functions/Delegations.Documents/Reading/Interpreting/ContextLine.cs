@@ -11,6 +11,12 @@ internal static partial class ContextLine
     /// <summary>Reads <c>Fuseau horaire : America/Phoenix</c>, or the same in two cells. False where the label is none of ours.</summary>
     public static bool TryReadLabel(string label, string value, string place, ReadingState state)
     {
+        if (value.Length > 0 && IsVisitLabel(label))
+        {
+            state.Title ??= Words.OneLine(value);
+            return true;
+        }
+
         if (value.Length == 0 || HeadingTable.Find(label.TrimEnd(' ', ':')) is not { IsExact: true } heading)
         {
             return false;
@@ -25,7 +31,7 @@ internal static partial class ContextLine
                 state.SetLeg(Words.OneLine(value), place);
                 break;
             case Field.Place or Field.Stop or Field.Room or Field.Address:
-                state.Venue = Words.OneLine(value);
+                state.Venue = OnlinePlace.Find(value) ?? Words.OneLine(value);
                 break;
             case Field.Date:
                 ReadDay(value, place, state);
@@ -43,6 +49,16 @@ internal static partial class ContextLine
     /// <summary>Reads a line of any kind.</summary>
     public static void Read(string text, string place, ReadingState state)
     {
+        if (text.Contains('\n', StringComparison.Ordinal) && text.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries) is { Length: > 1 and < 12 } lines && lines.Any(line => IsDay(line, state)))
+        {
+            foreach (var line in lines)
+            {
+                Read(line, place, state);
+            }
+
+            return;
+        }
+
         if (Label().Match(text) is { Success: true } match && TryReadLabel(match.Groups["label"].Value, match.Groups["value"].Value.Trim(), place, state))
         {
             return;
@@ -54,10 +70,30 @@ internal static partial class ContextLine
         }
 
         var isDay = ReadDay(text, place, state);
-        if (!isDay && state.Title is null && text.Length <= LongestTitle && TimeNotation.FindAtStart(text) is null)
+        if (VenueLine.Find(text, isDay, state) is { } venue)
+        {
+            state.Venue = venue;
+        }
+        else if (isDay && state is { Title: null, Drafts.Count: 0 } && text.Count(sign => sign == ' ') > 2 && !IsDayOnly(text, state))
+        {
+            state.SpareTitle ??= Words.OneLine(text);
+        }
+        else if (!isDay && state is { Title: null, Drafts.Count: 0 } && text.Length <= LongestTitle && TimeNotation.FindAtStart(text) is null && !IsGeneric(text) && !IsContact(text))
         {
             state.Title = Words.OneLine(text);
         }
+    }
+
+    /// <summary>Whether a line says hardly more than which day follows; it changes nothing.</summary>
+    public static bool IsDay(string text, ReadingState state)
+    {
+        if (text.Length > LongestTitle)
+        {
+            return false;
+        }
+
+        var dates = DateNotation.FindAll(text, state.Rules);
+        return dates.Count == 1 ? IsMostlyDate(text, dates[0]) : dates.Count == 0 && (DayNumberNotation.Find(text) is not null || LoneWeekday(text) is not null);
     }
 
     /// <summary>Takes the day that a line names; two dates are a span and name no day.</summary>
@@ -65,6 +101,12 @@ internal static partial class ContextLine
     public static bool ReadDay(string text, string place, ReadingState state)
     {
         var dates = DateNotation.FindAll(text, state.Rules);
+        if (DateSpan.FirstDay(text, dates) is { } first)
+        {
+            state.FirstDay ??= first;
+            return dates.Count == 1 && IsMostlyDate(text, dates[0]);
+        }
+
         if (dates.Count == 1 && text.Length <= LongestTitle)
         {
             var isAlone = IsMostlyDate(text, dates[0]);
@@ -82,8 +124,35 @@ internal static partial class ContextLine
             return true;
         }
 
+        if (dates.Count == 0 && LoneWeekday(text) is { } weekday)
+        {
+            state.SetWeekday(weekday);
+            return true;
+        }
+
         return false;
     }
+
+    private static bool IsVisitLabel(string label) => Words.Key(label) is "visit" or "visite" or "bezoek" or "besuch" or "visita" or "event" or "evenement" or "veranstaltung" or "evento" or "mission" or "delegation" or "delegatie" or "delegacion" or "event title" or "event name" or "meeting" or "meeting title";
+
+    /// <summary>"Tuesday", "Mardi matin": the day is that of the days named before.</summary>
+    private static NodaTime.IsoDayOfWeek? LoneWeekday(string text)
+    {
+        var words = text.Length > 40 ? [] : Words.Key(text).Split(' ');
+        return words.Length is 1 or 2 ? CalendarWords.FullWeekday(words[0]) : null;
+    }
+
+    /// <summary>Where to ask, for the whole programme: neither a title nor part of the session above.</summary>
+    public static bool IsContact(string text) => Words.Key(text).Split(' ', 2)[0] is "ruckfragen" or "fragen" or "questions" or "renseignements" or "inscription" or "inscriptions" or "inlichtingen" or "anmeldung" or "rsvp" or "contact" or "contacts" or "kontakt" or "tel" or "telephone" or "phone" or "gsm" or "mobile" or "fax" or "email" or "mail" or "e" or "website" or "web" or "www" or "http" or "https" or "organiser" or "organisateur" or "deadline" or "version";
+
+    /// <summary>"Visit, 5 May 2025" is a title too; "Monday 5 May 2025" is not.</summary>
+    private static bool IsDayOnly(string text, ReadingState state) =>
+        DateNotation.Find(text, state.Rules) is not { } date
+        || Words.Key(text.Remove(date.Index, date.Length)).Split(' ', StringSplitOptions.RemoveEmptyEntries).All(word => word.Length < 4 || CalendarWords.FullWeekday(word) is not null);
+
+    /// <summary>"Programme" says of every programme what it is.</summary>
+    private static bool IsGeneric(string text) => Words.Key(text) is "agenda" or "programme" or "program" or "programma" or "programm" or "programa" or "schedule" or "itinerary" or "ordre du jour" or "tagesordnung" or "dagorde" or "ablauf" or "ablaufplan"
+        or "draft" or "draft agenda" or "draft programme" or "provisional agenda" or "provisional programme" or "final programme" or "preliminary programme" or "programme provisoire" or "programme definitif" or "voorlopig programma" or "vorlaufiges programm" or "orden del dia" or "ordine del giorno";
 
     private static bool IsMostlyDate(string text, DateReading date)
     {

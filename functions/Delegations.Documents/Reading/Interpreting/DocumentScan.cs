@@ -48,9 +48,9 @@ internal sealed class DocumentScan
     {
         foreach (var block in document.Blocks)
         {
-            if (block is SourceParagraph paragraph)
+            if (block is SourceParagraph or SourceMargin)
             {
-                yield return (paragraph.Text, null);
+                yield return (block is SourceParagraph paragraph ? paragraph.Text : ((SourceMargin)block).Text, null);
             }
             else if (block is SourceTable table)
             {

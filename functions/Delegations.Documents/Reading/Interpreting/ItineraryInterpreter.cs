@@ -13,6 +13,7 @@ internal sealed class ItineraryInterpreter(SourceDocument document, ReadOptions 
         var scan = DocumentScan.Of(document, options);
         var state = new ReadingState(options, scan.Rules, findings);
         ReadBlocks(state);
+        new Margins(document).Complete(state);
         if (!state.Drafts.Any(draft => draft.Start is not null || draft.Date is not null))
         {
             return null;
@@ -23,7 +24,7 @@ internal sealed class ItineraryInterpreter(SourceDocument document, ReadOptions 
         return new Itinerary
         {
             Source = source,
-            Title = state.Title,
+            Title = state.Title ?? state.SpareTitle,
             Language = scan.Language,
             TimeZone = MainZone(sessions),
             Legs = assembler.Legs,
@@ -38,7 +39,7 @@ internal sealed class ItineraryInterpreter(SourceDocument document, ReadOptions 
         var paragraphs = new ParagraphInterpreter(state);
         var sheetsAreLegs = SheetsAreLegs();
         var list = 0;
-        foreach (var block in document.Blocks)
+        foreach (var block in TemplateText.Without(document.Blocks, findings))
         {
             switch (block)
             {
@@ -46,6 +47,7 @@ internal sealed class ItineraryInterpreter(SourceDocument document, ReadOptions 
                     paragraphs.Read(paragraph, list);
                     break;
                 case SourceTable table:
+                    paragraphs.End();
                     list++;
                     ReadTable(table, state, sheetsAreLegs, list);
                     list++;
@@ -54,6 +56,8 @@ internal sealed class ItineraryInterpreter(SourceDocument document, ReadOptions 
                     break;
             }
         }
+
+        paragraphs.End();
     }
 
     private void ReadTable(SourceTable table, ReadingState state, bool sheetsAreLegs, int list)

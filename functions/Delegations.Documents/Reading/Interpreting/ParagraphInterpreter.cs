@@ -1,102 +1,147 @@
+using System.Text.RegularExpressions;
 using Delegations.Documents.Reading.Formats;
 using Delegations.Documents.Reading.Notations;
-using Delegations.Model;
+using NodaTime;
 
 namespace Delegations.Documents.Reading.Interpreting;
 
 /// <summary>Reads programmes written as lines: <c>09:00 – 10:30 [tab] Title – Name, Organisation</c>. Other lines are context.</summary>
-internal sealed class ParagraphInterpreter(ReadingState state)
+internal sealed partial class ParagraphInterpreter(ReadingState state)
 {
-    private SessionDraft? untitled;
+    // A span so long is that of a day; no session takes four hours and has others inside it.
+    private static readonly Period ShortestDay = Period.FromHours(4);
+
+    private readonly List<string> below = [];
+    private SessionDraft? current;
 
     public void Read(SourceParagraph paragraph, int list)
     {
-        var text = paragraph.Text;
-        if (TimeNotation.FindAtStart(text) is { } time && !IsSpanOfDay(text, time))
+        if (paragraph.IsTitle && current is null && !TimedLine.HasTime(paragraph.Text))
         {
-            untitled = null;
-            Begin(paragraph, time, list);
+            ContextLine.Read(paragraph.Text, paragraph.Place, state);
             return;
         }
 
-        if (untitled is { } draft && !LooksLikeContext(text))
+        foreach (var line in Lines(paragraph.Text))
         {
-            untitled = null;
-            state.Add(WithTitle(draft, text));
-            return;
+            ReadLine(paragraph with { Text = line }, list);
         }
+    }
 
-        ContextLine.Read(text, paragraph.Place, state);
+    /// <summary>Ends the list: what follows says nothing more about its last session.</summary>
+    public void End() => Flush(null);
+
+    /// <summary>Lines that Word breaks inside a paragraph are paragraphs where several of them are sessions or days.</summary>
+    private string[] Lines(string text)
+    {
+        var lines = text.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        return lines.Length > 1 && lines.Any(line => TimedLine.HasTime(line) || ContextLine.IsDay(line, state)) ? lines : [text];
+    }
+
+    private void ReadLine(SourceParagraph line, int list)
+    {
+        var text = line.Text;
+        if (TimedLine.Find(text) is { } timed && !IsSpanOfDay(timed))
+        {
+            Flush(timed.Time.Start);
+            Begin(line, timed.Rest, list, timed.Time);
+        }
+        else if (state.Day is not null && PartOfDay().Match(text) is { Success: true } part)
+        {
+            Flush(null);
+            Begin(line, part.Groups["rest"].Value, list);
+            state.Findings.NoStart(line.Place);
+        }
+        else if (ContextLine.IsDay(text, state))
+        {
+            Flush(null);
+            ContextLine.Read(text, line.Place, state);
+        }
+        else if (string.Equals(Words.OneLine(text), state.Title, StringComparison.OrdinalIgnoreCase))
+        {
+            // The title again, on the next page.
+            Flush(null);
+        }
+        else if (current is null || ContextLine.IsContact(text))
+        {
+            ContextLine.Read(text, line.Place, state);
+        }
+        else
+        {
+            below.Add(text);
+        }
     }
 
     /// <summary>"9.45-14.30 26 January 2022" says when the day begins and ends, not what happens.</summary>
-    private bool IsSpanOfDay(string text, TimeReading time)
+    private bool IsSpanOfDay(TimedLine timed)
     {
-        var rest = text[(time.Index + time.Length)..];
-        var hasDate = DateNotation.Find(rest, state.Rules) is { } date && rest.Length - date.Length < 16;
-        return hasDate || (time.End is not null && Words.Key(rest).Length is > 0 and <= 4);
+        var hasDate = DateNotation.Find(timed.Rest, state.Rules) is { } date && timed.Rest.Length - date.Length < 16;
+        var rest = timed.Rest.Trim(' ', '(', ')', ',', '.', ':', '\t');
+        return hasDate || (timed.Time.End is not null && rest.Length > 0 && (Words.Key(rest).Length is > 0 and <= 4 || ZoneNotation.Read(rest) is not null));
     }
 
-    private bool LooksLikeContext(string text) => DateNotation.Find(text, state.Rules) is not null || DayNumberNotation.Find(text) is not null;
-
-    private void Begin(SourceParagraph paragraph, TimeReading time, int list)
+    private void Begin(SourceParagraph line, string rest, int list, TimeReading? time = null)
     {
-        var rest = paragraph.Text[(time.Index + time.Length)..].Trim(' ', '\t', ':', '-', '–', '—', '\n', '|', '.');
         var draft = new SessionDraft
         {
-            Origin = paragraph.Place,
+            Origin = line.Place,
             List = list,
             Title = "",
             Zone = state.Zone,
             Date = state.Day,
-            Start = time.Start,
-            End = time.End,
-            HalfUnclear = time.HalfUnclear,
+            Start = time?.Start,
+            End = time?.End,
+            HalfUnclear = time?.HalfUnclear == true,
             Leg = state.Leg,
             Place = state.Venue ?? "",
             StopName = state.Venue,
+            Cancelled = line.IsStruck,
         };
-        if (rest.Length == 0)
+        if (line.IsStruck)
         {
-            untitled = draft;
+            state.Findings.StruckOutCancelled(line.Place);
         }
-        else
-        {
-            state.Add(WithTitle(draft, rest));
-        }
+
+        var parts = rest.Split(['\t', '\n'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Where(part => part.Any(char.IsLetterOrDigit)).ToList();
+        current = parts.Count > 0 ? SessionLine.Read(draft, parts[0]) : draft;
+        below.AddRange(parts.Skip(1));
     }
 
-    /// <summary>"LUNCH (Grand Café)": brackets at the end of a line name its place, or somebody.</summary>
-    private static (string Title, SessionDraft Draft) WithPlace(string title, SessionDraft draft)
+    private void Flush(LocalTime? next)
     {
-        var open = title.LastIndexOf('(');
-        if (open <= 0 || !title.EndsWith(')'))
+        if (current is not { } draft)
         {
-            return (title, draft);
+            return;
         }
 
-        var inside = Words.OneLine(title[(open + 1)..^1].Split(';')[0]);
-        var isPlace = inside.Length is > 2 and < 80 && char.IsLetter(inside[0]) && !PeopleNotation.LooksLikePerson(inside);
-        return isPlace || StopName.IsRoom(inside)
-            ? (title[..open].TrimEnd(), draft with { Place = draft.Place.Length > 0 ? $"{draft.Place}, {inside}" : inside, StopName = draft.StopName ?? inside })
-            : (title, draft);
-    }
-
-    /// <summary>Takes the people off the end of the line: <c>Title – Name, Organisation</c>; a tab parts them too.</summary>
-    private static SessionDraft WithTitle(SessionDraft draft, string text)
-    {
-        var parts = text.Split(['\t', '\n'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
-        var title = parts[0];
-        var speakers = parts[1..].SelectMany(PeopleNotation.Read).Where(mention => PeopleNotation.LooksLikePerson(mention.Name)).ToList();
-        var dash = Math.Max(title.LastIndexOf(" – ", StringComparison.Ordinal), title.LastIndexOf(" - ", StringComparison.Ordinal));
-        if (speakers.Count == 0 && dash > 0 && PeopleNotation.Read(title[(dash + 3)..]) is [var first, ..] found && PeopleNotation.LooksLikePerson(first.Name))
+        current = null;
+        var lines = below.ToList();
+        below.Clear();
+        if (draft.Title.Length == 0 && IsSpanAround(draft, next))
         {
-            speakers = [.. found];
-            title = title[..dash].TrimEnd();
+            lines.ForEach(line => ContextLine.Read(line, draft.Origin, state));
+            return;
         }
 
-        (title, draft) = WithPlace(title, draft);
-        var cancelled = CodeWords.TryTakeCancelled(Words.OneLine(title), out var rest);
-        return draft with { Title = rest, Speakers = (IReadOnlyList<Mention>)speakers, Cancelled = cancelled };
+        if (draft.Title.Length == 0 && lines.Count > 0)
+        {
+            draft = SessionLine.Read(draft, lines[0]);
+            lines.RemoveAt(0);
+        }
+
+        if (draft.Title.Length == 0)
+        {
+            state.Findings.NoTitle(draft.Origin);
+            return;
+        }
+
+        state.Add(new LinesBelow(draft).Read(lines));
     }
+
+    /// <summary>"9:00 – 17:00" alone in its line, and then "9:00 Welcome".</summary>
+    private static bool IsSpanAround(SessionDraft draft, LocalTime? next) =>
+        draft is { Start: { } start, End: { } end } && next >= start && next < end && end > start && Period.Between(start, end).ToDuration() >= ShortestDay.ToDuration();
+
+    [GeneratedRegex(@"^(early |late |le |la |l['’]|am |de |'s )?(morning|afternoon|evening|matin|matinée|après-midi|soir|soirée|voormiddag|ochtend|morgen|namiddag|middag|avond|vormittags?|nachmittags?|abends?|mañana|tarde|noche|mattina|pomeriggio|sera|manhã|noite)\s*(:|\t|[–—-]\s)\s*(?<rest>\p{L}.{2,})$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 2000)]
+    private static partial Regex PartOfDay();
 }

@@ -27,7 +27,13 @@ internal sealed class ReadingState(ReadOptions options, DateRules rules, Finding
 
     public string? Title { get; set; }
 
+    /// <summary>A line that names a day and something else, for want of a title.</summary>
+    public string? SpareTitle { get; set; }
+
     public LocalDate? Day { get; set; } = options.Date;
+
+    /// <summary>The first day of a span that a title names: <c>4–6 November 2025</c>.</summary>
+    public LocalDate? FirstDay { get; set; }
 
     public DateTimeZone Zone { get; private set; } = options.DefaultZone;
 
@@ -37,6 +43,9 @@ internal sealed class ReadingState(ReadOptions options, DateRules rules, Finding
     public string? Leg { get; private set; }
 
     public string? Venue { get; set; }
+
+    /// <summary>Whether the line of a day named the venue, which then holds for that day only.</summary>
+    public bool IsVenueOfDay { get; set; }
 
     /// <summary>Begins a sheet: what another sheet said holds no longer.</summary>
     public void BeginSheet()
@@ -74,6 +83,15 @@ internal sealed class ReadingState(ReadOptions options, DateRules rules, Finding
 
     public void Add(SessionDraft draft) => drafts.Add(draft);
 
+    /// <summary>Gives all sessions the same day, where none has one.</summary>
+    public void DateAll(LocalDate day)
+    {
+        for (var i = 0; i < drafts.Count; i++)
+        {
+            drafts[i] = drafts[i] with { Date = day };
+        }
+    }
+
     /// <summary>Says once per leg that its name alone gave the zone of a session.</summary>
     public void ReportZoneOfLeg()
     {
@@ -102,8 +120,15 @@ internal sealed class ReadingState(ReadOptions options, DateRules rules, Finding
         return Day = reading.Date;
     }
 
-    /// <summary>The n-th day, counted from the first day that the caller gave.</summary>
-    public void SetDayNumber(int number) => Day = options.Date?.PlusDays(number - 1);
+    /// <summary>The n-th day, counted from the first day that the caller or a title gave.</summary>
+    public void SetDayNumber(int number) => Day = (options.Date ?? FirstDay)?.PlusDays(number - 1);
+
+    /// <summary>The next such weekday, from the day before or from the first on.</summary>
+    public void SetWeekday(IsoDayOfWeek weekday)
+    {
+        var from = Day ?? options.Date ?? FirstDay;
+        Day = from is { } day && day.DayOfWeek != weekday ? day.Next(weekday) : from;
+    }
 
     private void ReportDoubts(DateReading reading, LocalDate date, string text, string place)
     {

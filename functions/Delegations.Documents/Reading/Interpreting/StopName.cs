@@ -20,7 +20,7 @@ internal static partial class StopName
     /// <summary>Whether words name a room or a floor.</summary>
     public static bool IsRoom(string text) => RoomWord().IsMatch(text);
 
-    [GeneratedRegex(@"\b(salle|room|zaal|raum|saal|auditorium|auditoire|lokaal|hall|foyer|lobby|aula|floor|étage|café)\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 2000)]
+    [GeneratedRegex(@"\b(salle|room|\w*zaal|raum|\w*saal|auditorium|auditoire|amphith\w+|amphi|lokaal|hall|foyer|lobby|aula|floor|étage|etage|verdieping|café|sala|salón|salão|lecture theatre|building|gebouw|gebäude|bâtiment)\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 2000)]
     private static partial Regex RoomWord();
 
     [GeneratedRegex(@"^(?<stop>.+?)\s*(,|\s[–—-]\s|\()\s*(?<room>[^,(–—]*\b(salle|room|zaal|raum|saal|auditorium|auditoire|amphith\w+|amphi|lokaal|hall|foyer|lobby|hörsaal|aula)\b.*)$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 2000)]

@@ -105,10 +105,18 @@ internal sealed class TableInterpreter(SourceTable table, ReadingState state, in
             return;
         }
 
-        if (new RowReader(table, row, map, state, list).Read() is { } draft)
+        if (new RowReader(table, row, map, state, list).Read() is not { } draft)
         {
-            state.Add(draft);
+            return;
         }
+
+        if (row.IsStruck)
+        {
+            state.Findings.StruckOutCancelled(draft.Origin);
+        }
+
+        draft = table.Style == PlaceStyle.Table ? SessionLine.Complete(draft, map) : draft;
+        state.Add(row.IsStruck ? draft with { Cancelled = true } : draft);
     }
 
     /// <summary>A row with one cell: a day or leg of its own, or a heading between sessions.</summary>

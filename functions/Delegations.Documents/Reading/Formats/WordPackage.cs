@@ -1,0 +1,62 @@
+using System.IO.Compression;
+using System.Text.RegularExpressions;
+using System.Xml;
+using System.Xml.Linq;
+
+namespace Delegations.Documents.Reading.Formats;
+
+/// <summary>The parts of a Word document that may hold its programme: body, page heads and feet, the title among its properties.</summary>
+internal sealed partial class WordPackage(ZipArchive zip, ReadLimits limits)
+{
+    // A document has three heads and three feet per section; they say the same again.
+    private const int MostMargins = 12;
+
+    private static readonly XmlReaderSettings XmlSettings =
+        new() { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null, IgnoreComments = true, IgnoreProcessingInstructions = true };
+
+    private long nodes;
+
+    public XElement Body => Load(zip.Entries.First(part => part.FullName.Equals("word/document.xml", StringComparison.OrdinalIgnoreCase))).Root?
+        .Elements().FirstOrDefault(element => WordXml.Is(element, "body")) ?? throw new InvalidDataException();
+
+    /// <summary>Page heads and feet, in the order of their names.</summary>
+    public IEnumerable<XElement> Margins =>
+        zip.Entries.Where(part => MarginName().IsMatch(part.FullName)).OrderBy(part => part.FullName, StringComparer.OrdinalIgnoreCase).Take(MostMargins)
+            .Select(part => Load(part).Root).OfType<XElement>();
+
+    /// <summary>The title among the document's properties, which people seldom fill in and templates often do.</summary>
+    public string PropertiesTitle
+    {
+        get
+        {
+            var part = zip.Entries.FirstOrDefault(entry => entry.FullName.Equals("docProps/core.xml", StringComparison.OrdinalIgnoreCase));
+            return part is null ? "" : Load(part).Root?.Elements().FirstOrDefault(element => WordXml.Is(element, "title"))?.Value ?? "";
+        }
+    }
+
+    private XDocument Load(ZipArchiveEntry entry)
+    {
+        CheckNodes(entry);
+        using var stream = entry.Open();
+        using var xml = XmlReader.Create(stream, XmlSettings);
+        return XDocument.Load(xml);
+    }
+
+    /// <summary>Counts before the tree is built: what packs well may take a hundred times its size as objects.</summary>
+    private void CheckNodes(ZipArchiveEntry entry)
+    {
+        using var stream = entry.Open();
+        using var xml = XmlReader.Create(stream, XmlSettings);
+        while (xml.Read())
+        {
+            nodes += 1 + xml.AttributeCount;
+            if (nodes > limits.XmlNodes || entry.Length > limits.ZipPartBytes)
+            {
+                throw new UnreadableFileException(FileProblem.Inflated);
+            }
+        }
+    }
+
+    [GeneratedRegex(@"^word/(header|footer)[0-9]*\.xml$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 2000)]
+    private static partial Regex MarginName();
+}
