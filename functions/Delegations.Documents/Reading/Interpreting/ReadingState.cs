@@ -38,6 +38,9 @@ internal sealed class ReadingState(ReadOptions options, DateRules rules, Finding
 
     public string? Venue { get; set; }
 
+    /// <summary>Who organises the visit, where a line of the file says so.</summary>
+    public IReadOnlyList<Mention> Organisers { get; private set; } = [];
+
     /// <summary>Begins a sheet: what another sheet said holds no longer.</summary>
     public void BeginSheet()
     {
@@ -71,6 +74,8 @@ internal sealed class ReadingState(ReadOptions options, DateRules rules, Finding
             Zone = zone;
         }
     }
+
+    public void AddOrganisers(string people) => Organisers = [.. Organisers, .. PeopleNotation.Read(people)];
 
     public void Add(SessionDraft draft) => drafts.Add(draft);
 
