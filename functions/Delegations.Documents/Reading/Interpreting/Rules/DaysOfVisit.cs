@@ -34,6 +34,11 @@ internal static class DaysOfVisit
         var dates = dated.ConvertAll(session => session.Date.GetValueOrDefault());
         dates.Sort();
         var middle = dates[dates.Count / 2];
+        if (middle.PlusDays(-FarDays) <= dates[0] && dates[^1] <= middle.PlusDays(FarDays))
+        {
+            return;
+        }
+
         var far = dated.FindAll(session => Distance(session, middle) > FarDays);
         var near = dated.Count(session => Distance(session, middle) <= NearDays);
         var strayDays = far.DistinctBy(session => session.Date).ToList();

@@ -26,11 +26,19 @@ internal static class PersonOverlap
         var people = new Dictionary<string, List<TimeSlot>>(StringComparer.Ordinal);
         foreach (var slot in input.Slots)
         {
-            foreach (var mention in slot.Session.Speakers.Concat(slot.Session.Hosts))
+            AddAll(slot.Session.Speakers, slot);
+            AddAll(slot.Session.Hosts, slot);
+        }
+
+        return people;
+
+        void AddAll(IReadOnlyList<Mention> mentions, TimeSlot slot)
+        {
+            for (var i = 0; i < mentions.Count; i++)
             {
-                if (!keys.TryGetValue(mention.Name, out var key))
+                if (!keys.TryGetValue(mentions[i].Name, out var key))
                 {
-                    keys[mention.Name] = key = PersonKey.Of(mention);
+                    keys[mentions[i].Name] = key = PersonKey.Of(mentions[i]);
                 }
 
                 if (key is not null)
@@ -39,8 +47,6 @@ internal static class PersonOverlap
                 }
             }
         }
-
-        return people;
     }
 
     private static void Add(Dictionary<string, List<TimeSlot>> people, string key, TimeSlot slot)

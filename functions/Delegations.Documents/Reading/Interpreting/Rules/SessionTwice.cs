@@ -9,11 +9,20 @@ internal static class SessionTwice
 {
     public static void Check(RuleInput input, FindingsWriter findings)
     {
-        var first = new Dictionary<(LocalDateTime?, string, string, string), Session>();
+        // Most sessions differ in their start or title already, and need no further look.
+        var alike = new Dictionary<(LocalDateTime, string), Session>(input.Sessions.Count);
+        var first = new Dictionary<string, Session>(StringComparer.Ordinal);
         var twice = new List<(Session Session, Session First)>();
-        foreach (var session in input.Sessions.Where(session => session is { Cancelled: false, LocalStart: not null }))
+        foreach (var session in input.Sessions)
         {
-            var key = (session.LocalStart, Words.Key(session.Title), Words.Key(session.Place), PeopleOf(session));
+            if (session.Cancelled || session.LocalStart is not { } start || alike.TryAdd((start, session.Title.ToUpperInvariant()), session))
+            {
+                continue;
+            }
+
+            var other = alike[(start, session.Title.ToUpperInvariant())];
+            first.TryAdd(KeyOf(other, start), other);
+            var key = KeyOf(session, start);
             if (!first.TryAdd(key, session))
             {
                 twice.Add((session, first[key]));
@@ -23,6 +32,6 @@ internal static class SessionTwice
         Capped.Report(twice, pair => findings.SessionTwice(pair.Session.Origin, pair.First.Origin), findings);
     }
 
-    private static string PeopleOf(Session session) =>
-        session.Speakers.Count + session.Hosts.Count is 0 ? "" : string.Join('|', session.Speakers.Concat(session.Hosts).Select(mention => Words.Key(mention.Name)));
+    private static string KeyOf(Session session, LocalDateTime start) => string.Join(
+        '|', session.Speakers.Concat(session.Hosts).Select(mention => mention.Name).Prepend(session.Place).Prepend(session.Title).Select(Words.Key).Prepend($"{start:s}"));
 }

@@ -21,8 +21,15 @@ internal static partial class TransferTitle
 
     private static readonly int LongestWord = FirstWords.Max(word => word.Length);
 
+    private static readonly SearchValues<char> FirstLetters = SearchValues.Create([.. FirstWords.SelectMany(word => new[] { word[0], char.ToUpperInvariant(word[0]) }).Distinct()]);
+
     public static bool Is(string title)
     {
+        if (title.Length == 0 || !FirstLetters.Contains(title[0]))
+        {
+            return false;
+        }
+
         var end = title.AsSpan().IndexOfAny(WordEnds) is >= 0 and var found ? found : title.Length;
         return end > 0 && end <= LongestWord && FirstWords.Contains(Words.Fold(title[..end]));
     }
