@@ -61,20 +61,16 @@ internal sealed partial class FindingsWriter
         de: "Diese Zelle enthält keine gültige E-Mail-Adresse. Schreiben Sie sie als name@example.org.");
 
     public void InternalNote(string place) => Add(
-        "notes.internal",
-        Severity.Info,
-        place,
+        "notes.internal", Severity.Info, place,
         en: "A note that begins with a word such as “internal” is kept for coordinators. Put it into a column “Internal notes” to be sure.",
         fr: "Une note qui commence par un mot tel que « interne » est réservée aux coordinateurs. Mettez-la dans une colonne « Notes internes » pour être sûr.",
-        nl: "Een nota die begint met een woord als “intern” blijft bij de coördinatoren. Zet ze in een kolom “Interne opmerkingen” om zeker te zijn.",
+        nl: "Een nota die begint met een woord als ‘intern’ blijft bij de coördinatoren. Zet ze in een kolom ‘Interne opmerkingen’ om zeker te zijn.",
         de: "Eine Notiz, die mit einem Wort wie „intern“ beginnt, bleibt bei den Koordinatoren. Setzen Sie sie in eine Spalte „Interne Notizen“, um sicherzugehen.");
 
     public void InternalTitle(string place) => Add(
-        "session.internal",
-        Severity.Info,
-        place,
+        "session.internal", Severity.Info, place,
         en: "A session whose title begins with a word such as “internal” is shown to coordinators only. Say otherwise in a column “Audience” if others may see it.",
         fr: "Une session dont le titre commence par un mot tel que « interne » n’est montrée qu’aux coordinateurs. Indiquez le contraire dans une colonne « Diffusion » si d’autres peuvent la voir.",
-        nl: "Een sessie waarvan de titel begint met een woord als “intern” is alleen voor coördinatoren te zien. Zeg het anders in een kolom “Doelgroep” als anderen ze mogen zien.",
-        de: "Ein Termin, dessen Titel mit einem Wort wie „intern“ beginnt, ist nur für Koordinatoren zu sehen. Sagen Sie es in einer Spalte „Zielgruppe“ anders, wenn andere ihn sehen dürfen.");
+        nl: "Een sessie waarvan de titel begint met een woord als ‘intern’ is alleen voor coördinatoren te zien. Zeg het anders in een kolom ‘Doelgroep’ als anderen ze mogen zien.",
+        de: "Ein Programmpunkt, dessen Titel mit einem Wort wie „intern“ beginnt, ist nur für Koordinatoren zu sehen. Sagen Sie es in einer Spalte „Zielgruppe“ anders, wenn andere ihn sehen dürfen.");
 }

@@ -21,6 +21,12 @@ public sealed record ReadOptions
     /// <summary>The visit's days, where they are known.</summary>
     public DateInterval? Days { get; init; }
 
+    /// <summary>The mail address of who invites, where it is known: nobody invites themselves.</summary>
+    public string? OrganiserAddress { get; init; }
+
+    /// <summary>The visit the file is meant for and its newest version, where they are known.</summary>
+    public ExportStamp? Latest { get; init; }
+
     public ReadLimits Limits { get; init; } = ReadLimits.Default;
 
     internal DateTimeZone DefaultZone => Zone ?? DateTimeZoneProviders.Tzdb["Europe/Brussels"];

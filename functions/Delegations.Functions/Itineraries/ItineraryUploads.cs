@@ -15,7 +15,7 @@ internal sealed class ItineraryUploads(VisitStore visits, ItineraryStore itinera
     /// </summary>
     public async Task<UploadOutcome> UploadAsync(Visit visit, UploadedFile file, Language spoken, CancellationToken cancellationToken)
     {
-        var options = new ReadOptions { FileName = file.Name, Language = spoken, Zone = visit.TimeZone };
+        var options = OptionsFor(visit, file, spoken);
         return ItineraryReader.Read(file.Content, options) switch
         {
             ItineraryOutcome.Read(var read) => await KeepAsync(visit, file, read, spoken, cancellationToken),
@@ -23,6 +23,15 @@ internal sealed class ItineraryUploads(VisitStore visits, ItineraryStore itinera
             _ => throw new UnreachableException(),
         };
     }
+
+    private static ReadOptions OptionsFor(Visit visit, UploadedFile file, Language spoken) => new()
+    {
+        FileName = file.Name,
+        Language = spoken,
+        Zone = visit.TimeZone,
+        OrganiserAddress = visit.Organiser.Address,
+        Latest = new ExportStamp(visit.Id.Value, visit.LatestVersion ?? 0),
+    };
 
     private async Task<UploadOutcome> KeepAsync(
         Visit visit, UploadedFile file, Itinerary read, Language spoken, CancellationToken cancellationToken)

@@ -25,6 +25,12 @@ internal static class Readings
     public static ItineraryOutcome Try(byte[] content, string fileName, LocalDate? date = null) =>
         ItineraryReader.Read(content, new ReadOptions { FileName = fileName, Language = Language.English, Date = date });
 
+    /// <summary>Reads with what a visit knows beside the file.</summary>
+    public static Itinerary ReadWith(string text, Func<ReadOptions, ReadOptions> with) => ReadWith(Encoding.UTF8.GetBytes(text), "programme.csv", with);
+
+    public static Itinerary ReadWith(byte[] content, string fileName, Func<ReadOptions, ReadOptions> with) =>
+        Assert.IsType<ItineraryOutcome.Read>(ItineraryReader.Read(content, with(new ReadOptions { FileName = fileName, Language = Language.English }))).Itinerary;
+
     public static PeopleOutcome.Read ReadPeople(byte[] content, string fileName = "") =>
         Assert.IsType<PeopleOutcome.Read>(PeopleReader.Read(content, new PeopleReadOptions { FileName = fileName, Language = Language.English }));
 

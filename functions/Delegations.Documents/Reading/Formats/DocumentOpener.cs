@@ -26,7 +26,10 @@ internal static class DocumentOpener
         var budget = new ReadBudget(limits);
         try
         {
-            return new SourceDocument(FileNameClaim.FormatOf(kind), ReadBlocks(kind, content, budget, findings, visit ?? VisitFrame.Unknown));
+            return new SourceDocument(FileNameClaim.FormatOf(kind), ReadBlocks(kind, content, budget, findings, visit ?? VisitFrame.Unknown))
+            {
+                Stamp = kind is FileKind.Workbook or FileKind.WordDocument ? StampReader.Read(content) : null,
+            };
         }
         catch (Exception damage) when (IsDamage(damage))
         {

@@ -21,6 +21,9 @@ internal sealed record SourceTable(string Name, PlaceStyle Style, IReadOnlyList<
     {
         PlaceStyle.Sheet => SheetRange(row),
         PlaceStyle.Table => string.Create(CultureInfo.InvariantCulture, $"{Name}, row {row.Number}"),
+
+        // Headings of a tree's table stand on no line of their own.
+        _ when row.Number == 0 => "file",
         _ => string.Create(CultureInfo.InvariantCulture, $"line {row.Number}"),
     };
 

@@ -17,7 +17,14 @@ internal static partial class ContextLine
             return true;
         }
 
-        if (value.Length == 0 || HeadingTable.Find(label.TrimEnd(' ', ':')) is not { IsExact: true } heading)
+        if (value.Length > 0 && OrganiserLabel.IsLabel(label))
+        {
+            state.AddOrganisers(value);
+            return true;
+        }
+
+        // A way to somewhere is no head of the file: the line is left to whoever reads the others.
+        if (value.Length == 0 || HeadingTable.Find(label.TrimEnd(' ', ':')) is not { IsExact: true } heading || heading.Field is Field.Transfer or Field.Coordinates)
         {
             return false;
         }

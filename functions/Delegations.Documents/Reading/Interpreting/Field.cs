@@ -36,4 +36,6 @@ internal enum Field
     Audience,
     Private,
     Passport,
+    Transfer,
+    Coordinates,
 }

@@ -68,6 +68,11 @@ internal static partial class HeadingTable
             return new HeadingMatch(Field.Passport, [], IsExact: true);
         }
 
+        if (TravelHeadings.Find(key) is { } travel)
+        {
+            return new HeadingMatch(travel, [], IsExact: true);
+        }
+
         // Without its last letter too: "des Redners", "der Vortragenden".
         if (OrganisationHeading.PeopleOf(text) is { } people && (Lookup(people) ?? Lookup(people[..^1]) ?? FindBeginning(people)) is { } named && OfOrganisation(named, key) is { } organisation)
         {
@@ -193,6 +198,6 @@ internal static partial class HeadingTable
     [GeneratedRegex(@"\b(intern\w*|confiden\w*|vertraulich\w*|vertrouwelijk\w*|ne pas diffuser)\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 2000)]
     private static partial Regex InternalWord();
 
-    [GeneratedRegex(@"passport|passeport|paspoort|reisepass|identity card|id card|id number|carte d identite|identiteitskaart|personalausweis|registre national|rijksregister|date of birth|date de naissance|geboortedatum|geburtsdatum", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 2000)]
+    [GeneratedRegex(@"passport|passeport|paspoort|reisepass|pasaporte|passaporto|passaporte|documento de identidade?|documento d identita|carta d identita|cartao de cidadao|bilhete de identidade|\bdni\b|codice fiscale|fecha de nacimiento|data di nascita|data de nascimento|birth ?date|\bdob\b|identity card|id card|id number|carte d identite|identiteitskaart|personalausweis|registre national|rijksregister|date of birth|date de naissance|geboortedatum|geburtsdatum", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 2000)]
     private static partial Regex PassportWords();
 }

@@ -1,4 +1,5 @@
 using Delegations.Documents.Reading.Formats;
+using Delegations.Documents.Reading.Interpreting.Rules;
 using Delegations.Documents.Reading.Notations;
 using Delegations.Model;
 
@@ -21,6 +22,7 @@ internal sealed class ItineraryInterpreter(SourceDocument document, ReadOptions 
 
         var assembler = new SessionAssembler(findings);
         var sessions = assembler.Assemble(state.Drafts);
+        ItineraryRules.Check(RuleInput.Of(sessions, assembler.Travel, state.Organisers, document.Stamp), options, findings);
         return new Itinerary
         {
             Source = source,

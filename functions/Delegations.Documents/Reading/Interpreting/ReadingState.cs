@@ -47,6 +47,9 @@ internal sealed class ReadingState(ReadOptions options, DateRules rules, Finding
     /// <summary>Whether the line of a day named the venue, which then holds for that day only.</summary>
     public bool IsVenueOfDay { get; set; }
 
+    /// <summary>Who organises the visit, where a line of the file says so.</summary>
+    public IReadOnlyList<Mention> Organisers { get; private set; } = [];
+
     /// <summary>Begins a sheet: what another sheet said holds no longer.</summary>
     public void BeginSheet()
     {
@@ -80,6 +83,8 @@ internal sealed class ReadingState(ReadOptions options, DateRules rules, Finding
             Zone = zone;
         }
     }
+
+    public void AddOrganisers(string people) => Organisers = [.. Organisers, .. PeopleNotation.Read(people)];
 
     public void Add(SessionDraft draft) => drafts.Add(draft);
 

@@ -28,6 +28,7 @@ internal sealed class RowReader(SourceTable table, SourceRow row, ColumnMap map,
         var (place, stop) = ReadPlace();
         var people = new RowPeople(table, row, map, state).Read(below);
         var cancelled = CodeWords.TryTakeCancelled(title, out var rest) || CodeWords.IsCancelled(Text(Field.Status));
+        var transfer = Cell(Field.Transfer) is { IsEmpty: false } way ? DurationNotation.Read(way.Text, way.Value) : null;
         return new SessionDraft
         {
             Origin = origin,
@@ -48,9 +49,11 @@ internal sealed class RowReader(SourceTable table, SourceRow row, ColumnMap map,
             Speakers = people.Speakers,
             Hosts = people.Hosts,
             Audience = ReadAudience(),
-            Notes = JoinLines([Text(Field.Description), Text(Field.Notes), people.Rest]),
+            Notes = JoinLines([Text(Field.Description), Text(Field.Notes), people.Rest, transfer is null ? Text(Field.Transfer) : ""]),
             InternalNotes = NullIfEmpty(Text(Field.InternalNotes)),
             Cancelled = cancelled,
+            Transfer = transfer,
+            Position = GeoNotation.Find(Text(Field.Coordinates)) ?? GeoNotation.Find(Text(Field.Address)),
         };
     }
 

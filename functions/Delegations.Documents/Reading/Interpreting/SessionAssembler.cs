@@ -1,3 +1,4 @@
+using Delegations.Documents.Reading.Interpreting.Rules;
 using Delegations.Documents.Reading.Notations;
 using Delegations.Model;
 using Delegations.Model.Ids;
@@ -17,10 +18,14 @@ internal sealed class SessionAssembler(FindingsWriter findings)
     private readonly LegCatalogue legs = new();
     private readonly StopCatalogue stops = new();
     private readonly Dictionary<string, int> seen = new(StringComparer.Ordinal);
+    private readonly Dictionary<SessionId, TravelHint> travel = [];
 
     public IReadOnlyList<Leg> Legs => legs.All;
 
     public IReadOnlyList<Stop> Stops => stops.All;
+
+    /// <summary>What the file says of the way to some sessions.</summary>
+    public IReadOnlyDictionary<SessionId, TravelHint> Travel => travel;
 
     public IReadOnlyList<Session> Assemble(IReadOnlyList<SessionDraft> drafts)
     {
@@ -64,9 +69,15 @@ internal sealed class SessionAssembler(FindingsWriter findings)
             findings.InternalTitle(draft.Origin);
         }
 
+        var id = IdOf(draft);
+        if (draft.Transfer is not null || draft.Position is not null)
+        {
+            travel[id] = new TravelHint(draft.Transfer, draft.Position);
+        }
+
         return new Session
         {
-            Id = IdOf(draft),
+            Id = id,
             Reference = draft.Reference,
             Date = draft.Date,
             Start = draft.Start,
@@ -162,7 +173,8 @@ internal sealed class SessionAssembler(FindingsWriter findings)
         for (var i = index + 1; i < Math.Min(sessions.Count, index + MostParallel); i++)
         {
             var next = sessions[i];
-            if (next.Date != session.Date)
+            // Sessions without a day are in the file's order: an earlier start begins another day.
+            if (next.Date != session.Date || (session.Date is null && next.Start < start))
             {
                 return null;
             }

@@ -1,3 +1,4 @@
+using Delegations.Documents.Reading.Notations;
 using Delegations.Model;
 using NodaTime;
 
@@ -31,4 +32,10 @@ internal sealed record SessionDraft
     public string Notes { get; init; } = "";
     public string? InternalNotes { get; init; }
     public bool Cancelled { get; init; }
+
+    /// <summary>How long the way to it takes, where the file says so.</summary>
+    public Duration? Transfer { get; init; }
+
+    /// <summary>Where on the globe it is, where the file says so.</summary>
+    public GeoPoint? Position { get; init; }
 }

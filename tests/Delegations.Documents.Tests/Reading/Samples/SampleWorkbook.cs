@@ -76,6 +76,20 @@ internal sealed class SampleSheet(string name, double[] columnWidths)
 
     public SampleSheet Row(params object?[] cells) => Add(SampleStyles.Text, cells);
 
+    /// <summary>A row that the coordinator has hidden.</summary>
+    public SampleSheet HiddenRow(params object?[] cells)
+    {
+        Add(SampleStyles.Text, cells);
+        data.Elements<Row>().Last().Hidden = true;
+        return this;
+    }
+
+    public SampleSheet Merge(string range)
+    {
+        merges.Add(range);
+        return this;
+    }
+
     public Worksheet ToWorksheet()
     {
         var columns = new Columns(columnWidths.Select((width, index) => new Column { Min = (uint)(index + 1), Max = (uint)(index + 1), Width = width, CustomWidth = true }));
