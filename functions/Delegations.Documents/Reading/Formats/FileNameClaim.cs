@@ -26,7 +26,6 @@ internal sealed record FileNameClaim(string Extension)
         [".ifb"] = [FileKind.Calendar],
         [".vcs"] = [FileKind.Calendar],
         [".js"] = [FileKind.Json],
-        [".md"] = [FileKind.PlainText, FileKind.Yaml],
         [".xml"] = [FileKind.Xml],
     };
 
