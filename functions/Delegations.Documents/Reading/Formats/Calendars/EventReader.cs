@@ -46,7 +46,8 @@ internal sealed class EventReader(ReadBudget budget, FindingsWriter findings)
         var title = Clean(component.Text("SUMMARY"), component);
         if (title.Length == 0)
         {
-            title = description.Split('\n', 2)[0];
+            // Busy times of a shared calendar, or an entry somebody forgot to name: what it does say names it.
+            title = description.Length > 0 ? description.Split('\n', 2)[0] : Clean(CalendarText.Plain(component.Text("LOCATION")), component);
             if (title.Length == 0)
             {
                 findings.NoTitle(FindingsWriter.Line(component.Line));

@@ -29,7 +29,7 @@ internal sealed class HomeZones
         }
 
         // Only what is in UTC or without a zone needs a place to tell it.
-        var open = events.Where(found => !found.Start.IsDate && named[found.Calendar] is null && (found.Start.ZoneId is null || found.Start.Offset is not null)).ToList();
+        var open = events.Where(found => named[found.Calendar] is null && (found.Start.ZoneId is null || found.Start.Offset is not null)).ToList();
         Locate(open);
     }
 
@@ -103,7 +103,7 @@ internal sealed class HomeZones
     {
         DateTimeZone? last = null;
         LocalDateTime? lastEnd = null;
-        foreach (var found in events.OrderBy(found => found.Start.Local))
+        foreach (var found in events.Where(found => !found.Start.IsDate).OrderBy(found => found.Start.Local))
         {
             var zone = byPlace.Of(found.Place, PlaceZones.OfPlace) ?? (found.Geo.Length > 0 ? byCoordinates.Of(found.Geo, PlaceZones.OfCoordinates) : null);
             if (zone is not null && last is not null && lastEnd > found.Start.Local && Differ(zone, last, found))
@@ -124,9 +124,10 @@ internal sealed class HomeZones
             }
         }
 
-        foreach (var early in events.Where(found => last is not null && !places.ContainsKey(found)))
+        foreach (var early in events.Where(found => last is not null && !places.ContainsKey(found)).ToList())
         {
-            places[early] = places.Values.First();
+            // Whole days overlap everything, so that they cannot show that places are rooms.
+            places[early] = (early.Start.IsDate ? byPlace.Of(early.Place, PlaceZones.OfPlace) : null) ?? places.Values.First();
         }
     }
 

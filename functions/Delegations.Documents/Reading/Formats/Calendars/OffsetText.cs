@@ -6,6 +6,8 @@ namespace Delegations.Documents.Reading.Formats.Calendars;
 /// <summary>Reads offsets from UTC: <c>+0130</c>, <c>UTC+01:00</c>, <c>GMT-8</c> (RFC 5545 3.3.14).</summary>
 internal static class OffsetText
 {
+    private static readonly DateTimeZone Utc = DateTimeZoneProviders.Tzdb["Etc/UTC"];
+
     public static Offset? Read(string text)
     {
         var bare = text.Trim().ToUpperInvariant();
@@ -34,13 +36,18 @@ internal static class OffsetText
     /// <summary>The zone that is always this far from UTC; the database writes the sign the other way round.</summary>
     public static DateTimeZone Zone(Offset offset)
     {
+        if (offset == Offset.Zero)
+        {
+            return Utc;
+        }
+
         var hours = offset.Seconds / 3600;
         if (offset.Seconds % 3600 != 0)
         {
             return DateTimeZone.ForOffset(offset);
         }
 
-        var id = hours == 0 ? "Etc/UTC" : string.Create(CultureInfo.InvariantCulture, $"Etc/GMT{(hours > 0 ? '-' : '+')}{Math.Abs(hours)}");
+        var id = string.Create(CultureInfo.InvariantCulture, $"Etc/GMT{(hours > 0 ? '-' : '+')}{Math.Abs(hours)}");
         return DateTimeZoneProviders.Tzdb.GetZoneOrNull(id) ?? DateTimeZone.ForOffset(offset);
     }
 }
