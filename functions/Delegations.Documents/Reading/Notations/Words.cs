@@ -48,6 +48,10 @@ internal static class Words
         return key.ToString().TrimEnd();
     }
 
+    /// <summary>Whether two texts have the same words.</summary>
+    public static bool AreAlike(string one, string other) =>
+        string.Equals(one, other, StringComparison.OrdinalIgnoreCase) || string.Equals(Key(one), Key(other), StringComparison.Ordinal);
+
     /// <summary>Files from a Mac may write an accent as a sign of its own.</summary>
     private static string Composed(string text) =>
         text.Any(sign => char.GetUnicodeCategory(sign) == UnicodeCategory.NonSpacingMark) && !text.Any(char.IsSurrogate) ? text.Normalize(NormalizationForm.FormC) : text;

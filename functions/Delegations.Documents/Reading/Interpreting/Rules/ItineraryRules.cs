@@ -11,6 +11,7 @@ internal static class ItineraryRules
         PersonOverlap.Check(input, findings);
         PlaceOverlap.Check(input, findings);
         TravelTime.Check(input, findings);
+        MalformedAddress.Check(input, findings);
         OrganiserInvited.Check(input, options, findings);
         MissingEnds.Check(input, findings);
     }

@@ -20,5 +20,5 @@ internal static class PersonKey
 
     /// <summary>Whether two mentions of one name may be one person: different organisations tell them apart.</summary>
     public static bool MayBeSame(Mention one, Mention other) =>
-        one.Organisation is null || other.Organisation is null || string.Equals(Words.Key(one.Organisation), Words.Key(other.Organisation), StringComparison.Ordinal);
+        one.Organisation is null || other.Organisation is null || Words.AreAlike(one.Organisation, other.Organisation);
 }

@@ -5,73 +5,92 @@ using Delegations.Model.Ids;
 namespace Delegations.Documents.Reading.Interpreting.Rules;
 
 /// <summary>One person in two sessions at the same time.</summary>
-internal static class PersonOverlap
+internal sealed class PersonOverlap
 {
+    // The same names come again and again; each is looked at once.
+    private readonly Dictionary<string, string?> keys = new(StringComparer.Ordinal);
+
+    private PersonOverlap()
+    {
+    }
+
     public static void Check(RuleInput input, FindingsWriter findings)
     {
-        var reported = new HashSet<(SessionId, SessionId)>();
-        var hits = new List<Clash>();
-        foreach (var (key, slots) in ByPerson(input))
-        {
-            hits.AddRange(Clash.Find(slots).Where(clash => IsMistake(clash, key) && reported.Add((clash.Earlier.Session.Id, clash.Later.Session.Id))));
-        }
-
+        var hits = new PersonOverlap().Find(input.Slots);
         hits.Sort((one, other) => one.Later.Start.CompareTo(other.Later.Start));
         Capped.Report(hits, clash => findings.PersonTwiceAtOnce(clash.Later.Session.Origin, clash.Earlier.Session.Origin), findings);
     }
 
-    private static Dictionary<string, List<TimeSlot>> ByPerson(RuleInput input)
+    private List<Clash> Find(IReadOnlyList<TimeSlot> slots)
     {
-        var keys = new Dictionary<string, string?>(StringComparer.Ordinal);
         var people = new Dictionary<string, List<TimeSlot>>(StringComparer.Ordinal);
-        foreach (var slot in input.Slots)
+        foreach (var slot in slots)
         {
-            AddAll(slot.Session.Speakers, slot);
-            AddAll(slot.Session.Hosts, slot);
+            AddAll(people, slot.Session.Speakers, slot);
+            AddAll(people, slot.Session.Hosts, slot);
         }
 
-        return people;
-
-        void AddAll(IReadOnlyList<Mention> mentions, TimeSlot slot)
+        var reported = new HashSet<(SessionId, SessionId)>();
+        var hits = new List<Clash>();
+        foreach (var (key, held) in people)
         {
-            for (var i = 0; i < mentions.Count; i++)
+            foreach (var clash in Clash.Find(held))
             {
-                if (!keys.TryGetValue(mentions[i].Name, out var key))
+                if (IsMistake(clash, key) && reported.Add((clash.Earlier.Session.Id, clash.Later.Session.Id)))
                 {
-                    keys[mentions[i].Name] = key = PersonKey.Of(mentions[i]);
+                    hits.Add(clash);
                 }
+            }
+        }
 
-                if (key is not null)
-                {
-                    Add(people, key, slot);
-                }
+        return hits;
+    }
+
+    private void AddAll(Dictionary<string, List<TimeSlot>> people, IReadOnlyList<Mention> mentions, TimeSlot slot)
+    {
+        for (var i = 0; i < mentions.Count; i++)
+        {
+            if (KeyOf(mentions[i]) is not { } key)
+            {
+                continue;
+            }
+
+            if (!people.TryGetValue(key, out var held))
+            {
+                people[key] = held = [];
+            }
+
+            // A host who also speaks is one person in one session.
+            if (held.Count == 0 || !ReferenceEquals(held[^1], slot))
+            {
+                held.Add(slot);
             }
         }
     }
 
-    private static void Add(Dictionary<string, List<TimeSlot>> people, string key, TimeSlot slot)
+    private string? KeyOf(Mention mention)
     {
-        if (!people.TryGetValue(key, out var slots))
+        if (!keys.TryGetValue(mention.Name, out var key))
         {
-            people[key] = slots = [];
+            keys[mention.Name] = key = PersonKey.Of(mention);
         }
 
-        // A host who also speaks is one person in one session.
-        if (slots.Count == 0 || slots[^1] != slot)
-        {
-            slots.Add(slot);
-        }
+        return key;
     }
 
     /// <summary>A talk within its session has the same people at the same place; elsewhere they cannot be.</summary>
-    private static bool IsMistake(Clash clash, string key)
+    private bool IsMistake(Clash clash, string key)
     {
         var (earlier, later) = (clash.Earlier.Session, clash.Later.Session);
-        var isElsewhere = earlier.Place.Length > 0 && later.Place.Length > 0 && !string.Equals(Words.Key(earlier.Place), Words.Key(later.Place), StringComparison.Ordinal);
-        var isTalkWithin = !isElsewhere && (clash.IsNested || string.Equals(Words.Key(earlier.Title), Words.Key(later.Title), StringComparison.Ordinal));
+        var isElsewhere = earlier.Place.Length > 0 && later.Place.Length > 0 && !Words.AreAlike(earlier.Place, later.Place);
+        var isTalkWithin = !isElsewhere && (clash.IsNested || Words.AreAlike(earlier.Title, later.Title));
         return !isTalkWithin && PersonKey.MayBeSame(MentionOf(earlier, key), MentionOf(later, key));
     }
 
-    private static Mention MentionOf(Session session, string key) =>
-        session.Speakers.Concat(session.Hosts).First(mention => string.Equals(PersonKey.Of(mention), key, StringComparison.Ordinal));
+    private Mention MentionOf(Session session, string key)
+    {
+        return session.Speakers.FirstOrDefault(IsMeant) ?? session.Hosts.First(IsMeant);
+
+        bool IsMeant(Mention mention) => string.Equals(KeyOf(mention), key, StringComparison.Ordinal);
+    }
 }

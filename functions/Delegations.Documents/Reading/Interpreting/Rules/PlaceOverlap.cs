@@ -47,7 +47,7 @@ internal static partial class PlaceOverlap
     /// <summary>The same title is a row that stands there twice; a moment without an end may lie in what goes on around it.</summary>
     private static bool IsMistake(Clash clash) =>
         (!clash.IsNested || clash.Later.HasEnd)
-        && !string.Equals(Words.Key(clash.Earlier.Session.Title), Words.Key(clash.Later.Session.Title), StringComparison.Ordinal);
+        && !Words.AreAlike(clash.Earlier.Session.Title, clash.Later.Session.Title);
 
     // Not foyers, lobbies and floors: there several things happen at once. A hall alone may be a town's.
     [GeneratedRegex(@"\b(salle|sala|salón|salone|room|auditorium|auditório|auditoire|aula|amphith\w+|amphi|lokaal|studio|stage)\b|\w*(zaal|saal|raum|zimmer)\b|\b(hall|halle) ([A-Z0-9]|[IVX]+)\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 2000)]

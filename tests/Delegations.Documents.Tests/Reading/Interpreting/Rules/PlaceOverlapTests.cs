@@ -47,16 +47,4 @@ public sealed class PlaceOverlapTests
         Assert.Equal(20, findings.Count(finding => finding.Code is Code));
         Assert.Contains("9 more", Assert.Single(findings, finding => finding.Code is "file.more-of-the-same").Message, StringComparison.Ordinal);
     }
-
-    [Fact]
-    public void Fifty_thousand_sessions_in_one_room_take_no_longer_than_a_breath()
-    {
-        var rows = Enumerable.Range(0, 50_000).Select(index => $"2025-11-03,09:{index % 60:D2},{10 + (index % 12)}:{index % 59:D2},Talk {index},Room A");
-        var text = Head + string.Join('\n', rows);
-        var watch = System.Diagnostics.Stopwatch.StartNew();
-
-        Readings.ReadText(text);
-
-        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(20), $"It took {watch.Elapsed}.");
-    }
 }
