@@ -11,7 +11,7 @@ internal static partial class ContextLine
     /// <summary>Reads <c>Fuseau horaire : America/Phoenix</c>, or the same in two cells. False where the label is none of ours.</summary>
     public static bool TryReadLabel(string label, string value, string place, ReadingState state)
     {
-        if (value.Length > 0 && IsVisitLabel(label))
+        if (value.Length > 0 && DocumentWords.IsVisitLabel(label))
         {
             state.Title ??= Words.OneLine(value);
             return true;
@@ -77,15 +77,21 @@ internal static partial class ContextLine
         }
 
         var isDay = ReadDay(text, place, state);
-        if (VenueLine.Find(text, isDay, state) is { } venue)
+        var venue = VenueLine.Find(text, isDay, state);
+        state.Venue = venue ?? state.Venue;
+        if (state is { Title: null, Drafts.Count: 0 } && text.Length <= LongestTitle && TimeNotation.FindAtStart(text) is null && !DocumentWords.IsContact(text))
         {
-            state.Venue = venue;
+            ReadTitle(text, isDay, isVenue: venue is not null && !isDay, state);
         }
-        else if (isDay && state is { Title: null, Drafts.Count: 0 } && text.Count(sign => sign == ' ') > 2 && !IsDayOnly(text, state))
+    }
+
+    private static void ReadTitle(string text, bool isDay, bool isVenue, ReadingState state)
+    {
+        if (isDay ? text.Count(sign => sign == ' ') > 2 && !IsDayOnly(text, state) : DocumentWords.IsGeneric(text))
         {
-            state.SpareTitle ??= Words.OneLine(text);
+            state.SpareTitle ??= Words.OneLine(text).TrimEnd(':');
         }
-        else if (!isDay && state is { Title: null, Drafts.Count: 0 } && text.Length <= LongestTitle && TimeNotation.FindAtStart(text) is null && !IsGeneric(text) && !IsContact(text))
+        else if (!isDay && !isVenue)
         {
             state.Title = Words.OneLine(text);
         }
@@ -140,8 +146,6 @@ internal static partial class ContextLine
         return false;
     }
 
-    private static bool IsVisitLabel(string label) => Words.Key(label) is "visit" or "visite" or "bezoek" or "besuch" or "visita" or "event" or "evenement" or "veranstaltung" or "evento" or "mission" or "delegation" or "delegatie" or "delegacion" or "event title" or "event name" or "meeting" or "meeting title";
-
     /// <summary>"Tuesday", "Mardi matin": the day is that of the days named before.</summary>
     private static NodaTime.IsoDayOfWeek? LoneWeekday(string text)
     {
@@ -149,17 +153,10 @@ internal static partial class ContextLine
         return words.Length is 1 or 2 ? CalendarWords.FullWeekday(words[0]) : null;
     }
 
-    /// <summary>Where to ask, for the whole programme: neither a title nor part of the session above.</summary>
-    public static bool IsContact(string text) => Words.Key(text).Split(' ', 2)[0] is "ruckfragen" or "fragen" or "questions" or "renseignements" or "inscription" or "inscriptions" or "inlichtingen" or "anmeldung" or "rsvp" or "contact" or "contacts" or "kontakt" or "tel" or "telephone" or "phone" or "gsm" or "mobile" or "fax" or "email" or "mail" or "e" or "website" or "web" or "www" or "http" or "https" or "organiser" or "organisateur" or "deadline" or "version";
-
     /// <summary>"Visit, 5 May 2025" is a title too; "Monday 5 May 2025" is not.</summary>
     private static bool IsDayOnly(string text, ReadingState state) =>
         DateNotation.Find(text, state.Rules) is not { } date
         || Words.Key(text.Remove(date.Index, date.Length)).Split(' ', StringSplitOptions.RemoveEmptyEntries).All(word => word.Length < 4 || CalendarWords.FullWeekday(word) is not null);
-
-    /// <summary>"Programme" says of every programme what it is.</summary>
-    private static bool IsGeneric(string text) => Words.Key(text) is "agenda" or "programme" or "program" or "programma" or "programm" or "programa" or "schedule" or "itinerary" or "ordre du jour" or "tagesordnung" or "dagorde" or "ablauf" or "ablaufplan"
-        or "draft" or "draft agenda" or "draft programme" or "provisional agenda" or "provisional programme" or "final programme" or "preliminary programme" or "programme provisoire" or "programme definitif" or "voorlopig programma" or "vorlaufiges programm" or "orden del dia" or "ordine del giorno";
 
     private static bool IsMostlyDate(string text, DateReading date)
     {

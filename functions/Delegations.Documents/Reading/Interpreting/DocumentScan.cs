@@ -14,12 +14,19 @@ internal sealed class DocumentScan
 
     private static readonly Dictionary<string, Language> CommonWords = IndexCommonWords();
 
+    // Spanish, Italian, Portuguese: not languages of the product, but all of them write the day first.
+    private static readonly HashSet<string> ForeignWords = new(
+        ("el los las y del al una con por para lunes martes miercoles jueves viernes enero febrero marzo abril mayo junio julio septiembre octubre noviembre diciembre hora lugar actividad almuerzo bienvenida visita programa "
+            + "il gli della delle dei di per alle lunedi martedi mercoledi giovedi venerdi gennaio febbraio aprile maggio giugno luglio settembre ottobre novembre dicembre ora luogo attivita pranzo saluti "
+            + "os do da dos das com segunda terca quarta quinta sexta feira janeiro fevereiro maio junho julho setembro outubro novembro dezembro horario atividade almoco abertura").Split(' '), StringComparer.Ordinal);
+
     private readonly Dictionary<Language, int> languages = Language.All.ToDictionary(language => language, _ => 0);
     private readonly Dictionary<int, int> years = [];
     private int texts;
     private int dayFirst;
     private int monthFirst;
     private int? looseYear;
+    private int foreign;
 
     private DocumentScan()
     {
@@ -38,7 +45,8 @@ internal sealed class DocumentScan
         }
 
         // English where nothing speaks for another: most exports have English headings.
-        scan.Language = scan.languages.OrderByDescending(pair => pair.Value).First().Key;
+        var (language, count) = scan.languages.OrderByDescending(pair => pair.Value).First();
+        scan.Language = scan.foreign > count ? Language.English : language;
         var year = scan.years.Count > 0 ? scan.years.OrderByDescending(pair => pair.Value).First().Key : options.Date?.Year ?? scan.looseYear;
         scan.Rules = new DateRules(scan.Order(), year);
         return scan;
@@ -70,7 +78,7 @@ internal sealed class DocumentScan
             return dayFirst > 0 ? DateOrder.DayFirst : DateOrder.MonthFirst;
         }
 
-        return Language == Language.English ? DateOrder.Unknown : DateOrder.DayFirst;
+        return Language == Language.English && foreign <= languages[Language.English] ? DateOrder.Unknown : DateOrder.DayFirst;
     }
 
     private void Look(string text, object? value)
@@ -110,6 +118,8 @@ internal sealed class DocumentScan
             {
                 languages[language]++;
             }
+
+            foreign += ForeignWords.Contains(word) ? 1 : 0;
         }
     }
 

@@ -51,7 +51,16 @@ internal sealed class ItineraryInterpreter(SourceDocument document, ReadOptions 
                 case SourceTable table:
                     paragraphs.End();
                     list++;
-                    ReadTable(table, state, sheetsAreLegs, list);
+                    if (LinesOf(table, state) is { Count: > 0 } lines)
+                    {
+                        lines.ForEach(line => paragraphs.Read(line, list));
+                        paragraphs.End();
+                    }
+                    else
+                    {
+                        ReadTable(table, state, sheetsAreLegs, list);
+                    }
+
                     list++;
                     break;
                 default:
@@ -61,6 +70,12 @@ internal sealed class ItineraryInterpreter(SourceDocument document, ReadOptions 
 
         paragraphs.End();
     }
+
+    /// <summary>A table in a document whose columns nothing explains, though it has times, is read along its rows.</summary>
+    private static List<SourceParagraph> LinesOf(SourceTable table, ReadingState state) =>
+        table.Style == PlaceStyle.Table && HeadingFinder.Find(table) is null && ColumnGuess.Of(table, state.Rules) is null && table.Rows.Any(row => TimedLine.HasTime(row[0].Text))
+            ? [.. table.Rows.Where(row => !row.IsBlank).Select(row => new SourceParagraph(string.Join('\t', row.Cells.Where(cell => !cell.IsEmpty && !cell.Continued).Select(cell => cell.Text)), table.RowPlace(row)) { IsStruck = row.IsStruck })]
+            : [];
 
     private void ReadTable(SourceTable table, ReadingState state, bool sheetsAreLegs, int list)
     {

@@ -78,7 +78,7 @@ internal sealed partial class LinesBelow(SessionDraft session, bool isBareExpect
     {
         var isInBrackets = line.StartsWith('(') && line.EndsWith(')');
         var place = line.Trim('(', ')', ' ');
-        var isPlace = place.Length is > 2 and < LongestPlace && !place.Contains('(', StringComparison.Ordinal) && (isInBrackets || place.Count(sign => sign == ' ') < 4) && StopName.IsRoom(place) && !place.Contains(':', StringComparison.Ordinal);
+        var isPlace = place.Length is > 2 and < LongestPlace && !place.Contains('(', StringComparison.Ordinal) && ((isInBrackets || place.Count(sign => sign == ' ') < 4) && StopName.IsRoom(place) || House().IsMatch(place)) && !place.Contains(':', StringComparison.Ordinal);
         if (!isPlace || draft.Place != (draft.StopName ?? ""))
         {
             return false;
@@ -107,6 +107,9 @@ internal sealed partial class LinesBelow(SessionDraft session, bool isBareExpect
         draft = isTitle ? draft with { Title = $"{draft.Title}: {Words.OneLine(line)}" } : draft;
         return isTitle;
     }
+
+    [GeneratedRegex(@"^(restaurant|hotel|hôtel|brasserie|campus|museum|musée|ristorante|restaurante)\s+[\p{Lu}«“""‘'][^.!?]+$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 2000)]
+    private static partial Regex House();
 
     [GeneratedRegex(@"^(?<label>[^:()\n]{2,40}?)\s*:\s*(?<value>.+)$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.Singleline, 2000)]
     private static partial Regex Label();

@@ -11,8 +11,9 @@ internal sealed class Margins(SourceDocument document)
     public void Complete(ReadingState state)
     {
         var lines = document.Blocks.OfType<SourceMargin>().Select(margin => margin.Text).Where(text => !TemplateText.IsPlaceholder(text)).ToList();
-        state.Title ??= state.SpareTitle ?? lines.Where(line => line.Length is > 3 and <= LongestTitle && line.Count(char.IsLetter) * 2 > line.Length).Select(Words.OneLine).FirstOrDefault();
-        var days = lines.SelectMany(line => DateNotation.FindAll(line, state.Rules).Where(date => DateSpan.FirstDay(line, [date]) is null))
+        var spare = state.SpareTitle is { } line && !DocumentWords.IsGeneric(line) ? line : null;
+        state.Title ??= spare ?? lines.Where(text => text.Length is > 3 and <= LongestTitle && text.Count(char.IsLetter) * 2 > text.Length).Select(Words.OneLine).FirstOrDefault();
+        var days = lines.SelectMany(text => DateNotation.FindAll(text, state.Rules).Where(date => DateSpan.FirstDay(text, [date]) is null))
             .Select(reading => reading is { HasYear: true, IsImpossible: false, Other: null } ? reading.Date : null).Distinct().ToList();
         if (days is [{ } day] && state.Drafts.Count > 0 && state.Drafts.All(draft => draft.Date is null))
         {

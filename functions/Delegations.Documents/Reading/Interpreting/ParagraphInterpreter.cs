@@ -13,6 +13,7 @@ internal sealed partial class ParagraphInterpreter(ReadingState state)
 
     private readonly List<string> below = [];
     private SessionDraft? current;
+    private string section = "";
 
     public void Read(SourceParagraph paragraph, int list)
     {
@@ -62,7 +63,7 @@ internal sealed partial class ParagraphInterpreter(ReadingState state)
             // The title again, on the next page.
             Flush(null);
         }
-        else if (current is null || ContextLine.IsContact(text))
+        else if (current is null || DocumentWords.IsContact(text))
         {
             ContextLine.Read(text, line.Place, state);
         }
@@ -96,7 +97,9 @@ internal sealed partial class ParagraphInterpreter(ReadingState state)
             Place = state.Venue ?? "",
             StopName = state.Venue,
             Cancelled = line.IsStruck,
+            Notes = section,
         };
+        section = "";
         if (line.IsStruck)
         {
             state.Findings.StruckOutCancelled(line.Place);
@@ -115,8 +118,7 @@ internal sealed partial class ParagraphInterpreter(ReadingState state)
         }
 
         current = null;
-        var lines = below.ToList();
-        below.Clear();
+        var lines = TakeLines(draft, next);
         if (draft.Title.Length == 0 && IsSpanAround(draft, next))
         {
             lines.ForEach(line => ContextLine.Read(line, draft.Origin, state));
@@ -138,9 +140,31 @@ internal sealed partial class ParagraphInterpreter(ReadingState state)
         state.Add(new LinesBelow(draft).Read(lines));
     }
 
+    /// <summary>The lines of this session; from "Session 2: Society" on, they are about the next one.</summary>
+    private List<string> TakeLines(SessionDraft draft, LocalTime? next)
+    {
+        var lines = below.ConvertAll(Words.OneLine);
+        var first = next is null || Slot().IsMatch(draft.Title) ? -1 : below.FindIndex(line => Section().IsMatch(line));
+        below.Clear();
+        if (first < 0)
+        {
+            return lines;
+        }
+
+        section = string.Join('\n', lines.Skip(first));
+        return lines[..first];
+    }
+
     /// <summary>"9:00 – 17:00" alone in its line, and then "9:00 Welcome".</summary>
     private static bool IsSpanAround(SessionDraft draft, LocalTime? next) =>
         draft is { Start: { } start, End: { } end } && next >= start && next < end && end > start && Period.Between(start, end).ToDuration() >= ShortestDay.ToDuration();
+
+    [GeneratedRegex(@"^(session|sitzung|séance|sessie|block|blok|bloc|part|partie|deel|teil|theme|thème|thema|sesión|sessione|sessão|section|panel)\s+([0-9]{1,2}|[IVX]{1,4}|[A-H])\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 2000)]
+    private static partial Regex Section();
+
+    // A slot that holds several sessions, which the lines below it name.
+    [GeneratedRegex(@"\b(parallel\w*|parallèles?|paralelas?|parallele|breakouts?|workshops|sessions|ateliers|tracks|sessies|talleres)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 2000)]
+    private static partial Regex Slot();
 
     [GeneratedRegex(@"^(early |late |le |la |l['’]|am |de |'s )?(morning|afternoon|evening|matin|matinée|après-midi|soir|soirée|voormiddag|ochtend|morgen|namiddag|middag|avond|vormittags?|nachmittags?|abends?|mañana|tarde|noche|mattina|pomeriggio|sera|manhã|noite)\s*(:|\t|[–—-]\s)\s*(?<rest>\p{L}.{2,})$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 2000)]
     private static partial Regex PartOfDay();

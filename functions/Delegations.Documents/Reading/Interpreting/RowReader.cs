@@ -116,7 +116,7 @@ internal sealed class RowReader(SourceTable table, SourceRow row, ColumnMap map,
         }
 
         var lines = cell.Text.Split('\n', 2, StringSplitOptions.TrimEntries);
-        return map.Has(Field.Speaker) || lines.Length == 1
+        return (map.Has(Field.Speaker) && table.Style != PlaceStyle.Table) || lines.Length == 1 || char.IsLower(lines[1].FirstOrDefault())
             ? (WithoutMarkup(cell.Text), "")
             : (WithoutMarkup(lines[0]), lines[1]);
     }

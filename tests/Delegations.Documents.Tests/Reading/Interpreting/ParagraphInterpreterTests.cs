@@ -130,4 +130,21 @@ public sealed class ParagraphInterpreterTests
     {
         Assert.Equal("Visit of the port, 5 May 2025", Read(Lines("Agenda", "Visit of the port, 5 May 2025", "9:00 Welcome")).Title);
     }
+
+    [Fact]
+    public void The_heading_of_a_section_belongs_to_the_session_below_it()
+    {
+        var sessions = Read(Lines("Symposium", "Monday 5 May 2025", "8:30 Registration", "SESSION 1: BIOLOGY", "Chairs: Anna Berg and Jan Peeters", "9:00 Cells", "Eva Maes, VUB")).Sessions;
+
+        Assert.Empty(sessions[0].Speakers);
+        Assert.Equal(("SESSION 1: BIOLOGY\nChairs: Anna Berg and Jan Peeters", "Eva Maes"), (sessions[1].Notes, sessions[1].Speakers.Single().Name));
+    }
+
+    [Fact]
+    public void A_table_whose_columns_nothing_explains_is_read_along_its_rows()
+    {
+        var sessions = Read(P("Retreat"), Table(Row("Day 1", "Friday 6 June 2025"), Row("14:00", "Arrival"), Row("Day 2", "Saturday 7 June 2025"), Row("9:00", "Hike"))).Sessions;
+
+        Assert.Equal(["06 Arrival", "07 Hike"], sessions.Select(session => $"{session.Date?.ToString("dd", null)} {session.Title}"));
+    }
 }
