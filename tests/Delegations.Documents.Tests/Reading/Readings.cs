@@ -22,8 +22,9 @@ internal static class Readings
             _ => throw new System.Diagnostics.UnreachableException(),
         };
 
+    /// <summary>As for a visit in Brussels: a test of zones that the file must give calls the reader itself.</summary>
     public static ItineraryOutcome Try(byte[] content, string fileName, LocalDate? date = null) =>
-        ItineraryReader.Read(content, new ReadOptions { FileName = fileName, Language = Language.English, Date = date });
+        ItineraryReader.Read(content, new ReadOptions { FileName = fileName, Language = Language.English, Date = date, Zone = DateTimeZoneProviders.Tzdb["Europe/Brussels"] });
 
     public static PeopleOutcome.Read ReadPeople(byte[] content, string fileName = "") =>
         Assert.IsType<PeopleOutcome.Read>(PeopleReader.Read(content, new PeopleReadOptions { FileName = fileName, Language = Language.English }));

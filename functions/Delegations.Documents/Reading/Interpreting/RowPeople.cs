@@ -13,6 +13,8 @@ internal sealed record PeopleOfRow(IReadOnlyList<Mention> Speakers, IReadOnlyLis
 /// <summary>Reads the people of one row: names, organisations and addresses may stand in columns of their own.</summary>
 internal sealed class RowPeople(SourceTable table, SourceRow row, ColumnMap map, ReadingState state)
 {
+    private const int SampleRows = 300;
+
     private readonly FindingsWriter findings = state.Findings;
 
     public PeopleOfRow Read(string belowTitle)
@@ -46,7 +48,7 @@ internal sealed class RowPeople(SourceTable table, SourceRow row, ColumnMap map,
         foreach (var column in map.Columns(field))
         {
             var text = row[column].Text;
-            mentions.AddRange(state.People.Of(text, PeopleNotation.Read));
+            mentions.AddRange(IsListColumn(column) ? state.PeopleLists.Of(text, PeopleNotation.ReadList) : state.People.Of(text, PeopleNotation.Read));
             if (text.Length > 0 && mentions.Count == 0)
             {
                 findings.PersonOpen(table.CellPlace(row, column));
@@ -54,6 +56,19 @@ internal sealed class RowPeople(SourceTable table, SourceRow row, ColumnMap map,
         }
 
         return mentions;
+    }
+
+    /// <summary>
+    /// "Anna Berg, Jan Peeters" is two people where another cell of the column holds three, or two and "and".
+    /// </summary>
+    private bool IsListColumn(int column)
+    {
+        if (!state.ListColumns.TryGetValue((map, column), out var isList))
+        {
+            state.ListColumns[(map, column)] = isList = table.Rows.Take(SampleRows).Any(other => PeopleNotation.IsList(other[column].Text));
+        }
+
+        return isList;
     }
 
     /// <summary>Gives each person their own line of another column, or all of them its only one.</summary>
