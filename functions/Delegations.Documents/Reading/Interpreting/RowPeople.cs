@@ -59,16 +59,26 @@ internal sealed class RowPeople(SourceTable table, SourceRow row, ColumnMap map,
     }
 
     /// <summary>
-    /// "Anna Berg, Jan Peeters" is two people where another cell of the column holds three, or two and "and".
+    /// "Anna Berg, Jan Peeters" is two people where their houses have a column of their own, where another cell of the column holds
+    /// three, or two and "and", or where the second name is the first of another cell.
     /// </summary>
     private bool IsListColumn(int column)
     {
         if (!state.ListColumns.TryGetValue((map, column), out var isList))
         {
-            state.ListColumns[(map, column)] = isList = table.Rows.Take(SampleRows).Any(other => PeopleNotation.IsList(other[column].Text));
+            var isHost = map.Columns(Field.Host).Contains(column);
+            var cells = table.Rows.Take(SampleRows).Select(other => other[column].Text).ToList();
+            isList = map.Has(isHost ? Field.HostOrganisation : Field.SpeakerOrganisation) || cells.Exists(PeopleNotation.IsList) || HasSecondNames(cells);
+            state.ListColumns[(map, column)] = isList;
         }
 
         return isList;
+    }
+
+    private static bool HasSecondNames(List<string> cells)
+    {
+        var firsts = cells.Select(cell => cell.Split(',', 2)[0].Trim()).Where(PeopleNotation.LooksLikePerson).ToHashSet(StringComparer.Ordinal);
+        return cells.Exists(cell => cell.IndexOf(',', StringComparison.Ordinal) is var comma and > 0 && firsts.Contains(cell[(comma + 1)..].Trim()));
     }
 
     /// <summary>Gives each person their own line of another column, or all of them its only one.</summary>
