@@ -4,7 +4,7 @@ using Delegations.Documents.Reading.Interpreting;
 
 namespace Delegations.Documents.Reading;
 
-/// <summary>Reads a people list: a table with headings, or lines such as <c>Name &lt;name@example.org&gt;</c>.</summary>
+/// <summary>Reads a people list: a table with headings, address cards (vCard), or lines such as <c>Name &lt;name@example.org&gt;</c>.</summary>
 public static class PeopleReader
 {
     /// <summary>Reads the bytes by what they are. Bad bytes give an outcome, never an exception.</summary>
@@ -13,8 +13,10 @@ public static class PeopleReader
         var findings = new FindingsWriter(options.Language);
         try
         {
-            var document = DocumentOpener.Open(content, options.FileName, options.Limits, findings);
-            var people = new PeopleInterpreter(findings).Interpret(document);
+            var interpreter = new PeopleInterpreter(findings);
+            var people = CardReader.Matches(content, options.Limits)
+                ? interpreter.Take(CardReader.Read(content, new ReadBudget(options.Limits), findings))
+                : interpreter.Interpret(DocumentOpener.Open(content, options.FileName, options.Limits, findings));
             return people.Count > 0
                 ? new PeopleOutcome.Read(people, findings.All)
                 : new PeopleOutcome.Unreadable(FileProblem.NoPeople.Code, FileProblem.NoPeople.Message(options.Language));

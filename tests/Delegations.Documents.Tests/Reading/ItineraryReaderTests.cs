@@ -285,10 +285,28 @@ public sealed class ItineraryReaderTests
     }
 
     [Fact]
+    public void Six_digits_give_the_year_of_the_same_day_beside_them()
+    {
+        var session = Readings.ReadText("Day;Date;Start;Title\n12/09;120924;09:00;A").Sessions.Single();
+
+        Assert.Equal(new LocalDate(2024, 9, 12), session.Date);
+    }
+
+    [Theory]
+    [InlineData("Date;Start;Title;Speakers\n2031-03-10;09:00;A;Anna Berg, Jan Peeters\n2031-03-10;10:00;B;Anna Berg, Jan Peeters, Marie Curie", 2)]
+    [InlineData("Date;Start;Title;Speaker\n2031-03-10;09:00;A;Anna Berg, Jan Peeters\n2031-03-10;10:00;B;Jan Peeters, Marie Curie", 2)]
+    [InlineData("Date;Start;Title;Speaker;Affiliation\n2031-03-10;09:00;A;Anna Berg, Jan Peeters;LIST\n2031-03-10;10:00;B;Marie Curie;ESA", 2)]
+    [InlineData("Date;Start;Title;Speaker\n2031-03-10;09:00;A;Anna Berg, Jan Peeters\n2031-03-10;10:00;B;Marie Curie, LIST", 1)]
+    public void Commas_part_people_where_the_column_shows_it(string text, int expected)
+    {
+        Assert.Equal(expected, Readings.ReadText(text).Sessions[0].Speakers.Count);
+    }
+
+    [Fact]
     public void The_findings_speak_the_language_asked_for()
     {
         var outcome = ItineraryReader.Read("Start,Title\n09:00,A"u8.ToArray(), new ReadOptions { FileName = "a.csv", Language = Language.Dutch });
 
-        Assert.StartsWith("Het bestand geeft geen dag", Assert.IsType<ItineraryOutcome.Read>(outcome).Itinerary.Findings.Single().Message, StringComparison.Ordinal);
+        Assert.StartsWith("Het bestand geeft geen dag", Assert.IsType<ItineraryOutcome.Read>(outcome).Itinerary.Findings.First(finding => finding.Code is "date.none").Message, StringComparison.Ordinal);
     }
 }

@@ -62,6 +62,31 @@ public sealed class PeopleReaderTests
     }
 
     [Theory]
+    [InlineData("First Name,Last Name,Company,Job Title,E-mail Address,Home Phone\nAnna,Berg,ESA,Engineer,anna@example.org,")]
+    [InlineData("Prénom;Nom;Société;Fonction;Adresse de messagerie;Téléphone\nAnna;Berg;ESA;Engineer;anna@example.org;")]
+    [InlineData("Voornaam;Achternaam;Bedrijf;Functie;E-mailadres\nAnna;Berg;ESA;Engineer;anna@example.org")]
+    [InlineData("Vorname;Nachname;Firma;Position;E-Mail-Adresse\nAnna;Berg;ESA;Engineer;anna@example.org")]
+    [InlineData("Nombre;Apellidos;Organización;Cargo;Correo electrónico\nAnna;Berg;ESA;Engineer;anna@example.org")]
+    [InlineData("Nome;Cognome;Azienda;Funzione;Indirizzo email\nAnna;Berg;ESA;Engineer;anna@example.org")]
+    [InlineData("Anna Berg\tEngineer\tESA\tanna@example.org\nJan Peeters\tLIST\tLIST\tjan@example.org")]
+    public void Reads_what_address_books_export(string text)
+    {
+        var outcome = Readings.ReadPeople(text);
+
+        Assert.Equal(("Anna Berg", "ESA", "Engineer", "anna@example.org"), (outcome.People[0].Name, outcome.People[0].Organisation, outcome.People[0].Function, outcome.People[0].Email));
+        Assert.Empty(outcome.Findings);
+    }
+
+    [Theory]
+    [InlineData("\"Berg, Anna\" <anna.berg@example.org>; \"Peeters, Jan\" <jan@example.org>")]
+    [InlineData("Anna Berg <anna.berg@example.org>, Jan Peeters <jan@example.org>")]
+    [InlineData("Anna Berg anna.berg@example.org\nJan Peeters (LIST) jan@example.org")]
+    public void Reads_what_mail_programs_copy(string text)
+    {
+        Assert.Equal(["Anna Berg", "Jan Peeters"], Readings.ReadPeople(text).People.Select(person => person.Name));
+    }
+
+    [Theory]
     [InlineData("Name,E-mail\nAnna Berg,none", "mail.unreadable")]
     [InlineData("Name,E-mail\n,a@example.org\nB C,b@example.org", "person.no-name")]
     [InlineData("Name,Role\nAnna Berg,plumber", "person.role-unknown")]

@@ -22,8 +22,9 @@ internal static class Readings
             _ => throw new System.Diagnostics.UnreachableException(),
         };
 
+    /// <summary>As for a visit in Brussels: a test of zones that the file must give calls the reader itself.</summary>
     public static ItineraryOutcome Try(byte[] content, string fileName, LocalDate? date = null) =>
-        ItineraryReader.Read(content, new ReadOptions { FileName = fileName, Language = Language.English, Date = date });
+        ItineraryReader.Read(content, new ReadOptions { FileName = fileName, Language = Language.English, Date = date, Zone = DateTimeZoneProviders.Tzdb["Europe/Brussels"] });
 
     /// <summary>Reads with what a visit knows beside the file.</summary>
     public static Itinerary ReadWith(string text, Func<ReadOptions, ReadOptions> with) => ReadWith(Encoding.UTF8.GetBytes(text), "programme.csv", with);

@@ -1,4 +1,5 @@
 using Delegations.Documents.Reading.Formats;
+using Delegations.Documents.Reading.Notations;
 using Delegations.Model;
 
 namespace Delegations.Documents.Reading.Interpreting;
@@ -23,6 +24,9 @@ internal sealed class ColumnMap
 
     /// <summary>How much this row looks like a row of headings.</summary>
     public int Score { get; private set; }
+
+    /// <summary>The zone that a heading of times names: <c>Start Time (CET)</c>.</summary>
+    public NodaTime.DateTimeZone? Zone { get; private set; }
 
     public int Unmatched => Unread.Count;
 
@@ -62,6 +66,12 @@ internal sealed class ColumnMap
                 continue;
             }
 
+            if (match.Field is Field.Start or Field.End && !map.TakeZone(match.Field, text))
+            {
+                map.Unread.Add((column, text));
+                continue;
+            }
+
             exact += match.IsExact ? 1 : 0;
             map.Languages.AddRange(match.Languages);
             map.Add(match.Field, column);
@@ -86,6 +96,19 @@ internal sealed class ColumnMap
         }
 
         return map;
+    }
+
+    /// <summary>The same times once more in another zone are not read.</summary>
+    private bool TakeZone(Field field, string text)
+    {
+        if (!text.Any(char.IsUpper) || ZoneNotation.FindIn(text, besideTime: true) is not { } zone)
+        {
+            return true;
+        }
+
+        var isSecond = Zone is not null && !Zone.Equals(zone) && Has(field);
+        Zone ??= zone;
+        return !isSecond;
     }
 
     private void Add(Field field, int column)

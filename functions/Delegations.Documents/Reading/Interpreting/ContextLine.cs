@@ -43,8 +43,10 @@ internal static partial class ContextLine
             case Field.Date:
                 ReadDay(value, place, state);
                 break;
+            case Field.Title or Field.Name when state.Title is not null:
+                return false;
             case Field.Title or Field.Name:
-                state.Title ??= Words.OneLine(value);
+                state.Title = Words.OneLine(value);
                 break;
             default:
                 break;
@@ -184,28 +186,9 @@ internal static partial class ContextLine
             return null;
         }
 
-        if (Iana().Match(text) is { Success: true } iana && ZoneNotation.Read(iana.Value) is { } named)
-        {
-            return named;
-        }
-
-        if (HourOf().Match(text) is { Success: true } hour && ZoneNotation.City(hour.Groups["city"].Value.Trim()) is { } city)
-        {
-            return city;
-        }
-
-        return TimeNotation.Find(text) is not null && Abbreviation().Match(text) is { Success: true } letters ? ZoneNotation.Read(letters.Value) : null;
+        return ZoneNotation.FindIn(text, besideTime: TimeNotation.Find(text) is not null);
     }
 
     [GeneratedRegex(@"^(?<label>[^:\n]{2,40}?)\s*:\s*(?<value>.+)$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.Singleline, 2000)]
     private static partial Regex Label();
-
-    [GeneratedRegex(@"\b(Europe|America|Asia|Africa|Australia|Pacific|Atlantic|Indian)/[A-Za-z_/\-]+", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 2000)]
-    private static partial Regex Iana();
-
-    [GeneratedRegex(@"\b(heure de|heure d['’]|time in|local time in|tijd in|Ortszeit|Zeit in)\s*(?<city>[\p{L} \-]{3,30})", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 2000)]
-    private static partial Regex HourOf();
-
-    [GeneratedRegex(@"\b(ET|EST|EDT|CT|CDT|MT|MDT|MST|PT|PST|PDT|CET|CEST|MEZ|MESZ|GMT|UTC|BST|EET|EEST|JST)\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 2000)]
-    private static partial Regex Abbreviation();
 }

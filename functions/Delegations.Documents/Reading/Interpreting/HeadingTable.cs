@@ -10,47 +10,19 @@ namespace Delegations.Documents.Reading.Interpreting;
 /// <param name="IsExact">Whether the whole heading is one of ours, not only its beginning.</param>
 internal readonly record struct HeadingMatch(Field Field, IReadOnlyList<Language> Languages, bool IsExact);
 
-/// <summary>The headings that coordinators use, in four languages; case, accents and punctuation carry no meaning.</summary>
+/// <summary>Understands the headings that coordinators use; case, accents and punctuation carry no meaning.</summary>
 internal static partial class HeadingTable
 {
     private const int LongestHeading = 60;
 
-    private static readonly (Field Field, string English, string French, string Dutch, string German)[] Rows =
-    [
-        (Field.Reference, "id, code, session code, session id, ref, reference, no", "ref, reference, n°, no, code, numero, id", "ref, referentie, nr, code, nummer, id", "id, nr, kennung, code, nummer, lfd nr"),
-        (Field.Date, "date, day, start date, dates, date start, dateiso", "date, jour, date de debut, debut date, journee", "datum, dag, begindatum, startdatum", "datum, tag, beginnt am, startdatum, anfangsdatum"),
-        (Field.EndDate, "end date, date end", "date de fin", "einddatum", "endet am, enddatum"),
-        (Field.Start, "start, start time, begin, from, time, starts, begins, time start, starting, when, hour, time slot, slot, hours, times, startsat, timing", "heure, heure de debut, debut, de, horaire, heures, horaires, creneau, heure debut, debut heure", "tijd, begintijd, aanvang, van, uur, begin, start, starttijd, tijdstip, aanvangsuur, beginuur, tijdslot", "uhrzeit, beginn, beginnt um, von, zeit, start, anfang, zeitraum"),
-        (Field.End, "end, end time, finish, to, ends, until, finish time, time end, endsat", "heure de fin, fin, a, jusqu a, heure fin, fin heure, jusque", "eindtijd, einde, tot, eind, einduur", "ende, endet um, bis, endzeit"),
-        (Field.Duration, "duration, length, duration min, minutes", "duree, duree min", "duur", "dauer"),
-        (Field.Zone, "time zone, timezone, tz, zone", "fuseau horaire, fuseau, fuseaux horaires", "tijdzone", "zeitzone"),
-        (Field.Leg, "leg, city, destination", "etape, ville, destination", "etappe, stad, bestemming", "etappe, stadt, reiseziel"),
-        (Field.Title, "title, subject, session title, activity, session, event, topic, talk, talk title, programme, program, programme item, agenda item, item, agenda, what, event title", "titre, objet, intitule, activite, session, programme, sujet, activites, titre de la session, evenement, point a l ordre du jour, rubrique", "titel, onderwerp, activiteit, sessie, programma, programmaonderdeel, agendapunt, omschrijving activiteit", "titel, betreff, programmpunkt, veranstaltung, aktivitat, sitzung, programm, tagesordnungspunkt, inhalt"),
-        (Field.Name, "name", "nom", "naam", "name"),
-        (Field.Description, "description, abstract, summary, details, descr", "description, resume, contenu, details, detail", "beschrijving, omschrijving, samenvatting, inhoud", "beschreibung, zusammenfassung"),
-        (Field.Stop, "site, stop", "site, arret", "site, halte, stopplaats", "standort, station"),
-        (Field.Place, "location, venue, place, where, meeting point", "lieu, emplacement, endroit, lieux, point de rencontre", "locatie, plaats", "ort, veranstaltungsort, treffpunkt"),
-        (Field.Room, "room, hall", "salle, local, salles", "zaal, lokaal, ruimte", "raum, saal"),
-        (Field.Address, "address, street address", "adresse", "adres", "adresse, anschrift"),
-        (Field.EntryConditions, "entry conditions, access, access conditions, entry, security", "conditions d acces, acces, conditions d entree, securite", "toegangsvoorwaarden, toegang", "zutrittsbedingungen, zutritt, zugang"),
-        (Field.Host, "host, hosts, hosted by, host organisation, host organization", "hote, hotes, accueil, accueilli par, organisme d accueil, entreprise d accueil", "gastheer, gastheren, ontvangst, gastorganisatie", "gastgeber, gastgeberin, empfang durch"),
-        (Field.Organisation, "organisation, organization, company, affiliation, institution", "organisation, entreprise, societe, organisme, institution, affiliation", "organisatie, bedrijf, instelling", "organisation, firma, unternehmen, einrichtung"),
-        (Field.Speaker, "speaker, speakers, presenter, presenters, who, speaker name, moderator, moderators, chair, chairs, speakers and moderators, presented by, panelists", "intervenant, intervenants, intervenante, intervenantes, orateur, orateurs, conferencier, conferenciers, intervenant e s, moderateur, qui, presentateur, animateur", "spreker, sprekers, presentator, moderator, wie", "referent, referenten, referentin, redner, vortragende, vortragender, sprecher, moderation, wer"),
-        (Field.SpeakerFunction, "function, job title, speaker function", "fonction, fonction de l intervenant", "functie", "funktion"),
-        (Field.Email, "email, e mail, mail, email address, e mail address", "courriel, e mail, adresse electronique, mail, adresse mail, adresse e mail, email", "e mail, e mailadres, email, mail", "e mail, email, mail, e mail adresse"),
-        (Field.SpeakerEmail, "speaker email, speaker e mail, speakers email", "courriel intervenant, courriel de l intervenant, e mail intervenant, courriel intervenants, courriels intervenants", "e mail spreker, e mail sprekers", "e mail referent, e mail referenten"),
-        (Field.HostEmail, "host email, host e mail", "courriel hote, courriel de l hote, e mail hote, courriel accueil", "e mail gastheer", "e mail gastgeber"),
-        (Field.Language, "language, locale, lang", "langue, langues", "taal", "sprache"),
-        (Field.Category, "track, category, sector, tags, type, kind, theme", "secteur, theme, categorie, categories, type", "sector, thema, categorie, categorieen, type", "sektor, branche, thema, kategorien, kategorie, typ, art"),
-        (Field.Notes, "notes, note, remarks, comments, comment, public notes", "remarques, remarque, notes, note, commentaires, observations, notes publiques, divers", "opmerkingen, opmerking, nota", "bemerkungen, bemerkung, notizen, hinweise, anmerkungen, hinweis"),
-        (Field.InternalNotes, "internal notes, internal note, internal, owner, responsible, todo, to do", "notes internes, note interne, interne, remarques internes, logistique, responsable, a faire", "interne opmerkingen, interne nota, intern, verantwoordelijke", "interne notizen, interne bemerkungen, intern, verantwortlich"),
-        (Field.Status, "status, state", "statut, etat", "status", "status"),
-        (Field.Audience, "audience, visibility", "diffusion, public cible, visibilite", "doelgroep, zichtbaarheid", "zielgruppe, sichtbarkeit"),
-        (Field.Private, "private, confidential", "prive, confidentiel", "prive, vertrouwelijk", "privat, vertraulich"),
-    ];
+    // What a file says of people and talks that is neither their name nor their title.
+    private static readonly HashSet<string> Portraits = new(StringComparer.Ordinal)
+    {
+        "bio", "bios", "biography", "biographie", "biografie", "biografia", "photo", "photos", "image", "images", "img", "picture", "pic", "avatar", "headshot", "foto", "bild", "twitter", "linkedin", "github", "instagram", "facebook", "mastodon", "orcid",
+        "slug", "phone", "telephone", "tel", "mobile", "url", "link", "links", "website", "webseite", "video", "slides", "icon", "color", "colour", "css", "logo", "count", "gender", "pronouns", "pronoun", "country", "id", "ids",
+    };
 
-    // Not languages of the product, but met in files that guests send.
-    private static readonly (Field Field, string Words)[] Foreign = [(Field.Date, "fecha, dia"), (Field.Start, "hora, inicio"), (Field.End, "hora fin"), (Field.Title, "actividad, titulo"), (Field.Place, "lugar")];
+    private static readonly HashSet<string> Links = new(StringComparer.Ordinal) { "de", "du", "des", "d", "del", "da", "do", "di", "of", "van", "der", "l", "la", "le" };
 
     private static readonly Dictionary<string, HeadingMatch> Exact = BuildIndex();
 
@@ -79,7 +51,20 @@ internal static partial class HeadingTable
             return organisation;
         }
 
-        return Lookup(key) is { } whole ? Guard(key, whole) : FindParts(text, key);
+        return Lookup(key) is { } whole ? Guard(key, whole) : ZoneNotation.IsAbbreviation(text) ? new HeadingMatch(Field.Start, [], IsExact: false) : FindJoined(text) ?? FindParts(text, key);
+    }
+
+    /// <summary>The keys of data files: <c>startTime</c>, <c>speaker_1_name</c>.</summary>
+    private static HeadingMatch? FindJoined(string text)
+    {
+        if (!text.All(sign => char.IsLetterOrDigit(sign) || sign is '_' or '-' or '.'))
+        {
+            return null;
+        }
+
+        var words = Words.Key(CamelHump().Replace(text, " ")).Split(' ');
+        var key = string.Join(' ', words.Where(word => !word.All(char.IsAsciiDigit)));
+        return key.Length > 0 && words.Length > 1 && (Lookup(key) ?? FindBeginning(key)) is { } match ? Guard(key, match) : null;
     }
 
     /// <summary>Whether a key is that of a list of people.</summary>
@@ -118,9 +103,17 @@ internal static partial class HeadingTable
     private static HeadingMatch? FindBeginning(string key)
     {
         var words = key.Split(' ');
-        if (words.Length is < 2 or > 6)
+        if (words.Length is < 2 or > 6 || words.Skip(1).Any(Portraits.Contains))
         {
             return null;
+        }
+
+        // "Talk description", "session room": English, Dutch and German put what is meant last.
+        var last = words[^1].Length > 2 ? Lookup(words[^1]) : null;
+        if (last is { Field: Field.Description or Field.Place or Field.Room or Field.Start or Field.End or Field.Date or Field.Duration or Field.Category or Field.Zone or Field.Language or Field.Status } head
+            && !words.Any(Links.Contains))
+        {
+            return head with { IsExact = false };
         }
 
         for (var count = words.Length - 1; count > 0; count--)
@@ -132,7 +125,7 @@ internal static partial class HeadingTable
             }
         }
 
-        return Lookup(words[^1]) is { } last && words[^1].Length > 3 ? last with { IsExact = false } : null;
+        return last is { } rest && words[^1].Length > 3 ? rest with { IsExact = false } : null;
     }
 
     /// <summary>A heading that says "internal" anywhere is internal, whatever else it says: better unseen than leaked.</summary>
@@ -154,7 +147,7 @@ internal static partial class HeadingTable
     private static Dictionary<string, HeadingMatch> BuildIndex()
     {
         var index = new Dictionary<string, HeadingMatch>(StringComparer.Ordinal);
-        foreach (var (field, english, french, dutch, german) in Rows)
+        foreach (var (field, english, french, dutch, german) in HeadingWords.Rows)
         {
             Add(index, field, english, Language.English);
             Add(index, field, french, Language.French);
@@ -162,7 +155,7 @@ internal static partial class HeadingTable
             Add(index, field, german, Language.German);
         }
 
-        foreach (var (field, words) in Foreign)
+        foreach (var (field, words) in HeadingWords.Others)
         {
             foreach (var word in words.Split(", "))
             {
@@ -186,7 +179,10 @@ internal static partial class HeadingTable
     [GeneratedRegex(@"\([^)]*\)|\[[^\]]*\]", RegexOptions.CultureInvariant, 2000)]
     private static partial Regex Brackets();
 
-    [GeneratedRegex(@"\s*[/|&+]\s*|\s+[–—-]\s+|\s+(et|and|en|und)\s+", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 2000)]
+    [GeneratedRegex(@"(?<=[\p{Ll}0-9])(?=\p{Lu})", RegexOptions.CultureInvariant, 2000)]
+    private static partial Regex CamelHump();
+
+    [GeneratedRegex(@"\s*[/|&+\n,;]\s*|\s+[–—-]\s+|\s+(et|and|en|und|y|e|or|ou|of|oder)\s+", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 2000)]
     private static partial Regex Parts();
 
     [GeneratedRegex(@"\b(e?mail|courriel)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 2000)]

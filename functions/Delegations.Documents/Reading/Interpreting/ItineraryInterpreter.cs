@@ -21,7 +21,7 @@ internal sealed class ItineraryInterpreter(SourceDocument document, ReadOptions 
         }
 
         var assembler = new SessionAssembler(findings);
-        var sessions = assembler.Assemble(state.Drafts);
+        var sessions = assembler.Assemble(new ZoneSettler(state, options).Settle());
         ItineraryRules.Check(RuleInput.Of(sessions, assembler.Travel, state.Organisers, document.Stamp), options, findings);
         return new Itinerary
         {
@@ -119,6 +119,6 @@ internal sealed class ItineraryInterpreter(SourceDocument document, ReadOptions 
     private NodaTime.DateTimeZone MainZone(IReadOnlyList<Session> sessions)
     {
         var common = sessions.GroupBy(session => session.TimeZone.Id, StringComparer.Ordinal).OrderByDescending(group => group.Count()).First().First().TimeZone;
-        return sessions.Any(session => session.TimeZone.Equals(options.DefaultZone)) ? options.DefaultZone : common;
+        return options.Zone is { } asked && sessions.Any(session => session.TimeZone.Equals(asked)) ? asked : common;
     }
 }

@@ -1,12 +1,21 @@
+using System.Text.RegularExpressions;
 using Delegations.Documents.Reading.Formats;
 using Delegations.Documents.Reading.Notations;
 
 namespace Delegations.Documents.Reading.Interpreting;
 
 /// <summary>Finds the people in a list's tables and lines.</summary>
-internal sealed class PeopleInterpreter(FindingsWriter findings)
+internal sealed partial class PeopleInterpreter(FindingsWriter findings)
 {
     private readonly List<PersonEntry> people = [];
+
+    /// <summary>People whom the file itself marks as such.</summary>
+    public IReadOnlyList<PersonEntry> Take(IEnumerable<PersonEntry> cards)
+    {
+        people.AddRange(cards);
+        ReportTwice();
+        return people;
+    }
 
     public IReadOnlyList<PersonEntry> Interpret(SourceDocument document)
     {
@@ -67,10 +76,17 @@ internal sealed class PeopleInterpreter(FindingsWriter findings)
     /// <summary>A pasted line; mail programs part several addresses by semicolons.</summary>
     private void ReadLine(string text, string place)
     {
-        foreach (var mention in PeopleNotation.Read(text).Where(mention => mention.Email is not null))
+        foreach (var mention in PeopleNotation.Read(PartAddresses(text)).Where(mention => mention.Email is not null))
         {
             people.Add(new PersonEntry { Name = mention.Name, Organisation = mention.Organisation, Function = mention.Function, Email = mention.Email, Origin = place });
         }
+    }
+
+    /// <summary>Google and Apple part addresses by commas: <c>A &lt;a@b&gt;, C &lt;c@d&gt;</c>; others write a tab between the fields of one person.</summary>
+    private static string PartAddresses(string text)
+    {
+        var parted = BehindAddress().Replace(text, ">;");
+        return parted.Contains('\t', StringComparison.Ordinal) ? string.Join(", ", parted.Split('\t', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)) : parted;
     }
 
     private void ReportTwice()
@@ -84,4 +100,7 @@ internal sealed class PeopleInterpreter(FindingsWriter findings)
             }
         }
     }
+
+    [GeneratedRegex(@">\s*,(?=\s*[^\s,])", RegexOptions.CultureInvariant, 2000)]
+    private static partial Regex BehindAddress();
 }

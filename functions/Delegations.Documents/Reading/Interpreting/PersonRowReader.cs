@@ -9,12 +9,16 @@ internal sealed class PersonRowReader
 {
     private readonly SourceTable table;
     private readonly FindingsWriter findings;
+    // An address book exports dozens of columns, most of them empty: those say nothing.
+    private const int MostUnread = 12;
+
     private readonly Dictionary<PeopleColumn, int> columns = [];
 
     public PersonRowReader(SourceTable table, SourceRow heading, FindingsWriter findings)
     {
         this.table = table;
         this.findings = findings;
+        var unread = new List<(int Column, string Text)>();
         for (var column = 0; column < heading.Cells.Count; column++)
         {
             var text = heading[column].Text;
@@ -25,12 +29,24 @@ internal sealed class PersonRowReader
             }
             else if (found == PeopleColumn.None && text.Length > 0)
             {
-                findings.ColumnUnread(table.CellPlace(heading, column), Words.OneLine(text));
+                unread.Add((column, Words.OneLine(text)));
             }
             else
             {
                 columns.TryAdd(found, column);
             }
+        }
+
+        foreach (var (column, text) in unread.Where(pair => table.Rows.Any(row => row != heading && !row[pair.Column].IsEmpty)).Take(MostUnread))
+        {
+            findings.ColumnUnread(table.CellPlace(heading, column), text);
+        }
+
+        // Spanish, Italian, Portuguese: "Nombre, Apellidos", "Nome, Cognome".
+        if (columns.ContainsKey(PeopleColumn.LastName) && !columns.ContainsKey(PeopleColumn.FirstName) && columns.TryGetValue(PeopleColumn.Name, out var first) && Words.Key(heading[first].Text) is "nombre" or "nome" or "name" or "naam")
+        {
+            columns.Remove(PeopleColumn.Name);
+            columns[PeopleColumn.FirstName] = first;
         }
 
         // "Prénom, Nom": the second is the family name.
@@ -42,7 +58,7 @@ internal sealed class PersonRowReader
 
     public PersonEntry? Read(SourceRow row)
     {
-        var name = Text(row, PeopleColumn.Name) ?? Words.OneLine($"{Text(row, PeopleColumn.FirstName)} {Text(row, PeopleColumn.LastName)}");
+        var name = Text(row, PeopleColumn.Name) ?? Words.OneLine($"{Text(row, PeopleColumn.FirstName)} {Text(row, PeopleColumn.LastName)}").Trim();
         var function = Text(row, PeopleColumn.Function);
         if (name.Length == 0)
         {

@@ -1,4 +1,5 @@
 using Delegations.Documents.Reading.Notations;
+using Delegations.Documents.Reading.Places;
 using Delegations.Model;
 using NodaTime;
 
@@ -10,12 +11,20 @@ internal sealed class ReadingState(ReadOptions options, DateRules rules, Finding
     private readonly List<SessionDraft> drafts = [];
     private readonly HashSet<string> reportedLegs = new(StringComparer.Ordinal);
     private (string Place, string Leg, DateTimeZone Zone)? zoneFromLeg;
+    private bool legHasZone;
 
     public ReadOptions Options => options;
 
     public Recollection<IReadOnlyList<Mention>> People { get; } = new();
 
+    public Recollection<IReadOnlyList<Mention>> PeopleLists { get; } = new();
+
+    /// <summary>Columns in which commas part people, by the headings they stand under.</summary>
+    public Dictionary<(ColumnMap Map, int Column), bool> ListColumns { get; } = [];
+
     public Recollection<DateTimeZone?> Zones { get; } = new();
+
+    public Recollection<DateTimeZone?> Cities { get; } = new();
 
     public Recollection<string?> StopNames { get; } = new();
 
@@ -57,6 +66,7 @@ internal sealed class ReadingState(ReadOptions options, DateRules rules, Finding
         Zone = options.DefaultZone;
         HasZone = false;
         zoneFromLeg = null;
+        legHasZone = false;
         Leg = null;
         Venue = null;
     }
@@ -68,7 +78,7 @@ internal sealed class ReadingState(ReadOptions options, DateRules rules, Finding
         zoneFromLeg = null;
     }
 
-    /// <summary>Begins a leg; a city that the zone database knows gives its zone, where no line has named one.</summary>
+    /// <summary>Begins a leg; a city gives its zone, where no line has named one.</summary>
     public void SetLeg(string leg, string place)
     {
         if (string.Equals(Leg, leg, StringComparison.Ordinal))
@@ -77,16 +87,27 @@ internal sealed class ReadingState(ReadOptions options, DateRules rules, Finding
         }
 
         Leg = leg;
-        if (!HasZone && ZoneNotation.City(leg) is { } zone)
+        if (HasZone)
+        {
+            return;
+        }
+
+        if (Cities.Of(leg, ZoneNotation.City) is { } zone)
         {
             zoneFromLeg = zone.Equals(options.DefaultZone) ? null : (place, leg, zone);
+            legHasZone = true;
             Zone = zone;
+        }
+        else if (PlaceZone.Of(leg, anyCase: true) is { Candidates.Count: > 0 } doubtful && reportedLegs.Add(leg))
+        {
+            findings.CityAmbiguous(place, doubtful.Name, doubtful.Candidates);
         }
     }
 
     public void AddOrganisers(string people) => Organisers = [.. Organisers, .. PeopleNotation.Read(people)];
 
-    public void Add(SessionDraft draft) => drafts.Add(draft);
+    public void Add(SessionDraft draft) =>
+        drafts.Add(draft.ZoneKnown || !(HasZone || legHasZone || !draft.Zone.Equals(options.DefaultZone)) ? draft : draft with { ZoneKnown = true });
 
     /// <summary>Gives all sessions the same day, where none has one.</summary>
     public void DateAll(LocalDate day)

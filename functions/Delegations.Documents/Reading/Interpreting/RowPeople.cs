@@ -13,6 +13,8 @@ internal sealed record PeopleOfRow(IReadOnlyList<Mention> Speakers, IReadOnlyLis
 /// <summary>Reads the people of one row: names, organisations and addresses may stand in columns of their own.</summary>
 internal sealed class RowPeople(SourceTable table, SourceRow row, ColumnMap map, ReadingState state)
 {
+    private const int SampleRows = 300;
+
     private readonly FindingsWriter findings = state.Findings;
 
     public PeopleOfRow Read(string belowTitle)
@@ -46,7 +48,8 @@ internal sealed class RowPeople(SourceTable table, SourceRow row, ColumnMap map,
         foreach (var column in map.Columns(field))
         {
             var text = row[column].Text;
-            mentions.AddRange(row[column].Value as IReadOnlyList<Mention> ?? state.People.Of(text, PeopleNotation.Read));
+            mentions.AddRange(row[column].Value as IReadOnlyList<Mention>
+                ?? (IsListColumn(column) ? state.PeopleLists.Of(text, PeopleNotation.ReadList) : state.People.Of(text, PeopleNotation.Read)));
             if (text.Length > 0 && mentions.Count == 0)
             {
                 findings.PersonOpen(table.CellPlace(row, column));
@@ -54,6 +57,29 @@ internal sealed class RowPeople(SourceTable table, SourceRow row, ColumnMap map,
         }
 
         return mentions;
+    }
+
+    /// <summary>
+    /// "Anna Berg, Jan Peeters" is two people where their houses have a column of their own, where another cell of the column holds
+    /// three, or two and "and", or where the second name is the first of another cell.
+    /// </summary>
+    private bool IsListColumn(int column)
+    {
+        if (!state.ListColumns.TryGetValue((map, column), out var isList))
+        {
+            var isHost = map.Columns(Field.Host).Contains(column);
+            var cells = table.Rows.Take(SampleRows).Select(other => other[column].Text).ToList();
+            isList = map.Has(isHost ? Field.HostOrganisation : Field.SpeakerOrganisation) || cells.Exists(PeopleNotation.IsList) || HasSecondNames(cells);
+            state.ListColumns[(map, column)] = isList;
+        }
+
+        return isList;
+    }
+
+    private static bool HasSecondNames(List<string> cells)
+    {
+        var firsts = cells.Select(cell => cell.Split(',', 2)[0].Trim()).Where(PeopleNotation.LooksLikePerson).ToHashSet(StringComparer.Ordinal);
+        return cells.Exists(cell => cell.IndexOf(',', StringComparison.Ordinal) is var comma and > 0 && firsts.Contains(cell[(comma + 1)..].Trim()));
     }
 
     /// <summary>Gives each person their own line of another column, or all of them its only one.</summary>

@@ -39,7 +39,8 @@ internal sealed class RowReader(SourceTable table, SourceRow row, ColumnMap map,
             Start = times.Start,
             End = end,
             HalfUnclear = times.HalfUnclear,
-            Zone = ReadZone(),
+            Zone = ReadZone(out var ownZone),
+            ZoneKnown = ownZone,
             Title = rest,
             Place = place,
             StopName = stop,
@@ -163,8 +164,9 @@ internal sealed class RowReader(SourceTable table, SourceRow row, ColumnMap map,
         }
     }
 
-    private DateTimeZone ReadZone()
+    private DateTimeZone ReadZone(out bool own)
     {
+        own = true;
         if (Cell(Field.Zone).Value is DateTimeZone typed)
         {
             return typed;
@@ -173,6 +175,12 @@ internal sealed class RowReader(SourceTable table, SourceRow row, ColumnMap map,
         var text = Text(Field.Zone);
         if (text.Length == 0)
         {
+            if ((ZoneNotation.Behind(Cell(Field.Start).Text) ?? ZoneNotation.Behind(Cell(Field.End).Text)) is { } beside)
+            {
+                return beside;
+            }
+
+            own = false;
             state.ReportZoneOfLeg();
             return state.Zone;
         }

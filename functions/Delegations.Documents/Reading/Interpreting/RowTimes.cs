@@ -32,7 +32,7 @@ internal sealed class RowTimes(SourceTable table, SourceRow row, ColumnMap map, 
         var place = table.CellPlace(row, Math.Max(0, column));
         if (DateNotation.Find(cell.Text, state.Rules) is { } reading)
         {
-            return cell.Continued ? state.Day : state.Accept(reading, cell.Text, place);
+            return cell.Continued ? state.Day : state.Accept(WithYearBeside(reading, cell.Text), cell.Text, place);
         }
 
         return ReadDayWord(cell, place);
@@ -90,7 +90,29 @@ internal sealed class RowTimes(SourceTable table, SourceRow row, ColumnMap map, 
             }
         }
 
+        foreach (var column in columns.Where(_ => columns.Count > 1))
+        {
+            if (DateNotation.Find(row[column].Text, state.Rules) is not null)
+            {
+                return column;
+            }
+        }
+
         return map.Column(Field.Date);
+    }
+
+    /// <summary>"12/09" beside "120924": six digits are a date where another column has the same day.</summary>
+    private DateReading WithYearBeside(DateReading reading, string text)
+    {
+        foreach (var column in map.Columns(Field.Date).Where(_ => reading is { Date: null, IsImpossible: false }))
+        {
+            if (DateNotation.SixDigits(row[column].Text) is { } six && DateNotation.Find(text, state.Rules with { Year = six.Year }) is { Date: { } date } dated && date == six)
+            {
+                return dated;
+            }
+        }
+
+        return reading;
     }
 
     /// <summary>A date cell that holds a weekday or "day 2".</summary>

@@ -13,6 +13,9 @@ internal sealed record SessionDraft
     public required int List { get; init; }
     public required string Title { get; init; }
     public required DateTimeZone Zone { get; init; }
+
+    /// <summary>Whether the line, its sheet or its leg names the zone, so that the place need not.</summary>
+    public bool ZoneKnown { get; init; }
     public string? Reference { get; init; }
     public LocalDate? Date { get; init; }
     public LocalDate? EndDate { get; init; }

@@ -20,6 +20,11 @@ internal sealed class TableInterpreter(SourceTable table, ReadingState state, in
 
         ReadContext(table.Rows.Take(heading?.Index ?? 0));
         ReportColumns(map, heading);
+        if (map.Zone is { } zone)
+        {
+            state.SetZone(zone);
+        }
+
         foreach (var row in table.Rows.Skip(first))
         {
             if (row.IsBlank)

@@ -47,37 +47,106 @@ internal static partial class DateNotation
     /// <summary>All dates, in their order; a range such as <c>30 mars – 5 avril 2015</c> gives both days their year.</summary>
     public static IReadOnlyList<DateReading> FindAll(string text, DateRules rules)
     {
-        if (!text.Any(char.IsAsciiDigit))
+        if (text.AsSpan().IndexOfAnyInRange('0', '9') < 0)
         {
             return [];
         }
 
         var folded = Words.Fold(text);
         var found = new List<DateReading>();
+        FindNumeric(folded, rules, found);
+        if (HasWord(folded))
+        {
+            FindWritten(folded, rules, found);
+        }
+
+        return found.Count < 2 ? found : [.. found.OrderBy(reading => reading.Index)];
+    }
+
+    /// <summary>The day that six digits write, <c>120924</c>: only to be asked beside another date of the same day and month.</summary>
+    public static LocalDate? SixDigits(string text)
+    {
+        var digits = text.Trim();
+        return digits.Length == 6 && digits.All(char.IsAsciiDigit) && digits[4] is '1' or '2' or '3' or '4'
+            ? DateOf(Year(digits[4..]), int.Parse(digits.AsSpan(2, 2), CultureInfo.InvariantCulture), int.Parse(digits.AsSpan(0, 2), CultureInfo.InvariantCulture))
+            : null;
+    }
+
+    private static void FindNumeric(string folded, DateRules rules, List<DateReading> found)
+    {
         foreach (Match match in IsoDate().Matches(folded))
         {
             found.Add(Make(folded, match, Group(match, "y"), Group(match, "m"), Group(match, "d")));
+        }
+
+        if (folded.AsSpan().IndexOfAny('/', '.', '-') < 0)
+        {
+            return;
         }
 
         foreach (Match match in NumericDate().Matches(folded))
         {
             AddUnlessOverlapping(found, Numeric(folded, match, rules));
         }
+    }
 
+    private static void FindWritten(string folded, DateRules rules, List<DateReading> found)
+    {
         var year = rules.Year ?? YearElsewhere(folded);
-        foreach (var regex in new[] { DayMonth(), MonthDay() })
+        foreach (Match match in DayMonth().Matches(folded))
         {
-            foreach (Match match in regex.Matches(folded))
+            var word = match.Groups["mon"].Value;
+            if (CalendarWords.Month(word) is { } month && (!CalendarWords.IsDoubtful(word) || match.Groups["y"].Success || match.Length >= folded.Length - 1))
             {
-                if (CalendarWords.Month(match.Groups["mon"].Value) is { } month)
-                {
-                    int? own = match.Groups["y"].Success ? Year(match.Groups["y"].Value) : null;
-                    AddUnlessOverlapping(found, Make(folded, match, own ?? year, month, Group(match, "d"), own is not null));
-                }
+                int? own = match.Groups["y"].Success ? Year(match.Groups["y"].Value) : null;
+                var last = Make(folded, match, own ?? year, month, Group(match, "d"), own is not null);
+                AddSpan(found, match, last, own ?? year, month);
             }
         }
 
-        return [.. found.OrderBy(reading => reading.Index)];
+        foreach (Match match in MonthDay().Matches(folded))
+        {
+            if (CalendarWords.MonthBeforeDay(match.Groups["mon"].Value) is { } month)
+            {
+                int? own = match.Groups["y"].Success ? Year(match.Groups["y"].Value) : null;
+                AddUnlessOverlapping(found, Make(folded, match, own ?? year, month, Group(match, "d"), own is not null));
+                if (match.Groups["d2"].Success && (own ?? year) is { } known && DateOf(known, month, Group(match, "d2")) is { } last)
+                {
+                    AddUnlessOverlapping(found, new DateReading(last, null, null, own is not null, match.Index + match.Length, 0));
+                }
+            }
+        }
+    }
+
+    /// <summary>3–5 November 2025: the first day of the span has the month and year of the last.</summary>
+    private static void AddSpan(List<DateReading> found, Match match, DateReading last, int? year, int month)
+    {
+        var first = match.Groups["d1"];
+        var begins = match.Groups["d"].Index;
+        if (!first.Success || Group(match, "d1") is 0 || Group(match, "d1") >= Group(match, "d"))
+        {
+            AddUnlessOverlapping(found, last with { Index = begins, Length = match.Index + match.Length - begins });
+            return;
+        }
+
+        var from = year is { } known ? DateOf(known, month, Group(match, "d1")) : null;
+        AddUnlessOverlapping(found, last with { Date = from, IsImpossible = year is not null && from is null, Index = match.Index, Length = begins - match.Index });
+        AddUnlessOverlapping(found, last with { Weekday = null, Index = begins, Length = match.Index + match.Length - begins });
+    }
+
+    private static bool HasWord(string folded)
+    {
+        var run = 0;
+        foreach (var sign in folded)
+        {
+            run = char.IsLetter(sign) ? run + 1 : 0;
+            if (run == 3)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>The evidence that a text gives about the order of its dates.</summary>
@@ -150,22 +219,22 @@ internal static partial class DateNotation
 
     private static int Group(Match match, string name) => int.Parse(match.Groups[name].Value, CultureInfo.InvariantCulture);
 
-    [GeneratedRegex(@"(?<![\d/.\-])(?<y>(19|20|21)[0-9]{2})(?<s>[-/.])(?<m>[0-9]{1,2})\k<s>(?<d>[0-9]{1,2})(?!\d)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 2000)]
+    [GeneratedRegex(@"(?<![\d/.\-])(?<y>(19|20|21)[0-9]{2})((?<s>[-/.])(?<m>[0-9]{1,2})\k<s>(?<d>[0-9]{1,2})|年\s?(?<m>[0-9]{1,2})月\s?(?<d>[0-9]{1,2})日|(?<=20[0-9]{2})(?<m>0[1-9]|1[0-2])(?<d>0[1-9]|[12][0-9]|3[01])(?![.,/]\d))(?!\d)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 2000)]
     private static partial Regex IsoDate();
 
-    // Without a year only with slashes: 10.30 and 10-12 are times.
-    [GeneratedRegex(@"(?<![\d/.,:\-])(?<a>[0-9]{1,2})((?<s>[/.\-])(?<b>[0-9]{1,2})\k<s>(?<y>[0-9]{4}|[0-9]{2})|(?<s>/)(?<b>[0-9]{1,2}))(?![\d/:]|\.\d)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 2000)]
+    // Without a year only with slashes, or with a dot behind the month: 10.30 and 10-12 are times.
+    [GeneratedRegex(@"(?<![\d/.,:\-])(?<!\b(version|python|room|raum|v|nr)\.?\s)(?<a>[0-9]{1,2})((?<s>[/.\-])\s?(?<b>[0-9]{1,2})\k<s>\s?(?<y>[0-9]{4}|[0-9]{2})|(?<s>/)(?<b>[0-9]{1,2})|(?<s>\.)\s?(?<b>0?[1-9]|1[0-2])\.(?=\s*($|[,;)\-–—(]|[a-z]{4,})))(?![\d/:]|\.\d)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 2000)]
     private static partial Regex NumericDate();
 
-    [GeneratedRegex(@"(?<![\d:.,/])(?<d>[0-9]{1,2})(st|nd|rd|th|er|ste|de|e|\.)?[\s\-]*(de\s+|of\s+)?(?<mon>[a-z]{3,9})\b\.?,?([\s\-]+(de\s+)?(?<y>[0-9]{4}|(?<=-)[0-9]{2})(?!\d|:))?", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 2000)]
+    [GeneratedRegex(@"(?<![\d:.,/h])((?<d1>[0-9]{1,2})(st|nd|rd|th|er|\.)?\s*([-–—/&+]|to|till?|and|au|a|et|bis|und|tot|en|t/m|al|y|e)\s*)?(?<![\d:.,/])(?<d>[0-9]{1,2})(st|nd|rd|th|er|ste|de|e|\.|º|°)?[\s\-/.]*(de\s+|of\s+|di\s+|del\s+|d['’])?(?<mon>\p{L}{3,12})\b\.?,?([\s\-/]+(de\s+|del\s+)?(?<y>(19|20|21)[0-9]{2}|(?<=[\-/])[0-9]{2}|(?<=\s)[2-4][0-9](?=\s*$))(?!\d|:|\.\d|h)|\s+['’](?<y>[0-9]{2})\b)?", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 2000)]
     private static partial Regex DayMonth();
 
-    [GeneratedRegex(@"\b(?<mon>[a-z]{3,9})\.?\s+(?<d>[0-9]{1,2})(st|nd|rd|th)?(?![\d:h]|\.\d)(,?\s+(?<y>[0-9]{4})(?!\d))?", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 2000)]
+    [GeneratedRegex(@"\b(?<mon>[a-z]{3,10})(\.\s*|\s+)(the\s+)?(?<d>[0-9]{1,2})(st|nd|rd|th|\.)?(?![\d:h]|\.\d)(\s*([-–—/&]|to|and)\s*(?<d2>[0-9]{1,2})(st|nd|rd|th)?(?![\d:./h]|\s*(am|pm|uhr|min)))?(,?\s+(?<y>(19|20|21)[0-9]{2})(?!\d)|,?\s+['’](?<y>[0-9]{2})\b)?", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 2000)]
     private static partial Regex MonthDay();
 
     [GeneratedRegex(@"(?<!\d)(?<y>(19|20)[0-9]{2})(?!\d)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 2000)]
     private static partial Regex FullYear();
 
-    [GeneratedRegex(@"(?<word>[a-z]+)\.?,?\s*(\(|\[)?\s*(le |the |den |dem |de |op |on |am |du )?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 2000)]
+    [GeneratedRegex(@"(?<word>\p{L}+)(-feira)?\.?,?\s*(\(|\[|[\-–—|])?\s*(le |the |den |dem |de |op |on |am |du |el |il |dia |kl |o )?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 2000)]
     private static partial Regex WordBefore();
 }

@@ -32,9 +32,9 @@ internal static partial class DurationNotation
     private static double Number(Match match, string name) =>
         match.Groups[name].Success ? double.Parse(match.Groups[name].Value.Replace(',', '.'), CultureInfo.InvariantCulture) : 0;
 
-    [GeneratedRegex(@"^(?<h>[0-9]{1,2}([.,][0-9])?)\s*(:|h|u|std|stunden?|heures?|uur|hours?|hrs?)\.?\s*((?<m>[0-5]?[0-9])\s*(m|min|minutes|minuten)?\.?)?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 2000)]
+    [GeneratedRegex(@"^(?<h>[0-9]{1,2}([.,][0-9])?)\s*(:|h|u|std|stunden?|heures?|uur|uren|hours?|hrs?|horas?|ore|ora)\.?\s*((?<m>[0-5]?[0-9])\s*(m|min|minutes|minuten|minutos|minuti)?\.?)?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 2000)]
     private static partial Regex HoursAndMinutes();
 
-    [GeneratedRegex(@"^(?<m>[0-9]{1,4})\s*('|’|′|m|min|mins|minutes|minuten|minute)?\.?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 2000)]
+    [GeneratedRegex(@"^(?<m>[0-9]{1,4})\s*('|’|′|m|min|mins|minutes|minuten|minute|minutos|minuti|minuut)?\.?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 2000)]
     private static partial Regex Minutes();
 }

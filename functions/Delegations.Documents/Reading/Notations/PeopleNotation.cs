@@ -9,59 +9,89 @@ internal static partial class PeopleNotation
     // Nobody names people in a longer text; it also bounds the work of the patterns below.
     private const int LongestCell = 4000;
 
-    private static readonly HashSet<string> Placeholders = new(StringComparer.Ordinal)
-    {
-        "", "tbd", "tba", "tbc", "n a", "na", "nn", "n n", "a confirmer", "a definir", "a preciser", "te bevestigen", "nader te bepalen", "ntb", "noch offen", "offen", "wird noch bekannt gegeben", "x", "you", "all", "tous", "iedereen", "alle",
-    };
+    /// <summary>The people of a cell, in their order.</summary>
+    public static IReadOnlyList<Mention> Read(string cell) => Read(cell, isList: false);
 
-    private static readonly HashSet<string> Particles = new(StringComparer.Ordinal)
-    {
-        "de", "du", "des", "da", "di", "del", "della", "van", "von", "zu", "zur", "der", "den", "ter", "ten", "le", "la", "l", "el", "al", "bin", "ibn", "y", "dos", "vander", "vanden", "op", "t", "d",
-    };
+    /// <summary>The people of a cell in a column of which other cells are lists: a comma parts people there, not a person from a house.</summary>
+    public static IReadOnlyList<Mention> ReadList(string cell) => Read(cell, isList: true);
 
-    private static readonly HashSet<string> FunctionWords = new(StringComparer.Ordinal)
+    /// <summary>Whether commas part people in this cell beyond doubt: three or more names, or two and <c>and</c>.</summary>
+    public static bool IsList(string cell)
     {
-        "directeur", "directrice", "director", "directeure", "direktor", "head", "manager", "responsable", "president", "presidente", "chair", "chairman", "chairwoman", "ceo", "cto", "cfo", "coo", "chef", "cheffe", "secretaire", "secretary",
-        "consul", "ambassadeur", "ambassadrice", "ambassador", "ministre", "minister", "professor", "professeur", "officer", "engineer", "ingenieur", "conseiller", "conseillere", "advisor", "adviser", "vice", "deputy", "coordinateur", "coordinatrice",
-        "coordinator", "leiter", "leiterin", "geschaftsfuhrer", "geschaftsfuhrerin", "directie", "voorzitter", "hoofd", "zaakvoerder", "comedien", "lead", "founder", "fondateur", "fondatrice", "senior", "analyst", "architect", "administrateur", "delegue", "attache", "attachee", "gouverneur", "rector", "recteur", "dean", "doyen", "student", "researcher", "chercheur", "charge", "chargee", "expert", "experte", "country",
-    };
+        if (!cell.Contains(',', StringComparison.Ordinal) || cell.Length > 300)
+        {
+            return false;
+        }
 
-    /// <summary>Everybody the cell names, in its order; placeholders such as <c>tbd</c> give nobody.</summary>
-    public static IReadOnlyList<Mention> Read(string cell)
+        var parts = CommaOrJoiner().Split(cell);
+        return parts.Length > 2 && Array.TrueForAll(parts, IsBarePerson);
+    }
+
+    /// <summary>Whether a cell says that somebody is still to be named.</summary>
+    public static bool IsPlaceholder(string cell) => PersonWords.IsPlaceholder(cell);
+
+    /// <summary>Whether words look like a person's name: two to five, each with a capital or a particle.</summary>
+    public static bool LooksLikePerson(string text) => PersonWords.LooksLikePerson(text);
+
+    /// <summary>Whether words name a function rather than an organisation.</summary>
+    public static bool LooksLikeFunction(string text) => PersonWords.LooksLikeFunction(text);
+
+    private static List<Mention> Read(string cell, bool isList)
     {
         var mentions = new List<Mention>();
-        var text = cell.Length <= LongestCell ? cell : cell[..LongestCell];
-        foreach (var entry in SplitEntries(text.Contains('<', StringComparison.Ordinal) ? Breaks().Replace(text, "\n") : text))
+        if (cell.Length == 0)
         {
-            mentions.AddRange(ReadEntry(entry));
+            return mentions;
+        }
+
+        var text = PeopleMarkup.Plain(cell.Length <= LongestCell ? cell : cell[..LongestCell]);
+        foreach (var line in text.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
+        {
+            var before = mentions.Count;
+            foreach (var entry in SplitEntries(line))
+            {
+                mentions.AddRange(ReadEntry(entry, isList));
+            }
+
+            JoinHouse(mentions, before);
         }
 
         return mentions;
     }
 
-    /// <summary>Whether a cell says that somebody is still to be named.</summary>
-    public static bool IsPlaceholder(string cell) => Placeholders.Contains(Words.Key(cell));
-
-    /// <summary>Whether words look like a person's name: two to five, each with a capital or a particle.</summary>
-    public static bool LooksLikePerson(string text)
+    /// <summary>A line below a name that is no name is what the person does, or where.</summary>
+    private static void JoinHouse(List<Mention> mentions, int index)
     {
-        var words = Honorific().Replace(text.Trim(), "").Split([' ', '\''], StringSplitOptions.RemoveEmptyEntries);
-        var capitals = words.Count(word => char.IsUpper(word[0]) && !word.Any(char.IsDigit));
-        var allKnown = words.All(word => char.IsUpper(word[0]) || Particles.Contains(Words.Fold(word)));
-        var isFunction = words.Any(word => FunctionWords.Contains(Words.Fold(word)));
-        return words.Length is >= 2 and <= 5 && capitals >= 2 && allKnown && !isFunction && !text.Any(sign => char.IsDigit(sign) || sign is ':' or '?' or '!');
+        if (index == 0 || mentions.Count != index + 1 || mentions[index] is not { Organisation: null, Function: null, Email: null, Name: var line } || LooksLikePerson(line))
+        {
+            return;
+        }
+
+        var person = mentions[index - 1];
+        if (!LooksLikePerson(person.Name))
+        {
+            return;
+        }
+
+        if (person.Function is null && person.Organisation is null && LooksLikeFunction(line))
+        {
+            mentions[index - 1] = person with { Function = line };
+            mentions.RemoveAt(index);
+        }
+        else if (person.Organisation is null && PersonWords.LooksLikeHouse(line))
+        {
+            mentions[index - 1] = person with { Organisation = line };
+            mentions.RemoveAt(index);
+        }
     }
 
-    /// <summary>Whether words name a function rather than an organisation.</summary>
-    public static bool LooksLikeFunction(string text) => Words.Key(text).Split(' ').Any(FunctionWords.Contains);
-
-    private static IEnumerable<string> SplitEntries(string cell) =>
-        cell.Split([';', '\n'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
-            .SelectMany(SplitSlashes).Select(entry => entry.Trim(' ', ',', '•', '·', '\t')).Where(entry => !IsPlaceholder(entry));
+    private static IEnumerable<string> SplitEntries(string line) =>
+        line.Split([';', '•', '\t'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
+            .SelectMany(SplitSlashes).SelectMany(SplitBrackets).Select(entry => entry.Trim(' ', ',', '·', '-', '–', '*')).Where(entry => !IsPlaceholder(entry));
 
     private static IEnumerable<string> SplitSlashes(string entry)
     {
-        if (!entry.Contains('/', StringComparison.Ordinal))
+        if (entry.AsSpan().IndexOfAny('/', '+') < 0)
         {
             return [entry];
         }
@@ -70,18 +100,32 @@ internal static partial class PeopleNotation
         return parts.Length > 1 ? parts : LooksLikePerson(entry.Split('/')[0]) ? entry.Split('/') : [entry];
     }
 
-    private static IEnumerable<Mention> ReadEntry(string entry)
+    /// <summary><c>Jean Dupont (CCI), Anne Roy (AWEX)</c></summary>
+    private static IEnumerable<string> SplitBrackets(string entry)
     {
-        var (text, mail) = TakeMail(entry);
-        var joined = SplitJoined(text);
+        if (!entry.Contains(')', StringComparison.Ordinal) || entry.IndexOf(')', StringComparison.Ordinal) > entry.Length - 4)
+        {
+            return [entry];
+        }
+
+        var parts = BehindBracket().Split(entry);
+        return parts.Length > 1 && Array.TrueForAll(parts, part => LooksLikePerson(NameOf(part)) || IsSingleName(NameOf(part))) ? parts : [entry];
+    }
+
+    private static bool IsSingleName(string name) => name.Trim() is { Length: > 2 } bare && char.IsUpper(bare[0]) && bare.Skip(1).All(sign => char.IsLower(sign) || sign == '-');
+
+    private static IEnumerable<Mention> ReadEntry(string entry, bool isList)
+    {
+        var (text, mail) = MailOf.Take(entry);
+        var joined = SplitJoined(text, isList);
         if (joined.Count == 1)
         {
-            var mention = ReadOne(text);
+            var mention = MentionNotation.Read(mail is null ? text : MailOf.InOrder(text, mail));
             return [mention with { Name = mention.Name.Length > 0 ? mention.Name : mail ?? "", Email = mail }];
         }
 
         // "A and B (Organisation)": the organisation is that of both.
-        var mentions = joined.ConvertAll(ReadOne);
+        var mentions = joined.ConvertAll(MentionNotation.Read);
         var organisation = mentions[^1].Organisation;
         return mentions.Select((mention, index) => mention with
         {
@@ -90,62 +134,46 @@ internal static partial class PeopleNotation
         });
     }
 
-    /// <summary>Splits at <c>et</c>, <c>and</c>, <c>&amp;</c>, but only between names: organisations have such words inside.</summary>
-    private static List<string> SplitJoined(string text)
+    /// <summary>Splits at <c>et</c>, <c>and</c>, <c>&amp;</c> and at commas, but only between names: organisations have such words inside.</summary>
+    private static List<string> SplitJoined(string text, bool isList)
     {
-        var parts = Joiner().Split(text).Select(part => part.Trim()).ToList();
-        return parts.Count > 1 && parts.TrueForAll(part => LooksLikePerson(NameOf(part))) ? parts : [text];
+        var parts = Joiner().Split(text).Select(part => part.Trim(' ', ',')).ToList();
+        var isJoined = parts.Count > 1 && parts.TrueForAll(part => LooksLikePerson(NameOf(part)));
+        parts = isJoined ? parts : [text];
+        if (!text.Contains(',', StringComparison.Ordinal))
+        {
+            return parts;
+        }
+
+        return [.. parts.SelectMany(part => SplitCommas(part, isList || isJoined))];
     }
+
+    private static string[] SplitCommas(string part, bool isList)
+    {
+        var open = part.IndexOf('(', StringComparison.Ordinal);
+        var names = (open < 0 ? part : part[..open]).Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        if (names.Length < (isList ? 2 : 3) || !Array.TrueForAll(names, IsBarePerson))
+        {
+            return [part];
+        }
+
+        names[^1] += open < 0 ? "" : " " + part[open..];
+        return names;
+    }
+
+    private static bool IsBarePerson(string part) => part.Trim() is var name && LooksLikePerson(name) && !PersonWords.LooksLikeHouse(name);
 
     private static string NameOf(string part) => part.Split(['(', ','], 2)[0];
 
-    private static (string Text, string? Mail) TakeMail(string entry)
-    {
-        var match = entry.Contains('@', StringComparison.Ordinal) ? Mail().Match(entry) : Match.Empty;
-        return match.Success ? (entry.Remove(match.Index, match.Length).Trim(' ', ',', '-', '–'), match.Groups["mail"].Value) : (entry, null);
-    }
-
-    private static Mention ReadOne(string text)
-    {
-        if (InBrackets().Match(text) is { Success: true } brackets)
-        {
-            var inner = brackets.Groups["inner"].Value.Trim();
-            var outer = ReadOne(brackets.Groups["outer"].Value.Trim());
-            return inner.Length == 0 ? outer
-                : outer.Function is null && outer.Organisation is null && inner.Split(',', 2) is [var function, var where] && LooksLikeFunction(function)
-                    ? outer with { Function = function.Trim(), Organisation = where.Trim() }
-                    : LooksLikeFunction(inner) && outer.Function is null ? outer with { Function = inner } : outer with { Organisation = inner };
-        }
-
-        var parts = Separators().Split(text).Select(part => part.Trim()).Where(part => part.Length > 0).ToArray();
-        return parts.Length switch
-        {
-            0 => new Mention { Name = text.Trim() },
-            1 => new Mention { Name = parts[0] },
-            2 when LooksLikeFunction(parts[1]) => new Mention { Name = parts[0], Function = parts[1] },
-            2 => new Mention { Name = parts[0], Organisation = parts[1] },
-            _ => new Mention { Name = parts[0], Function = string.Join(", ", parts[1..^1]), Organisation = parts[^1] },
-        };
-    }
-
-    [GeneratedRegex(@"<br\s*/?>", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 2000)]
-    private static partial Regex Breaks();
-
-    [GeneratedRegex(@"\s+/\s+", RegexOptions.CultureInvariant, 2000)]
+    [GeneratedRegex(@"\s+[/+]\s+", RegexOptions.CultureInvariant, 2000)]
     private static partial Regex SpacedSlash();
 
-    [GeneratedRegex(@"\s+(and|et|en|und|&)\s+", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 2000)]
+    [GeneratedRegex(@"(?<=\))\s*(,|\s(and|et|en|und|&|y|e)\s|\s(?=\p{Lu}\p{Ll}))\s*", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 2000)]
+    private static partial Regex BehindBracket();
+
+    [GeneratedRegex(@",?\s+(and|et|en|und|&|y|e|och|og|ja)\s+", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 2000)]
     private static partial Regex Joiner();
 
-    [GeneratedRegex(@"[<(\[]?\s*(mailto:)?(?<mail>[\w.+'\-]+@[\w\-]+(\.[\w\-]+)+)\s*[>)\]]?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 2000)]
-    private static partial Regex Mail();
-
-    [GeneratedRegex(@"^(?<outer>[^(]+)\((?<inner>[^()]*)\)?\s*$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 2000)]
-    private static partial Regex InBrackets();
-
-    [GeneratedRegex(@",|\s[–—-]\s", RegexOptions.CultureInvariant, 2000)]
-    private static partial Regex Separators();
-
-    [GeneratedRegex(@"^((dr|pr|prof|mr|mrs|ms|mme|m|mlle|ir|ing|drs|hr|fr|herr|frau|dhr|mevr|s\.?e)\.?\s+)+", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 2000)]
-    private static partial Regex Honorific();
+    [GeneratedRegex(@",?\s+(and|et|en|und|&|y|e|och|og|ja)\s+|,\s*", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 2000)]
+    private static partial Regex CommaOrJoiner();
 }

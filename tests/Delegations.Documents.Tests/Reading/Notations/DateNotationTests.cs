@@ -31,6 +31,43 @@ public sealed class DateNotationTests
     [InlineData("3. März 2026", "2026-03-03")]
     [InlineData("15 sep", "2025-09-15")]
     [InlineData("Mo., 03.11.2025", "2025-11-03")]
+    [InlineData("Sept. 15th", "2025-09-15")]
+    [InlineData("Mardi 4 novembre", "2025-11-04")]
+    [InlineData("4. November", "2025-11-04")]
+    [InlineData("4.11.", "2025-11-04")]
+    [InlineData("Di, 4.11.", "2025-11-04")]
+    [InlineData("04.11.25", "2025-11-04")]
+    [InlineData("20251104", "2025-11-04")]
+    [InlineData("20251104T090000", "2025-11-04")]
+    [InlineData("4 de febrero de 2026", "2026-02-04")]
+    [InlineData("miércoles 4 de febrero", "2025-02-04")]
+    [InlineData("Giovedì 12 Settembre", "2025-09-12")]
+    [InlineData("12 settembre 2024", "2024-09-12")]
+    [InlineData("1º de março de 2026", "2026-03-01")]
+    [InlineData("quinta-feira, 6 de novembro de 2025", "2025-11-06")]
+    [InlineData("5 marca 2026", "2026-03-05")]
+    [InlineData("12 września 2025", "2025-09-12")]
+    [InlineData("3. října 2025", "2025-10-03")]
+    [InlineData("3. marraskuuta 2025", "2025-11-03")]
+    [InlineData("3 ноября 2025", "2025-11-03")]
+    [InlineData("3 листопада 2025", "2025-11-03")]
+    [InlineData("3 Kasım 2025", "2025-11-03")]
+    [InlineData("3 noiembrie 2025", "2025-11-03")]
+    [InlineData("3 de novembre de 2025", "2025-11-03")]
+    [InlineData("3 νοεμβρίου 2025", "2025-11-03")]
+    [InlineData("szeptember 5", "2025-09-05")]
+    [InlineData("Nov 3-5, 2025", "2025-11-03")]
+    [InlineData("3–5 November 2025", "2025-11-03")]
+    [InlineData("3 et 4 novembre 2025", "2025-11-03")]
+    [InlineData("10-out-2025", "2025-10-10")]
+    [InlineData("2 set 2025", "2025-09-02")]
+    [InlineData("4 Nov '25", "2025-11-04")]
+    [InlineData("4 Nov 25", "2025-11-04")]
+    [InlineData("November the 3rd", "2025-11-03")]
+    [InlineData("the 3rd of November 2025", "2025-11-03")]
+    [InlineData("Tue 4/11", "2025-11-04")]
+    [InlineData("2025年11月4日", "2025-11-04")]
+    [InlineData("4 November 0900", "2025-11-04")]
     [InlineData("9.45-14.30 26 January 2022", "2022-01-26")]
     public void Reads_the_dates_people_write(string text, string expected)
     {
@@ -45,6 +82,16 @@ public sealed class DateNotationTests
     [InlineData("Salle 12")]
     [InlineData("ISO/IEC 27001")]
     [InlineData("B2B")]
+    [InlineData("10 out of 12")]
+    [InlineData("5 set menus")]
+    [InlineData("San Marco 3")]
+    [InlineData("Via Marco 12")]
+    [InlineData("um 9.30.")]
+    [InlineData("Version 3.11.")]
+    [InlineData("3.14")]
+    [InlineData("Room 4.11.2")]
+    [InlineData("8 people")]
+    [InlineData("2 maximum")]
     [InlineData("21. Cambodunum Meetup")]
     [InlineData("+32 4 123 45 67")]
     public void Sees_no_date_where_there_is_none(string text)
@@ -90,6 +137,31 @@ public sealed class DateNotationTests
     }
 
     [Theory]
+    [InlineData("3–5 November 2025", 3, 5)]
+    [InlineData("3 to 5 November 2025", 3, 5)]
+    [InlineData("du 3 au 5 novembre 2025", 3, 5)]
+    [InlineData("vom 3. bis 5. November 2025", 3, 5)]
+    [InlineData("del 3 al 5 de noviembre de 2025", 3, 5)]
+    [InlineData("November 3-5, 2025", 3, 5)]
+    [InlineData("Nov 3 & 4, 2025", 3, 4)]
+    public void Gives_both_days_of_a_span_in_one_month(string text, int first, int last)
+    {
+        var dates = DateNotation.FindAll(text, new DateRules(DateOrder.DayFirst, null));
+
+        Assert.Equal([new LocalDate(2025, 11, first), new LocalDate(2025, 11, last)], dates.Select(date => date.Date ?? default));
+    }
+
+    [Theory]
+    [InlineData("120924", "2024-09-12")]
+    [InlineData("311299", null)]
+    [InlineData("991224", null)]
+    [InlineData("12092", null)]
+    public void Reads_six_digits_where_asked_to(string text, string? expected)
+    {
+        Assert.Equal(expected, DateNotation.SixDigits(text)?.ToString("uuuu-MM-dd", CultureInfo.InvariantCulture));
+    }
+
+    [Theory]
     [InlineData("31/02/2025")]
     [InlineData("31 novembre 2025")]
     public void Marks_a_day_that_does_not_exist(string text)
@@ -115,6 +187,22 @@ public sealed class DateNotationTests
     [InlineData("J2", 2)]
     [InlineData("2e jour", 2)]
     [InlineData("day_1", 1)]
+    [InlineData("Día 1", 1)]
+    [InlineData("Giorno 2", 2)]
+    [InlineData("Dia 3: Lisboa", 3)]
+    [InlineData("day1", 1)]
+    [InlineData("D1", 1)]
+    [InlineData("Day II", 2)]
+    [InlineData("Day One", 1)]
+    [InlineData("Premier jour", 1)]
+    [InlineData("Erster Tag", 1)]
+    [InlineData("Second day", 2)]
+    [InlineData("Tweede dag", 2)]
+    [InlineData("Conference", null)]
+    [InlineData("Day in the life", null)]
+    [InlineData("Day I met you", null)]
+    [InlineData("D1 level", null)]
+    [InlineData("Tag der offenen Tür", null)]
     [InlineData("Journée industrielle 1", null)]
     [InlineData("Day 10:30", null)]
     public void Reads_the_number_of_a_day(string text, int? expected)
