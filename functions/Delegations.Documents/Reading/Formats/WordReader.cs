@@ -146,8 +146,8 @@ internal sealed class WordReader(ReadBudget budget, FindingsWriter findings)
             var cell = continues && cells.Count < above.Count
                 ? above[cells.Count] with { Continued = true }
                 : new SourceCell(budget.Clean(CellText(element, depth)));
-            cells.Add(cell);
             var span = properties?.Elements().FirstOrDefault(child => Is(child, "gridSpan"));
+            cells.Add(cell with { Across = Span(span) });
             for (var filler = 1; filler < Span(span) && cells.Count < 64; filler++)
             {
                 cells.Add(default);

@@ -7,9 +7,13 @@ namespace Delegations.Documents.Reading.Interpreting;
 /// <summary>What the lines read so far say about those that follow: day, zone, leg, venue.</summary>
 internal sealed class ReadingState(ReadOptions options, DateRules rules, FindingsWriter findings)
 {
+    private const int FirstOwnList = 1_000_000;
+
     private readonly List<SessionDraft> drafts = [];
     private readonly HashSet<string> reportedLegs = new(StringComparer.Ordinal);
+    private readonly Dictionary<(int List, string Label), int> listsOfDays = [];
     private (string Place, string Leg, DateTimeZone Zone)? zoneFromLeg;
+    private int ownLists;
 
     public ReadOptions Options => options;
 
@@ -27,7 +31,20 @@ internal sealed class ReadingState(ReadOptions options, DateRules rules, Finding
 
     public string? Title { get; set; }
 
-    public LocalDate? Day { get; set; } = options.Date;
+    public LocalDate? Day
+    {
+        get;
+        set
+        {
+            field = value;
+            DayLabel = null;
+        }
+    }
+
+    = options.Date;
+
+    /// <summary>The day as written where only a weekday or a number is, and nothing says which day that is.</summary>
+    public string? DayLabel { get; private set; }
 
     public DateTimeZone Zone { get; private set; } = options.DefaultZone;
 
@@ -103,7 +120,44 @@ internal sealed class ReadingState(ReadOptions options, DateRules rules, Finding
     }
 
     /// <summary>The n-th day, counted from the first day that the caller gave.</summary>
-    public void SetDayNumber(int number) => Day = options.Date?.PlusDays(number - 1);
+    public void SetDayNumber(int number, string? label = null)
+    {
+        Day = options.Date?.PlusDays(number - 1);
+        DayLabel = Day is null ? label : null;
+    }
+
+    /// <summary>The next such day from the day known so far; a label only where none is known.</summary>
+    public void SetWeekday(IsoDayOfWeek weekday, string label)
+    {
+        if (Day is not { } day)
+        {
+            Day = null;
+            DayLabel = label;
+        }
+        else if (day.DayOfWeek != weekday)
+        {
+            Day = day.Next(weekday);
+        }
+    }
+
+    /// <summary>The list of sessions that belong together on the present day of a list: others cannot explain their times.</summary>
+    public int ListOf(int list)
+    {
+        if (DayLabel is not { } label)
+        {
+            return list;
+        }
+
+        if (!listsOfDays.TryGetValue((list, label), out var own))
+        {
+            listsOfDays[(list, label)] = own = NewList();
+        }
+
+        return own;
+    }
+
+    /// <summary>A list beside those that the file's blocks are numbered by.</summary>
+    public int NewList() => FirstOwnList + ownLists++;
 
     private void ReportDoubts(DateReading reading, LocalDate date, string text, string place)
     {
