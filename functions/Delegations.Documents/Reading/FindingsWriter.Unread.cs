@@ -21,13 +21,6 @@ internal sealed partial class FindingsWriter
         nl: "Het blad is maar tot de kolom vóór deze cel gelezen; rechts staat nog meer. Verplaats wat bij het programma hoort naar links en verwijder de rest.",
         de: "Das Blatt wurde nur bis zur Spalte vor dieser Zelle gelesen; rechts davon steht noch mehr. Verschieben Sie nach links, was zum Programm gehört, und löschen Sie den Rest.");
 
-    public void TableBesideUnread(string place) => Add(
-        PartlyRead, Severity.Error, place,
-        en: "A second table begins here beside the first; its sessions were not read. Put it below the first one, or on a sheet of its own.",
-        fr: "Un second tableau commence ici à côté du premier ; ses sessions n’ont pas été lues. Placez-le sous le premier ou sur une feuille à part.",
-        nl: "Hier begint een tweede tabel naast de eerste; de sessies ervan zijn niet gelezen. Zet ze onder de eerste of op een eigen blad.",
-        de: "Hier beginnt neben der ersten eine zweite Tabelle; ihre Programmpunkte wurden nicht gelesen. Setzen Sie sie unter die erste oder auf ein eigenes Blatt.");
-
     public void TextCut(string place, int characters) => Add(
         PartlyRead, Severity.Warning, place,
         en: $"A text here is longer than {characters} characters; the rest of it was not read. Shorten it.",

@@ -1,43 +1,79 @@
 using System.Globalization;
-using CsvHelper;
 
 namespace Delegations.Documents.Reading.Formats;
 
-/// <summary>Reads comma-, semicolon-, tab- and bar-separated text, lenient about quotes as spreadsheets are.</summary>
+/// <summary>Reads comma-, semicolon-, tab- and bar-separated text.</summary>
 internal static class DelimitedReader
 {
-    public static List<SourceBlock> Read(string text, ReadBudget budget, FindingsWriter findings)
+    private const string ExcelsOwnLine = "sep=";
+
+    public static List<SourceBlock> Read(ReadOnlyMemory<byte> content, ReadBudget budget, FindingsWriter findings)
     {
-        var options = CsvReaderOptions.Default with
-        {
-            // Without one, the library looks for Excel's own "sep=;" line.
-            Separator = text.StartsWith("sep=", StringComparison.OrdinalIgnoreCase) ? null : DelimiterFinder.Find(text),
-            HasHeader = false,
-            TrimWhitespace = true,
-            TrackLineNumbers = true,
-        };
-        using var reader = CsvReader.FromText(text, options);
+        using var reader = TextDecoder.Open(content);
+        var delimiter = ReadDelimiter(reader, content);
+        var fields = new DelimitedFields(reader, delimiter, budget.Limits.CellCharacters);
         var rows = new List<SourceRow>();
-        while (reader.Read())
+        var texts = new List<string>();
+        var lines = HasOwnLine(content) ? 1 : 0;
+        var lone = 0;
+        while (fields.TryReadRow(texts))
         {
-            var cells = new List<SourceCell>(reader.FieldCount);
-            for (var field = 0; field < reader.FieldCount; field++)
+            var cells = ToCells(texts, budget);
+            if (fields.LoneQuotes > lone)
             {
-                cells.Add(new SourceCell(budget.Clean(reader.GetString(field))));
+                lone = fields.LoneQuotes;
+                findings.LoneQuote(string.Create(CultureInfo.InvariantCulture, $"line {fields.LineNumber + lines}"));
             }
 
             if (budget.TakeCut())
             {
-                findings.SessionsCut(string.Create(CultureInfo.InvariantCulture, $"line {reader.LineNumber}"), budget.Limits.CellCharacters);
+                findings.SessionsCut(string.Create(CultureInfo.InvariantCulture, $"line {fields.LineNumber + lines}"), budget.Limits.CellCharacters);
             }
 
-            if (cells.Exists(cell => !cell.IsEmpty))
+            if (cells.Count > 0 && !(delimiter == '|' && cells.TrueForAll(IsRule)))
             {
                 budget.SpendRow(cells.Count);
-                rows.Add(new SourceRow((int)reader.LineNumber, cells));
+                rows.Add(new SourceRow(fields.LineNumber + lines, cells));
             }
         }
 
         return [new SourceTable("", PlaceStyle.Line, rows)];
     }
+
+    /// <summary>The cells up to the last one with content.</summary>
+    private static List<SourceCell> ToCells(List<string> texts, ReadBudget budget)
+    {
+        var count = texts.Count;
+        while (count > 0 && string.IsNullOrWhiteSpace(texts[count - 1]))
+        {
+            count--;
+        }
+
+        var cells = new List<SourceCell>(count);
+        for (var index = 0; index < count; index++)
+        {
+            cells.Add(texts[index].Length == 0 ? default : new SourceCell(budget.Clean(texts[index])));
+        }
+
+        return cells;
+    }
+
+    /// <summary>Excel writes <c>sep=;</c> as the first line where the separator is not the one of the reader's country.</summary>
+    private static char ReadDelimiter(StreamReader reader, ReadOnlyMemory<byte> content)
+    {
+        if (!HasOwnLine(content))
+        {
+            return DelimiterFinder.Find(TextDecoder.DecodeHead(content)) ?? ',';
+        }
+
+        var line = reader.ReadLine() ?? "";
+        var after = line.IndexOf(ExcelsOwnLine, StringComparison.OrdinalIgnoreCase) + ExcelsOwnLine.Length;
+        return after < line.Length ? line[after] : ',';
+    }
+
+    private static bool HasOwnLine(ReadOnlyMemory<byte> content) =>
+        TextDecoder.DecodeHead(content[..Math.Min(content.Length, 64)]).TrimStart('\uFEFF', '"').StartsWith(ExcelsOwnLine, StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>The line of dashes below the headings of a table drawn with bars.</summary>
+    private static bool IsRule(SourceCell cell) => cell.IsEmpty || cell.Text.All(sign => sign is '-' or ':' or '=' or '+' or ' ');
 }

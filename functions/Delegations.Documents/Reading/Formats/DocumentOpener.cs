@@ -58,12 +58,12 @@ internal static class DocumentOpener
     {
         FileKind.Workbook or FileKind.OldWorkbook => WorkbookReader.Read(content, isZip: kind == FileKind.Workbook, budget, findings),
         FileKind.WordDocument => WordReader.Read(content, budget, findings),
-        FileKind.Csv or FileKind.Tsv => DelimitedReader.Read(TextDecoder.Decode(content), budget, findings),
+        FileKind.Csv or FileKind.Tsv => DelimitedReader.Read(content, budget, findings),
         FileKind.Calendar => CalendarReader.Read(content, budget, findings, visit),
         FileKind.Yaml => TreeTabulator.Tabulate(YamlTreeReader.Read(TextDecoder.Decode(content), budget, findings), budget, findings),
         FileKind.Json => TreeTabulator.Tabulate(JsonTreeReader.Read(TextDecoder.Decode(content), budget, findings), budget, findings),
         FileKind.Xml => TreeTabulator.Tabulate(XmlTreeReader.Read(TextDecoder.Decode(content), budget, findings), budget, findings),
-        _ => PlainTextReader.Read(TextDecoder.Decode(content), budget, findings),
+        _ => PlainTextReader.Read(TextDecoder.DecodeLines(content, budget.Limits.CellCharacters), budget, findings),
     };
 
     /// <summary>
@@ -72,7 +72,7 @@ internal static class DocumentOpener
     /// </summary>
     private static bool IsDamage(Exception exception) => exception
         is InvalidDataException or XmlException or IOException or EndOfStreamException
-        or ExcelDataReader.Exceptions.ExcelReaderException or CsvHelper.CsvFormatException
+        or ExcelDataReader.Exceptions.ExcelReaderException
         or YamlDotNet.Core.YamlException or System.Text.Json.JsonException
         or FormatException or OverflowException or ArgumentException or KeyNotFoundException
         or IndexOutOfRangeException or NullReferenceException or InvalidOperationException or InvalidCastException or NotSupportedException;

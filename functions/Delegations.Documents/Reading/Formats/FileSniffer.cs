@@ -40,7 +40,7 @@ internal static class FileSniffer
             }
         }
 
-        return LooksLikeText(bytes) ? TextSniffer.Sniff(TextDecoder.Decode(content)) : FileKind.Foreign;
+        return LooksLikeText(bytes) ? TextSniffer.Sniff(TextDecoder.DecodeHead(content)) : FileKind.Foreign;
     }
 
     private static bool IsBlank(ReadOnlySpan<byte> bytes) =>
@@ -96,7 +96,7 @@ internal static class FileSniffer
 
     private static bool LooksLikeText(ReadOnlySpan<byte> bytes)
     {
-        if (TextDecoder.HasUtf16Mark(bytes))
+        if (TextDecoder.IsUtf16(bytes))
         {
             return true;
         }
@@ -109,6 +109,7 @@ internal static class FileSniffer
             odd += value is < 0x09 or (> 0x0D and < 0x20) or 0x7F ? 1 : 0;
         }
 
-        return head.IndexOf((byte)0) < 0 && odd * 100 <= head.Length;
+        // A stray control character makes no text foreign, not even a zero.
+        return odd * 100 <= Math.Max(head.Length, 2 * 100);
     }
 }

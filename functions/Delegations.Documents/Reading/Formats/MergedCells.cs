@@ -2,7 +2,10 @@ using ExcelDataReader;
 
 namespace Delegations.Documents.Reading.Formats;
 
-/// <summary>Gives the rows below a cell merged downwards its value: a day or a place often spans its sessions.</summary>
+/// <summary>
+/// Gives the rows below a cell merged downwards its value, because a day or a place often spans its sessions, and tells a cell
+/// merged across how many columns it spans, because a session often spans all rooms.
+/// </summary>
 internal sealed class MergedCells
 {
     // A programme has some dozens; a file made to be slow may have any number.
@@ -12,7 +15,7 @@ internal sealed class MergedCells
     private readonly List<(CellRange Range, SourceCell Value)> open = [];
 
     public MergedCells(CellRange[]? ranges) =>
-        starting = (ranges ?? []).Where(range => range.ToRow > range.FromRow).Take(MostRanges)
+        starting = (ranges ?? []).Where(range => range.ToRow > range.FromRow || range.ToColumn > range.FromColumn).Take(MostRanges)
             .GroupBy(range => range.FromRow).ToDictionary(group => group.Key, group => group.ToList());
 
     public void Fill(int row, List<SourceCell> cells)
@@ -30,6 +33,7 @@ internal sealed class MergedCells
         {
             if (range.FromColumn < cells.Count && !cells[range.FromColumn].IsEmpty)
             {
+                cells[range.FromColumn] = cells[range.FromColumn] with { Across = range.ToColumn - range.FromColumn + 1 };
                 open.Add((range, cells[range.FromColumn] with { Continued = true }));
             }
         }

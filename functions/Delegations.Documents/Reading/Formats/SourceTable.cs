@@ -17,8 +17,25 @@ internal enum PlaceStyle
 
 internal sealed record SourceTable(string Name, PlaceStyle Style, IReadOnlyList<SourceRow> Rows) : SourceBlock
 {
+    /// <summary>Where rows and columns have changed places: the row, as the user counts, that each column was.</summary>
+    public IReadOnlyList<int>? TurnedRows { get; init; }
+
+    /// <summary>The same table with its columns as rows.</summary>
+    public SourceTable Turned()
+    {
+        var width = Rows.Count == 0 ? 0 : Rows.Max(row => row.Cells.Count);
+        var turned = new List<SourceRow>(width);
+        for (var column = 0; column < width; column++)
+        {
+            turned.Add(new SourceRow(column + 1, TurnedCells(column)));
+        }
+
+        return this with { Rows = turned, TurnedRows = [.. Rows.Select(row => row.Number)] };
+    }
+
     public string RowPlace(SourceRow row) => Style switch
     {
+        _ when TurnedRows is not null => CellPlace(row, 0),
         PlaceStyle.Sheet => SheetRange(row),
         PlaceStyle.Table => string.Create(CultureInfo.InvariantCulture, $"{Name}, row {row.Number}"),
 
@@ -29,6 +46,7 @@ internal sealed record SourceTable(string Name, PlaceStyle Style, IReadOnlyList<
 
     public string CellPlace(SourceRow row, int column) => Style switch
     {
+        _ when TurnedRows is { } rows => (this with { TurnedRows = null }).CellPlace(new SourceRow(column < rows.Count ? rows[column] : 0, []), row.Number - 1),
         PlaceStyle.Sheet => $"{QuotedName}!{Address(row, column)}",
         PlaceStyle.Table => string.Create(CultureInfo.InvariantCulture, $"{Name}, row {row.Number}, cell {column + 1}"),
         _ => RowPlace(row),
@@ -45,6 +63,42 @@ internal sealed record SourceTable(string Name, PlaceStyle Style, IReadOnlyList<
         }
 
         return $"{QuotedName}!{Address(row, first)}:{Address(row, Math.Max(first, row.Cells.Count - 1))}";
+    }
+
+    // What was merged downwards is merged across now, and the other way round.
+    private List<SourceCell> TurnedCells(int column)
+    {
+        var cells = Rows.Select(row => row[column]).ToList();
+        for (var index = 0; index < cells.Count; index++)
+        {
+            if (cells[index].Continued)
+            {
+                cells[index] = default;
+            }
+            else if (cells[index].IsEmpty && AcrossFrom(Rows[index], column) is { } spanning)
+            {
+                cells[index] = spanning with { Continued = true };
+            }
+            else
+            {
+                cells[index] = cells[index] with { Across = 1 + Rows.Skip(index + 1).TakeWhile(row => row[column].Continued).Count() };
+            }
+        }
+
+        return cells;
+    }
+
+    private static SourceCell? AcrossFrom(SourceRow row, int column)
+    {
+        for (var before = column - 1; before >= 0; before--)
+        {
+            if (!row[before].IsEmpty)
+            {
+                return row[before].Across > column - before ? row[before] : null;
+            }
+        }
+
+        return null;
     }
 
     private static string Address(SourceRow row, int column)
@@ -74,7 +128,8 @@ internal sealed record SourceRow(int Number, IReadOnlyList<SourceCell> Cells)
 /// <param name="Text">As a person reads it, trimmed.</param>
 /// <param name="Value">LocalDate, LocalTime, LocalDateTime, Duration, double, bool or DateTimeZone where the format knows it.</param>
 /// <param name="Continued">Part of a merged cell that begins in a row above.</param>
-internal readonly record struct SourceCell(string? Text, object? Value = null, bool Continued = false)
+/// <param name="Across">How many columns a merged cell spans; less than two where it spans only its own.</param>
+internal readonly record struct SourceCell(string? Text, object? Value = null, bool Continued = false, int Across = 0)
 {
     public string Text { get => field ?? ""; } = Text;
 

@@ -52,7 +52,7 @@ internal sealed record WordRow(int Number, IReadOnlyList<WordCell> Cells)
         var isStruck = Texts.Any() && Texts.All(cell => cell.IsStruck);
         foreach (var cell in Cells.Where(cell => isStruck || !cell.IsStruck || cell.IsContinued))
         {
-            cells[cell.Column] = new SourceCell(cell.Text) with { Continued = cell.IsContinued };
+            cells[cell.Column] = new SourceCell(cell.Text) with { Continued = cell.IsContinued, Across = cell.Span };
         }
 
         return new SourceRow(Number, cells) { IsStruck = isStruck };

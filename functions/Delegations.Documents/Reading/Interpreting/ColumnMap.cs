@@ -111,6 +111,45 @@ internal sealed class ColumnMap
         return !isSecond;
     }
 
+    /// <summary>The same map where a column means one field only, and the columns that seemed to mean it nothing.</summary>
+    public ColumnMap Reread(Field field, int column)
+    {
+        var copy = Where(other => other != column);
+        copy.columns[field] = [column];
+        return copy;
+    }
+
+    /// <summary>The same map without some columns.</summary>
+    public ColumnMap Where(Func<int, bool> keeps)
+    {
+        var copy = new ColumnMap { Score = Score, Zone = Zone };
+        copy.Unread.AddRange(Unread.Where(unread => keeps(unread.Column)));
+        copy.Passports.AddRange(Passports.Where(keeps));
+        copy.Languages.AddRange(Languages);
+        copy.withOrganisation.UnionWith(withOrganisation);
+        foreach (var (field, list) in columns)
+        {
+            if (list.Where(keeps).ToList() is { Count: > 0 } kept)
+            {
+                copy.columns[field] = kept;
+            }
+        }
+
+        return copy;
+    }
+
+    /// <summary>The same map, with another's columns for those of these fields that it lacks.</summary>
+    public ColumnMap With(ColumnMap other, IEnumerable<Field> fields)
+    {
+        var copy = Where(_ => true);
+        foreach (var field in fields.Where(field => !Has(field) && other.Has(field)))
+        {
+            copy.columns[field] = [.. other.Columns(field)];
+        }
+
+        return copy;
+    }
+
     private void Add(Field field, int column)
     {
         if (field == Field.Passport)

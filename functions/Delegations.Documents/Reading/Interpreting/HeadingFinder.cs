@@ -1,4 +1,5 @@
 using Delegations.Documents.Reading.Formats;
+using Delegations.Documents.Reading.Interpreting.Grids;
 
 namespace Delegations.Documents.Reading.Interpreting;
 
@@ -13,15 +14,25 @@ internal static class HeadingFinder
 {
     private const int DeepestHeading = 40;
 
+    // Two exact headings, time and title, are enough where each cell of the row is one.
+    private const int LowestScoreAgain = 6;
+    private const int LowestScoreWithoutTitle = 9;
+    private const int LongestHeading = 80;
+
     public static Heading? Find(SourceTable table)
     {
         Heading? best = null;
         for (var index = 0; index < Math.Min(table.Rows.Count, DeepestHeading); index++)
         {
             var map = ColumnMap.Of(table.Rows[index]);
-            if (!IsHeading(map))
+            if (!IsHeading(map) && !IsAboveTimes(table, index, map))
             {
                 continue;
+            }
+
+            if (best is not null && IsComplete(table, best))
+            {
+                break;
             }
 
             var single = new Heading(map, index, 1);
@@ -40,13 +51,30 @@ internal static class HeadingFinder
         }
 
         var map = ColumnMap.Of(row);
-        return IsHeading(map) && map.Unmatched == 0 && map.Score >= 9 ? map : null;
+        return IsHeading(map) && map.Unmatched == 0 && map.Score >= LowestScoreAgain && (map.Has(Field.Title) || map.Score >= LowestScoreWithoutTitle) ? map : null;
     }
+
+    /// <summary>Whether a heading names time and title and has times below: a richer one further down is another table's.</summary>
+    private static bool IsComplete(SourceTable table, Heading heading) =>
+        heading.Map.Has(Field.Title) && heading.Map.Unmatched == 0 && IsAboveTimes(table, heading.Index + heading.Rows - 1, heading.Map);
 
     private static bool IsHeading(ColumnMap map)
     {
         var hasTime = map.Has(Field.Start) || map.Has(Field.Date) || map.Has(Field.End);
         return (map.Has(Field.Title) && hasTime) || (hasTime && map.Has(Field.Speaker)) || (map.Has(Field.Start) && map.Has(Field.End)) || (map.Has(Field.Title) && map.Score >= 7);
+    }
+
+    /// <summary>A heading of times or days is enough where times or days stand below it, whatever the other headings are.</summary>
+    private static bool IsAboveTimes(SourceTable table, int index, ColumnMap map)
+    {
+        var row = table.Rows[index];
+        if (index + 1 >= table.Rows.Count || !(map.Has(Field.Start) || map.Has(Field.Date)) || row.Cells.Count(cell => !cell.IsEmpty) < 2 || row.Cells.Any(cell => TimeCell.Is(cell) || cell.Text.Length > LongestHeading))
+        {
+            return false;
+        }
+
+        return ((Field[])[Field.Start, Field.Date]).SelectMany(map.Columns)
+            .Any(column => HeadingTable.Find(row[column].Text) is { IsExact: true } && (TimeCell.Is(table.Rows[index + 1][column]) || LaneLabel.KindOf(table.Rows[index + 1][column]) == LaneKind.Day));
     }
 
     /// <summary>"Zeit | | Programmpunkt" above "von | bis | ": the lower row settles what the upper leaves open.</summary>

@@ -1,4 +1,5 @@
 using Delegations.Documents.Reading.Formats;
+using Delegations.Documents.Reading.Interpreting.Grids;
 using Delegations.Documents.Reading.Interpreting.Rules;
 using Delegations.Documents.Reading.Notations;
 using Delegations.Model;
@@ -85,6 +86,12 @@ internal sealed class ItineraryInterpreter(SourceDocument document, ReadOptions 
             return;
         }
 
+        if (SheetNames.IsNoProgramme(table.Name) && MayHoldSessions(table) && HasOtherSheets())
+        {
+            findings.SheetLeftOut(table.Name);
+            return;
+        }
+
         state.BeginSheet();
         if (table.Rows.Count > 0 && DateNotation.LooksLikeDay(table.Name) && DateNotation.Find(table.Name, state.Rules) is { } day)
         {
@@ -92,7 +99,11 @@ internal sealed class ItineraryInterpreter(SourceDocument document, ReadOptions 
         }
         else if (DayNumberNotation.Find(table.Name) is { } number)
         {
-            state.SetDayNumber(number);
+            state.SetDayNumber(number, table.Name);
+        }
+        else if (LaneLabel.WeekdayOf(table.Name) is { } weekday)
+        {
+            state.SetWeekday(weekday, table.Name);
         }
         else if (sheetsAreLegs && HeadingFinder.Find(table) is not null)
         {
@@ -111,8 +122,14 @@ internal sealed class ItineraryInterpreter(SourceDocument document, ReadOptions 
     private bool SheetsAreLegs()
     {
         var sheets = document.Blocks.OfType<SourceTable>().Where(table => table.Style == PlaceStyle.Sheet && HeadingFinder.Find(table) is { } heading && heading.Index + heading.Rows < table.Rows.Count).ToList();
-        return sheets.Count > 1 && sheets.TrueForAll(sheet => !DateNotation.LooksLikeDay(sheet.Name) && DayNumberNotation.Find(sheet.Name) is null && !IsGeneric(sheet.Name));
+        return sheets.Count > 1 && sheets.TrueForAll(sheet => !DateNotation.LooksLikeDay(sheet.Name) && DayNumberNotation.Find(sheet.Name) is null && LaneLabel.WeekdayOf(sheet.Name) is null && !SheetNames.IsNoProgramme(sheet.Name) && !IsGeneric(sheet.Name));
     }
+
+    /// <summary>Old and side sheets are left out only where another sheet is the programme.</summary>
+    private bool HasOtherSheets() => document.Blocks.OfType<SourceTable>().Any(table =>
+        table.Style == PlaceStyle.Sheet && !SheetNames.IsNoProgramme(table.Name) && MayHoldSessions(table));
+
+    private static bool MayHoldSessions(SourceTable table) => table.Rows.Count > 1 && (HeadingFinder.Find(table) is not null || GridFinder.Of(table, out _) is not null);
 
     private static bool IsGeneric(string name) => Words.Key(name).TrimEnd('0', '1', '2', '3', '4', '5', '6', '7', '8', '9', ' ') is "sheet" or "feuil" or "feuille" or "blad" or "tabelle";
 

@@ -8,10 +8,14 @@ namespace Delegations.Documents.Reading.Interpreting;
 /// <summary>What the lines read so far say about those that follow: day, zone, leg, venue.</summary>
 internal sealed class ReadingState(ReadOptions options, DateRules rules, FindingsWriter findings)
 {
+    private const int FirstOwnList = 1_000_000;
+
     private readonly List<SessionDraft> drafts = [];
     private readonly HashSet<string> reportedLegs = new(StringComparer.Ordinal);
+    private readonly Dictionary<(int List, string Label), int> listsOfDays = [];
     private (string Place, string Leg, DateTimeZone Zone)? zoneFromLeg;
     private bool legHasZone;
+    private int ownLists;
 
     public ReadOptions Options => options;
 
@@ -39,7 +43,20 @@ internal sealed class ReadingState(ReadOptions options, DateRules rules, Finding
     /// <summary>A line that names a day and something else, for want of a title.</summary>
     public string? SpareTitle { get; set; }
 
-    public LocalDate? Day { get; set; } = options.Date;
+    public LocalDate? Day
+    {
+        get;
+        set
+        {
+            field = value;
+            DayLabel = null;
+        }
+    }
+
+    = options.Date;
+
+    /// <summary>The day as written where only a weekday or a number is, and nothing says which day that is.</summary>
+    public string? DayLabel { get; private set; }
 
     /// <summary>The first day of a span that a title names: <c>4–6 November 2025</c>.</summary>
     public LocalDate? FirstDay { get; set; }
@@ -147,14 +164,44 @@ internal sealed class ReadingState(ReadOptions options, DateRules rules, Finding
     }
 
     /// <summary>The n-th day, counted from the first day that the caller or a title gave.</summary>
-    public void SetDayNumber(int number) => Day = (options.Date ?? FirstDay)?.PlusDays(number - 1);
-
-    /// <summary>The next such weekday, from the day before or from the first on.</summary>
-    public void SetWeekday(IsoDayOfWeek weekday)
+    public void SetDayNumber(int number, string? label = null)
     {
-        var from = Day ?? options.Date ?? FirstDay;
-        Day = from is { } day && day.DayOfWeek != weekday ? day.Next(weekday) : from;
+        Day = (options.Date ?? FirstDay)?.PlusDays(number - 1);
+        DayLabel = Day is null ? label : null;
     }
+
+    /// <summary>The next such weekday, from the day before or from the first on; a label only where none is known.</summary>
+    public void SetWeekday(IsoDayOfWeek weekday, string? label = null)
+    {
+        if ((Day ?? options.Date ?? FirstDay) is { } from)
+        {
+            Day = from.DayOfWeek == weekday ? from : from.Next(weekday);
+        }
+        else
+        {
+            Day = null;
+            DayLabel = label;
+        }
+    }
+
+    /// <summary>The list of sessions that belong together on the present day of a list: others cannot explain their times.</summary>
+    public int ListOf(int list)
+    {
+        if (DayLabel is not { } label)
+        {
+            return list;
+        }
+
+        if (!listsOfDays.TryGetValue((list, label), out var own))
+        {
+            listsOfDays[(list, label)] = own = NewList();
+        }
+
+        return own;
+    }
+
+    /// <summary>A list beside those that the file's blocks are numbered by.</summary>
+    public int NewList() => FirstOwnList + ownLists++;
 
     private void ReportDoubts(DateReading reading, LocalDate date, string text, string place)
     {

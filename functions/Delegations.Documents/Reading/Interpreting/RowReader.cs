@@ -8,6 +8,8 @@ namespace Delegations.Documents.Reading.Interpreting;
 /// <summary>Reads one row of a table as a session.</summary>
 internal sealed class RowReader(SourceTable table, SourceRow row, ColumnMap map, ReadingState state, int list)
 {
+    private static readonly HashSet<string> TotalWords = new(StringComparer.Ordinal) { "total", "totals", "subtotal", "sum", "somme", "sous total", "totaal", "subtotaal", "som", "summe", "gesamt", "zwischensumme", "totale", "suma" };
+
     private readonly FindingsWriter findings = state.Findings;
 
     /// <summary>The session, or null where the row is none.</summary>
@@ -19,8 +21,9 @@ internal sealed class RowReader(SourceTable table, SourceRow row, ColumnMap map,
         ReadLeg();
         var times = rowTimes.ReadTimes(out var end);
         var date = times.Date ?? ownDate ?? state.Day;
-        var (title, below) = ReadTitle();
-        if (!IsSession(title, times, ownDate is not null || times.Date is not null, origin))
+        var hasDate = ownDate is not null || times.Date is not null;
+        var (title, below) = new RowTitle(table, row, map, state).Read(mayBorrow: times.Start is not null || hasDate);
+        if (!IsSession(title, times, hasDate, origin))
         {
             return null;
         }
@@ -32,7 +35,7 @@ internal sealed class RowReader(SourceTable table, SourceRow row, ColumnMap map,
         return new SessionDraft
         {
             Origin = origin,
-            List = list,
+            List = state.ListOf(list),
             Reference = Text(Field.Reference) is { Length: > 0 } reference ? Words.OneLine(reference) : null,
             Date = date,
             EndDate = rowTimes.ReadEndDate(date),
@@ -50,7 +53,7 @@ internal sealed class RowReader(SourceTable table, SourceRow row, ColumnMap map,
             Speakers = people.Speakers,
             Hosts = people.Hosts,
             Audience = ReadAudience(),
-            Notes = JoinLines([Text(Field.Description), Text(Field.Notes), people.Rest, transfer is null ? Text(Field.Transfer) : ""]),
+            Notes = JoinLines([date is null ? state.DayLabel ?? "" : "", WordsForTime(times), Text(Field.Description), Text(Field.Notes), people.Rest, transfer is null ? Text(Field.Transfer) : ""]),
             InternalNotes = NullIfEmpty(Text(Field.InternalNotes)),
             Cancelled = cancelled,
             Transfer = transfer,
@@ -78,6 +81,10 @@ internal sealed class RowReader(SourceTable table, SourceRow row, ColumnMap map,
 
     private string Place(Field field) => table.CellPlace(row, Math.Max(0, map.Column(field)));
 
+    /// <summary>"Evening" is no time, but says something.</summary>
+    private string WordsForTime(CellTimes times) =>
+        times.Start is null && Cell(Field.Start) is { Value: null } cell && !cell.Text.Any(char.IsAsciiDigit) && !PeopleNotation.IsPlaceholder(cell.Text) ? Words.OneLine(cell.Text) : "";
+
     private bool IsSession(string title, CellTimes times, bool hasOwnDate, string origin)
     {
         var hasTime = times.Start is not null;
@@ -88,6 +95,12 @@ internal sealed class RowReader(SourceTable table, SourceRow row, ColumnMap map,
                 findings.NoTitle(origin);
             }
 
+            return false;
+        }
+
+        if (!hasTime && TotalWords.Contains(Words.Key(title)))
+        {
+            findings.RowLeftOut(origin);
             return false;
         }
 
@@ -107,45 +120,14 @@ internal sealed class RowReader(SourceTable table, SourceRow row, ColumnMap map,
         return false;
     }
 
-    /// <summary>The title, and what stands below it in the same cell where no other column has the people.</summary>
-    private (string Title, string Below) ReadTitle()
-    {
-        var cell = map.Has(Field.Title) ? Cell(Field.Title) : FirstFreeCell();
-        if (cell.Continued)
-        {
-            return ("", "");
-        }
-
-        var lines = cell.Text.Split('\n', 2, StringSplitOptions.TrimEntries);
-        return (map.Has(Field.Speaker) && table.Style != PlaceStyle.Table) || lines.Length == 1 || char.IsLower(lines[1].FirstOrDefault())
-            ? (WithoutMarkup(cell.Text), "")
-            : (WithoutMarkup(lines[0]), lines[1]);
-    }
-
-    /// <summary>Under headings that name no title, it is the first text beside the times.</summary>
-    private SourceCell FirstFreeCell()
-    {
-        for (var column = 0; column < row.Cells.Count; column++)
-        {
-            if (!row[column].IsEmpty && !map.IsMapped(column))
-            {
-                return row[column];
-            }
-        }
-
-        return default;
-    }
-
-    private static string WithoutMarkup(string text) => text.Contains('&', StringComparison.Ordinal) ? System.Net.WebUtility.HtmlDecode(Words.OneLine(text)) : Words.OneLine(text);
-
     private (string Place, string? Stop) ReadPlace()
     {
-        if (!map.Has(Field.Stop) && !map.Has(Field.Room) && Words.OneLine(Text(Field.Place)) is { Length: > 0 } only)
+        if (!map.Has(Field.Stop) && !map.Has(Field.Room) && Words.OneLine(Text(Field.Place)) is { Length: > 0 } only && only.Any(char.IsLetterOrDigit))
         {
             return (only, state.StopNames.Of(only, StopName.Of));
         }
 
-        var parts = new[] { Text(Field.Stop), Text(Field.Place), Text(Field.Room) }.Select(Words.OneLine).Where(part => part.Length > 0).Distinct(StringComparer.OrdinalIgnoreCase).ToList();
+        var parts = new[] { Text(Field.Stop), Text(Field.Place), Text(Field.Room) }.Select(Words.OneLine).Where(part => part.Any(char.IsLetterOrDigit)).Distinct(StringComparer.OrdinalIgnoreCase).ToList();
         if (parts.Count == 0 || (parts.Count == 1 && Text(Field.Room).Length > 0 && state.Venue is not null))
         {
             parts = [.. new[] { state.Venue ?? Words.OneLine(Text(Field.Address)) }.Where(part => part.Length > 0), .. parts];

@@ -1,4 +1,6 @@
+using System.Globalization;
 using Delegations.Documents.Reading.Formats;
+using Delegations.Documents.Reading.Interpreting.Grids;
 using Delegations.Documents.Reading.Notations;
 using NodaTime;
 
@@ -7,6 +9,9 @@ namespace Delegations.Documents.Reading.Interpreting;
 /// <summary>Reads the day and the times of one row, whichever columns hold them.</summary>
 internal sealed class RowTimes(SourceTable table, SourceRow row, ColumnMap map, ReadingState state)
 {
+    // Programmes of more days give dates.
+    private const int MostDays = 31;
+
     private readonly FindingsWriter findings = state.Findings;
 
     /// <summary>The day that the row itself gives; it holds for the rows below too.</summary>
@@ -35,7 +40,7 @@ internal sealed class RowTimes(SourceTable table, SourceRow row, ColumnMap map, 
             return cell.Continued ? state.Day : state.Accept(WithYearBeside(reading, cell.Text), cell.Text, place);
         }
 
-        return ReadDayWord(cell, place);
+        return SerialNumber.Read(cell.Text)?.Date is { } serial ? state.Day = serial : ReadDayWord(cell, place);
     }
 
     /// <summary>The day of the end, where it is another.</summary>
@@ -118,19 +123,35 @@ internal sealed class RowTimes(SourceTable table, SourceRow row, ColumnMap map, 
     /// <summary>A date cell that holds a weekday or "day 2".</summary>
     private LocalDate? ReadDayWord(SourceCell cell, string place)
     {
-        if (DayNumberNotation.Find(cell.Text) is { } number)
+        var number = DayNumberNotation.Find(cell.Text) ?? (int.TryParse(cell.Text, NumberStyles.None, CultureInfo.InvariantCulture, out var bare) && bare is >= 1 and <= MostDays ? bare : null);
+        if (number is { } counted)
         {
-            state.SetDayNumber(number);
+            state.SetDayNumber(counted, Words.OneLine(cell.Text));
             return state.Day;
         }
 
-        if (CalendarWords.FullWeekday(Words.Key(cell.Text)) is { } weekday)
+        if (LaneLabel.WeekdayOf(cell.Text) is { } weekday)
         {
-            return state.Day = state.Day is { } day && day.DayOfWeek != weekday ? day.Next(weekday) : state.Day;
+            state.SetWeekday(weekday, Words.OneLine(cell.Text));
+            return state.Day;
         }
 
-        findings.DateUnreadable(place, cell.Text);
+        ReportDate(cell, place);
+        state.Day = null;
         return null;
+    }
+
+    /// <summary>A day still to be set is not the day above; nor is one that cannot be read.</summary>
+    private void ReportDate(SourceCell cell, string place)
+    {
+        if (PeopleNotation.IsPlaceholder(cell.Text))
+        {
+            findings.DayOpen(place);
+        }
+        else
+        {
+            findings.DateUnreadable(place, cell.Text);
+        }
     }
 
     private CellTimes? ReadTimeCell(Field field)
@@ -141,13 +162,25 @@ internal sealed class RowTimes(SourceTable table, SourceRow row, ColumnMap map, 
             return null;
         }
 
-        var times = CellTimes.OfTime(cell, state.Rules);
-        if (times is null && cell.Text.Any(char.IsAsciiDigit))
+        var times = CellTimes.OfTimeColumn(WithHalf(cell, field), state.Rules);
+        if (times is null && PeopleNotation.IsPlaceholder(cell.Text))
+        {
+            findings.TimeOpen(Place(field));
+        }
+        else if (times is null && cell.Text.Any(char.IsAsciiDigit))
         {
             findings.TimeUnreadable(Place(field), Words.OneLine(cell.Text));
         }
 
         return times;
+    }
+
+    /// <summary>"9:00" with "AM" in the next column.</summary>
+    private SourceCell WithHalf(SourceCell cell, Field field)
+    {
+        var beside = row[map.Column(field) + 1].Text;
+        return beside.Length is >= 2 and <= 4 && cell.Value is null or LocalTime && Words.Key(beside).Replace(" ", "", StringComparison.Ordinal) is "am" or "pm" && !cell.Text.EndsWith('m')
+            ? new SourceCell($"{cell.Text} {Words.Key(beside).Replace(" ", "", StringComparison.Ordinal)}") : cell;
     }
 
     private Duration? ReadDuration()

@@ -9,6 +9,8 @@ namespace Delegations.Documents.Reading.Interpreting;
 /// <param name="Title">Its column of titles.</param>
 internal sealed record TableBeside(int First, int Title)
 {
+    private static readonly Field[] Shared = [Field.Date, Field.EndDate, Field.Start, Field.End, Field.Duration, Field.Zone, Field.Leg];
+
     /// <summary>Finds it by its headings: they say again what the first ones say, in the same order or the same words.</summary>
     public static TableBeside? Find(SourceRow heading, ColumnMap map)
     {
@@ -29,6 +31,12 @@ internal sealed record TableBeside(int First, int Title)
 
         return titles.Skip(1).Where(title => WordsOf(heading[title]) == WordsOf(heading[titles[0]])).Select(title => new TableBeside(title, title)).FirstOrDefault();
     }
+
+    /// <summary>The columns of the first table.</summary>
+    public ColumnMap Left(ColumnMap map) => map.Where(column => column < First);
+
+    /// <summary>Those of the second one; what it does not say of the time, the first one says for both.</summary>
+    public ColumnMap Right(ColumnMap map) => map.Where(column => column >= First).With(Left(map), Shared);
 
     // "Heure, Créneau, Titre, Sujet" is one table with two columns of each; two tables have them in turn.
     private static bool IsAlternating(IReadOnlyList<int> times, IReadOnlyList<int> titles) =>

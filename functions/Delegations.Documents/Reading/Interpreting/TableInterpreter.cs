@@ -1,49 +1,69 @@
 using Delegations.Documents.Reading.Formats;
+using Delegations.Documents.Reading.Interpreting.Grids;
 using Delegations.Documents.Reading.Notations;
 
 namespace Delegations.Documents.Reading.Interpreting;
 
-/// <summary>Reads a table row by row under its headings.</summary>
-internal sealed class TableInterpreter(SourceTable table, ReadingState state, int list)
+/// <summary>Reads a table row by row under its headings, or as a grid where it is one.</summary>
+internal sealed class TableInterpreter(SourceTable source, ReadingState state, int list)
 {
+    // A wide or long table with times across is no programme for people to read.
+    private const int WidestTurned = 60;
+    private const int LongestTurned = 200;
+    private const int FewestTimesAcross = 3;
+
+    private readonly SourceTable table = FormulaErrors.Cleared(source, state.Findings);
+
     /// <summary>Reads the table; the rows above its headings say what holds for those below.</summary>
     public void Read()
     {
         var heading = HeadingFinder.Find(table);
-        var map = heading?.Map ?? ColumnGuess.Of(table, state.Rules);
-        var first = heading is null ? 0 : heading.Index + heading.Rows;
-        if (map is null)
+        if (TryReadGrid(table, heading) || (heading is null && HasTimesAcross() && TryReadGrid(table.Turned(), null)))
         {
-            ReadContext(table.Rows);
             return;
         }
 
-        ReadContext(table.Rows.Take(heading?.Index ?? 0));
+        var context = new TableContext(table, state);
+        var map = heading is null ? ColumnGuess.Of(table, state.Rules) : ColumnCheck.Of(table, heading, state);
+        if (map is null)
+        {
+            context.Read(table.Rows);
+            return;
+        }
+
+        var first = heading is null ? FirstTimed(map) : heading.Index + heading.Rows;
+        context.Read(table.Rows.Take(heading?.Index ?? first));
         ReportColumns(map, heading);
         if (map.Zone is { } zone)
         {
             state.SetZone(zone);
         }
 
-        foreach (var row in table.Rows.Skip(first))
-        {
-            if (row.IsBlank)
-            {
-                continue;
-            }
-
-            if (LooksLikeHeading(row) && HeadingFinder.Again(row) is { } again)
-            {
-                map = again;
-                ReportTableBeside(row, map, [.. table.Rows.SkipWhile(above => above != row).Skip(1)]);
-                continue;
-            }
-
-            ReadRow(row, map);
-        }
+        new TableBody(table, state, list).Read(map, first);
     }
 
-    private static bool LooksLikeHeading(SourceRow row) => row.Cells.Count > 1 && row.Cells.All(cell => cell.Value is null && !cell.Text.Any(char.IsAsciiDigit));
+    /// <summary>Without headings that are understood, what stands above the first time may be headings all the same.</summary>
+    private int FirstTimed(ColumnMap map)
+    {
+        var first = table.Rows.TakeWhile(row => !TimeCell.Is(row[map.Column(Field.Start)]) && CellTimes.OfTime(row[map.Column(Field.Start)], state.Rules) is null).Count();
+        return first < table.Rows.Count ? first : 0;
+    }
+
+    /// <summary>Reads the table as a grid, unless ordinary headings stand above the grid's.</summary>
+    private bool TryReadGrid(SourceTable candidate, Heading? heading)
+    {
+        if (GridFinder.Of(candidate, out var first) is not { } finder || first is null
+            || (heading is not null && heading.Index < first.First && heading.Map.Has(Field.Title) && heading.Map.Has(Field.Start)))
+        {
+            return false;
+        }
+
+        new GridReader(candidate, finder, state, list).Read(first);
+        return true;
+    }
+
+    private bool HasTimesAcross() =>
+        table.Rows.Count is > 1 and < LongestTurned && table.Rows.Take(10).Any(row => row.Cells.Count is > FewestTimesAcross and < WidestTurned && row.Cells.Count(TimeCell.Is) >= FewestTimesAcross);
 
     private void ReportColumns(ColumnMap map, Heading? heading)
     {
@@ -54,7 +74,6 @@ internal sealed class TableInterpreter(SourceTable table, ReadingState state, in
         }
 
         var row = table.Rows[heading.Index];
-        ReportTableBeside(row, map, [.. table.Rows.Skip(heading.Index + heading.Rows)]);
         foreach (var column in map.Passports)
         {
             state.Findings.PassportIgnored(table.CellPlace(row, column));
@@ -66,96 +85,5 @@ internal sealed class TableInterpreter(SourceTable table, ReadingState state, in
         }
     }
 
-    private void ReportTableBeside(SourceRow heading, ColumnMap map, IReadOnlyList<SourceRow> rows)
-    {
-        if (TableBeside.Find(heading, map) is { } beside && rows.Any(row => !row[beside.Title].IsEmpty))
-        {
-            state.Findings.TableBesideUnread(table.CellPlace(heading, beside.First));
-        }
-    }
-
     private bool HasContent(Heading heading, int column) => table.Rows.Skip(heading.Index + heading.Rows).Any(row => !row[column].IsEmpty);
-
-    private void ReadContext(IEnumerable<SourceRow> rows)
-    {
-        foreach (var row in rows)
-        {
-            var filled = Filled(row).ToList();
-            if (filled.Count == 2 && ContextLine.TryReadLabel(filled[0].Text, filled[1].Text, table.RowPlace(row), state))
-            {
-                continue;
-            }
-
-            foreach (var cell in filled)
-            {
-                ContextLine.Read(cell.Text, table.RowPlace(row), state);
-            }
-        }
-    }
-
-    private static IEnumerable<SourceCell> Filled(SourceRow row) =>
-        row.Cells.Where(cell => !cell.IsEmpty && !cell.Continued).DistinctBy(cell => cell.Text, StringComparer.Ordinal);
-
-    private void ReadRow(SourceRow row, ColumnMap map)
-    {
-        var filled = Filled(row).Take(3).ToList();
-        if (filled.Count == 1 && ReadLoneCell(row, filled[0], map))
-        {
-            return;
-        }
-
-        if (filled.Count == 2 && map.Column(Field.Title) >= 0 && row[map.Column(Field.Title)].IsEmpty
-            && ContextLine.TryReadLabel(filled[0].Text, filled[1].Text, table.RowPlace(row), state))
-        {
-            return;
-        }
-
-        if (new RowReader(table, row, map, state, list).Read() is not { } draft)
-        {
-            return;
-        }
-
-        if (row.IsStruck)
-        {
-            state.Findings.StruckOutCancelled(draft.Origin);
-        }
-
-        draft = table.Style == PlaceStyle.Table ? SessionLine.Complete(draft, map) : draft;
-        state.Add(row.IsStruck ? draft with { Cancelled = true } : draft);
-    }
-
-    /// <summary>A row with one cell: a day or leg of its own, or a heading between sessions.</summary>
-    private bool ReadLoneCell(SourceRow row, SourceCell cell, ColumnMap map)
-    {
-        var place = table.RowPlace(row);
-        if (cell.Value is NodaTime.LocalDate date)
-        {
-            state.Day = date;
-            return true;
-        }
-
-        if (TimeNotation.FindAtStart(cell.Text) is not null || row[map.Column(Field.Start)].Value is not null)
-        {
-            return false;
-        }
-
-        var hasDate = DateNotation.Find(cell.Text, state.Rules) is not null;
-        if (hasDate || DayNumberNotation.Find(cell.Text) is not null || cell.Text.Contains(':', StringComparison.Ordinal))
-        {
-            var inTitle = row[map.Column(Field.Title)].Text.Length > 0 && map.Has(Field.Date) && !row[map.Column(Field.Date)].IsEmpty;
-            if (!inTitle)
-            {
-                ContextLine.Read(cell.Text, place, state);
-                return true;
-            }
-        }
-
-        if (row[map.Column(Field.Date)].IsEmpty)
-        {
-            state.Findings.RowLeftOut(place);
-            return true;
-        }
-
-        return false;
-    }
 }
