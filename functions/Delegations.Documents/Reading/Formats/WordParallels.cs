@@ -6,6 +6,9 @@ namespace Delegations.Documents.Reading.Formats;
 /// <summary>Finds sessions that stand side by side in one row: cells that divide what is one column elsewhere in the table.</summary>
 internal sealed class WordParallels
 {
+    // Enough to see how a table is built; comparing all rows with all others would take too long in a large one.
+    private const int SampleRows = 100;
+
     private readonly WordRow? heading;
     private readonly bool isDivided;
 
@@ -19,7 +22,7 @@ internal sealed class WordParallels
     {
         var first = rows.TakeWhile(row => !row.HasTime).LastOrDefault(row => row.Cells.Count(cell => !cell.IsEmpty) > 1 && row.Cells.All(cell => !cell.Text.Any(char.IsAsciiDigit)));
         var timed = rows.Where(row => row.HasTime).ToList();
-        var divided = timed.Where(row => row.Texts.Count() > 1).ToList();
+        var divided = timed.Where(row => row.Texts.Count() > 1).Take(SampleRows).ToList();
         var divides = divided.Count > 0 && timed.Exists(row => IsWide(row, divided)) && !IsColumns(divided);
         return new WordParallels(first, divides);
     }
@@ -48,7 +51,7 @@ internal sealed class WordParallels
     private static bool IsWide(WordRow row, List<WordRow> divided)
     {
         var texts = row.Texts.ToList();
-        return texts is [var only] && divided.Exists(other => only.Span > 1 && only.Covers(other.Texts.First().Column) && only.Covers(other.Texts.Last().Column));
+        return texts is [{ Span: > 1 } only] && divided.Exists(other => only.Covers(other.Texts.First().Column) && only.Covers(other.Texts.Last().Column));
     }
 
     /// <summary>Titles with their speakers or rooms beside them are columns, and breaks alone run across both.</summary>

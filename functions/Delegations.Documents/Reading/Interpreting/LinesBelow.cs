@@ -11,7 +11,7 @@ internal sealed partial class LinesBelow(SessionDraft session, bool isBareExpect
     private const int LongestTitle = 160;
 
     private static readonly HashSet<string> Openers = new(
-        ["keynote", "keynotes", "keynote lecture", "keynote speech", "keynote speaker", "keynote talk", "keynote address", "plenary", "plenary lecture", "plenary talk", "plenary session", "invited talk", "invited lecture", "invited speaker", "guest lecture", "talk", "lecture", "conference", "conference pleniere", "exposé", "vortrag", "hauptvortrag", "festvortrag", "lezing", "conferencia", "ponencia", "relazione", "palestra"],
+        ["keynote", "keynotes", "keynote lecture", "keynote speech", "keynote talk", "keynote address", "plenary", "plenary lecture", "plenary talk", "plenary session", "invited talk", "invited lecture", "guest lecture", "talk", "lecture", "conference", "conference pleniere", "exposé", "vortrag", "hauptvortrag", "festvortrag", "lezing", "conferencia", "ponencia", "relazione", "palestra"],
         StringComparer.Ordinal);
 
     private readonly List<string> notes = session.Notes.Length > 0 ? [session.Notes] : [];
@@ -97,7 +97,7 @@ internal sealed partial class LinesBelow(SessionDraft session, bool isBareExpect
         }
 
         var lines = draft.Notes.Split('\n', 2);
-        return lines[0].Length > LongestTitle || lines[0].EndsWith('.') ? draft : draft with { Title = $"{draft.Title}: {lines[0]}", Notes = lines.Length > 1 ? lines[1] : "" };
+        return lines[0].Length > LongestTitle || !lines[0].Contains(' ', StringComparison.Ordinal) || lines[0].EndsWith('.') ? draft : draft with { Title = $"{draft.Title}: {lines[0]}", Notes = lines.Length > 1 ? lines[1] : "" };
     }
 
     /// <summary>"Keynote", a name, and then what it is about.</summary>

@@ -143,7 +143,7 @@ internal sealed partial class ParagraphInterpreter(ReadingState state)
     /// <summary>The lines of this session; from "Session 2: Society" on, they are about the next one.</summary>
     private List<string> TakeLines(SessionDraft draft, LocalTime? next)
     {
-        var lines = below.ConvertAll(Words.OneLine);
+        var lines = below.ConvertAll(line => line.Replace('\t', ' '));
         var first = next is null || Slot().IsMatch(draft.Title) ? -1 : below.FindIndex(line => Section().IsMatch(line));
         below.Clear();
         if (first < 0)

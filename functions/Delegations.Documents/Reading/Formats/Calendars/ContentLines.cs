@@ -16,7 +16,7 @@ internal static class ContentLines
     /// </summary>
     public static List<ContentLine> Of(ReadOnlyMemory<byte> content)
     {
-        var bytes = TextDecoder.HasUtf16Mark(content.Span) ? Encoding.UTF8.GetBytes(TextDecoder.Decode(content)) : content;
+        var bytes = TextDecoder.IsUtf16(content.Span) ? Encoding.UTF8.GetBytes(TextDecoder.Decode(content)) : content;
         var unfolded = new byte[bytes.Length];
         var numbers = new List<int>();
         var length = Unfold(bytes.Span, unfolded, numbers);
