@@ -44,7 +44,7 @@ internal static class TreePeople
     {
         var parts = text.IndexOfAny(['(', ';', '\n']) < 0 ? text.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries) : [];
         var people = parts.SelectMany(PeopleNotation.Read).ToList();
-        return parts.Length >= (isPlural ? 2 : 3) && people.Count >= parts.Length && people.TrueForAll(mention => PeopleNotation.LooksLikePerson(mention.Name)) ? people : PeopleNotation.Read(text);
+        return (parts.Length >= (isPlural ? 2 : 3) || (parts.Length == 2 && people.Count > 2)) && people.Count >= parts.Length && people.TrueForAll(mention => PeopleNotation.LooksLikePerson(mention.Name)) ? people : PeopleNotation.Read(text);
     }
 
     private static IEnumerable<Mention> OfMapping(TreeNode.Mapping mapping)
