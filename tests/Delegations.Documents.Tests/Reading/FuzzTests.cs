@@ -10,7 +10,7 @@ public sealed class FuzzTests
 {
     private const int Copies = 60;
 
-    public static TheoryData<string> Names => [.. SampleFiles.All.Keys.Append("programme.yml").Append("programme.json").Append("programme.txt").Append("programme.ics")];
+    public static TheoryData<string> Names => [.. SampleFiles.All.Keys.Append("programme.yml").Append("programme.json").Append("programme.txt").Append("schedule.yml").Append("schedule.xml").Append("schedule.js").Append("programme.ics")];
 
     [Theory]
     [MemberData(nameof(Names))]
@@ -78,6 +78,9 @@ public sealed class FuzzTests
         "programme.yml" => "title: Visite\nsessions:\n  - date: 2025-11-03\n    start: '09:00'\n    title: Accueil\n    speakers: [Anna Berg, {name: Jan Peeters, organisation: LIST}]\n  - start: 10h\n    title: Visite\n"u8.ToArray(),
         "programme.json" => """{"title":"Visite","days":[{"date":"2025-11-03","sessions":[{"start":"09:00","end":"10:00","title":"Accueil","speakers":["Anna Berg"]}]}]}"""u8.ToArray(),
         "programme.ics" => System.Text.Encoding.UTF8.GetBytes(Formats.Calendars.CalendarSamples.Outlook + "\n" + Formats.Calendars.CalendarSamples.Google + "\n" + Formats.Calendars.CalendarSamples.Trip),
+        "schedule.yml" => "days:\n- date: 2031-03-10\n  rooms:\n  - name: Hall\n    talks: [{name: {de: Rohre, en: Pipes}, time_start: '09:00', duration: PT45M, ids: [1, 2], speakers: [{name: Anna Berg, role: Chair}]}]\n  - name: Cellar\n    slots:\n    - {start: 9.5, session_ids: [7]}\nsessions:\n- {id: 7, title: '<b>Leaks</b>', room: Hall}\n"u8.ToArray(),
+        "schedule.xml" => "<schedule><conference><title>Days</title><time_zone_name>Europe/Berlin</time_zone_name></conference><day index=\"1\" date=\"2031-03-10\"><room name=\"Hall\"><event guid=\"a\"><title>Pipes</title><start>09:00</start><duration>00:30</duration><persons><person id=\"1\">Anna Berg</person></persons></event></room></day></schedule>"u8.ToArray(),
+        "schedule.js" => "export default [\n\t{ day: 'Monday 10 March 2031', items: [\n\t\t{ time: '09:00', title: 'Welcome', who: ['Anna Berg'] }, // first\n\t] },\n];\n"u8.ToArray(),
         "programme.txt" => "Visite\nLundi 3 novembre 2025\n09:00 – 10:00\tAccueil – Anna Berg, LIST\n10h30 Visite\n"u8.ToArray(),
         _ => SampleFiles.Read(name),
     };

@@ -66,7 +66,7 @@ internal static partial class TextSniffer
 
         var keyed = content.Count(line => KeyLine().IsMatch(line));
         var structured = content.Any(line => line.TrimStart().StartsWith("- ", StringComparison.Ordinal) || line.StartsWith("  ", StringComparison.Ordinal) || string.Equals(line.Trim(), "---", StringComparison.Ordinal));
-        return structured && (keyed * 2 >= content.Count || (keyed * 3 >= content.Count && (content[0].TrimEnd() is "---" || KeyLine().IsMatch(content[0]))));
+        return structured && (keyed * 2 >= content.Count || (keyed * 3 >= content.Count && content.Any(line => line.StartsWith("  ", StringComparison.Ordinal) && KeyLine().IsMatch(line)) && (content[0].TrimEnd() is "---" || KeyLine().IsMatch(content[0]))));
     }
 
     private static IEnumerable<string> EnumerateLines(this string text, int most)
@@ -81,6 +81,6 @@ internal static partial class TextSniffer
     [GeneratedRegex(@"^\s*([-*]\s+)?\**\d{1,2}[:.h]\d{2}[^:\d].*\p{L}{3}", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex TypedTime();
 
-    [GeneratedRegex(@"^\s*(-\s+)?[\w][\w .\-]{0,40}:(\s|$)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"^\s*(-\s+)*(\{\s*)?([""'][^""']{1,80}[""']|\w[\w .\-]{0,60}):(\s|$)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex KeyLine();
 }

@@ -24,14 +24,14 @@ internal sealed class YamlTreeReader(IParser parser, ReadBudget budget, Findings
         {
             ReadInto(roots, text, budget, findings);
         }
-        catch (YamlException) when (roots.Count > 0 && IsPage(text))
+        catch (Exception damage) when (IsBroken(damage) && roots.Count > 0 && YamlMending.IsPage(text))
         {
             // The text of a page below its head of keys is no YAML, and no document of ours.
             findings.PageTextUnread();
         }
-        catch (YamlException damage)
+        catch (Exception damage) when (IsBroken(damage))
         {
-            return TryReadLoose(WithoutTabs(text), budget, findings) ?? throw new UnreadableFileException(FileProblem.DamagedAt(damage.Start.Line));
+            return TryReadLoose(YamlMending.WithoutTabs(text), budget, findings) ?? throw new UnreadableFileException(FileProblem.DamagedAt(damage is YamlException { Start.Line: > 0 } broken ? broken.Start.Line : YamlMending.LineOfTab(text)));
         }
 
         return roots;
@@ -46,11 +46,14 @@ internal sealed class YamlTreeReader(IParser parser, ReadBudget budget, Findings
             ReadInto(roots, text ?? "]", budget, findings);
             return roots;
         }
-        catch (YamlException)
+        catch (Exception damage) when (IsBroken(damage))
         {
             return null;
         }
     }
+
+    /// <summary>What the parser throws on text that is no YAML; on tabs before a key it says less than elsewhere.</summary>
+    private static bool IsBroken(Exception damage) => damage is YamlException or InvalidOperationException;
 
     private static void ReadInto(List<TreeNode> roots, string text, ReadBudget budget, FindingsWriter findings)
     {
@@ -63,38 +66,6 @@ internal sealed class YamlTreeReader(IParser parser, ReadBudget budget, Findings
             roots.Add(new YamlTreeReader(parser, budget, findings).ReadNode(0));
             parser.Consume<DocumentEnd>();
         }
-    }
-
-    private static bool IsPage(string text) => text.StartsWith("---", StringComparison.Ordinal) && text.IndexOf("\n---", StringComparison.Ordinal) > 0;
-
-    /// <summary>Editors indent with tabs, which YAML forbids and other readers let pass within brackets; brackets may also close at the line's head.</summary>
-    private static string? WithoutTabs(string text)
-    {
-        const int LongestLoose = 1_000_000;
-        if (text.Length > LongestLoose || (!text.Contains('\t', StringComparison.Ordinal) && !text.Contains("\n}", StringComparison.Ordinal) && !text.Contains("{\n", StringComparison.Ordinal)))
-        {
-            return null;
-        }
-
-        var mended = new System.Text.StringBuilder(text.Length + 64);
-        var (depth, before) = (0, 0);
-        foreach (var line in text.Split('\n'))
-        {
-            var content = line.TrimStart();
-            var indent = line.Length - content.Length;
-            mended.Append(' ', depth > 0 ? before + 8 : line.AsSpan(0, indent).Count('\t') + indent).Append(content.Replace('\t', ' ')).Append('\n');
-            if (depth == 0)
-            {
-                before = line.AsSpan(0, indent).Count('\t') + indent;
-            }
-
-            if (!content.StartsWith('#'))
-            {
-                depth = Math.Max(0, depth + content.Count(sign => sign is '{' or '[') - content.Count(sign => sign is '}' or ']'));
-            }
-        }
-
-        return mended.ToString();
     }
 
     private TreeNode ReadNode(int depth)

@@ -19,7 +19,7 @@ internal static partial class XmlSniffer
     [GeneratedRegex(@"<\?[^<>]{0,300}\?>|<!--[^<>]{0,2000}-->", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Prolog();
 
-    [GeneratedRegex(@"^<(\w{1,20}:)?(schedule|timetable)[\s>]", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 1000)]
+    [GeneratedRegex(@"^<(\w{1,20}:)?(schedule|timetable)[\s/>]", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 1000)]
     private static partial Regex Root();
 
     [GeneratedRegex(@"<!DOCTYPE\s+(?!html)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 1000)]

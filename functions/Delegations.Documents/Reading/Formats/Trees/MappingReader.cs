@@ -1,11 +1,10 @@
-using System.Globalization;
 using Delegations.Documents.Reading.Interpreting;
 using Delegations.Documents.Reading.Notations;
 
 namespace Delegations.Documents.Reading.Formats.Trees;
 
 /// <summary>Reads the members of a mapping by their keys and what they hold.</summary>
-internal sealed class MappingReader(TreeKeys keys, TreeIndex index, FindingsWriter findings)
+internal sealed partial class MappingReader(TreeKeys keys, TreeIndex index, FindingsWriter findings)
 {
     private const int DeepestMerge = 4;
 
@@ -82,115 +81,6 @@ internal sealed class MappingReader(TreeKeys keys, TreeIndex index, FindingsWrit
         }
 
         AddText(reading, key, TreeTexts.Clean(scalar.Text), scalar.Line);
-    }
-
-    private void AddText(MappingReading reading, string key, string text, int line)
-    {
-        if (text.Length == 0)
-        {
-            return;
-        }
-
-        var rank = keys.TitleRank(key);
-        if (rank is { } title)
-        {
-            reading.AddTitle(title, Words.OneLine(text));
-        }
-
-        switch (keys.FieldOf(key))
-        {
-            case Field.Passport:
-                findings.PassportIgnored($"line {Words.Number(line)}");
-                break;
-            case Field.Date:
-                AddDay(reading, text);
-                break;
-            case Field.Start:
-                AddStart(reading, text);
-                break;
-            case Field.End:
-                reading.End = reading.End.Length == 0 ? text : reading.End;
-                break;
-            case Field.Title or Field.Name or Field.Speaker or Field.Host:
-                break;
-            case Field.SpeakerFunction or Field.Organisation or Field.SpeakerOrganisation:
-                reading.Roles.Add((keys.FieldOf(key) ?? Field.Organisation, Words.OneLine(text)));
-                break;
-            case Field.Place or Field.Stop or Field.Room when RoomName(key, text) is { } name:
-                reading.AddText(keys.FieldOf(key) ?? Field.Place, name);
-                break;
-            case Field.Place or Field.Stop or Field.Room or Field.Address when TreePlaces.IsOpen(text):
-                break;
-            case Field.Reference when keys.WordsOf(key) is "guid" or "uuid" or "code":
-                reading.SetText(Field.Reference, text);
-                break;
-            case { } field:
-                reading.AddText(field, text);
-                break;
-            case null when rank is null:
-                AddUnknown(reading, key, text, line);
-                break;
-            default:
-                break;
-        }
-    }
-
-    private void AddUnknown(MappingReading reading, string key, string text, int line)
-    {
-        var words = keys.WordsOf(key);
-        var split = words.LastIndexOf(' ');
-        if (TimeNotation.FindAtStart(key) is { } time && time.Length * 2 >= key.Length)
-        {
-            reading.Nested.Add(new NestedNode(key, new TreeNode.Mapping([new("title", new TreeNode.Scalar(text, line))], line), IsReferred: false));
-        }
-        else if (split > 0 && TreeTexts.IsLanguage(words[(split + 1)..]) && (keys.FieldOf(words[..split]) is not null || keys.TitleRank(words[..split]) is not null))
-        {
-            // title_en, title_fr: the first is the title, the others are told in its notes.
-            AddText(reading, words[..split], text, line);
-        }
-        else if (words.EndsWith(" slug", StringComparison.Ordinal) && keys.IsPeople(words[..^5]))
-        {
-            var name = (index.Find(words, text) is { } person ? TreeTexts.NameOf(person) : null) ?? CultureInfo.InvariantCulture.TextInfo.ToTitleCase(text.Replace('-', ' '));
-            AddPeople(reading, words[..^5], new TreeNode.Scalar(name, line));
-        }
-        else if (words.EndsWith(" id", StringComparison.Ordinal) && index.FindIn(words, text) is { } joined && TreeTexts.NameOf(joined) is { } name && keys.FieldOf(words[..^3]) is { } field)
-        {
-            reading.AddText(field, name);
-        }
-        else if (!keys.IsTechnical(key))
-        {
-            ReportUnread(key, line);
-        }
-    }
-
-    private string? RoomName(string key, string text) => index.FindIn(keys.WordsOf(key), text) is { } room && TreeTexts.NameOf(room) is { } name ? name : null;
-
-    private static void AddDay(MappingReading reading, string text)
-    {
-        reading.Days.Add(text);
-        if (reading.Start.Length == 0 && TreeMoments.Read(text) is { HasTime: true })
-        {
-            reading.Start = text;
-        }
-    }
-
-    private static void AddStart(MappingReading reading, string text)
-    {
-        if (TreeMoments.Read(text) is { } moment)
-        {
-            reading.Days.Add(text);
-            if (!moment.HasTime)
-            {
-                return;
-            }
-        }
-        else if (!TreeMoments.LooksLikeTime(text) && TreeDay.Of(text).Rank >= 3)
-        {
-            reading.Days.Add(text);
-            return;
-        }
-
-        reading.Start = reading.Start.Length == 0 || (!TreeMoments.LooksLikeTime(reading.Start) && TreeMoments.LooksLikeTime(text)) ? text : reading.Start;
     }
 
     private void AddPeople(MappingReading reading, string key, TreeNode node)

@@ -254,7 +254,9 @@ internal sealed class SessionFinder
             return scope with { Day = day, IsHead = false };
         }
 
-        var isPlace = !keys.IsSessions(key) && keys.FieldOf(key) is null && keys.TitleRank(key) is null && (reading.Start.Length > 0 || (scope.Day.Rank > 1 && node is TreeNode.Sequence && reading.Nested.Count > 1 && reading.Nested.TrueForAll(part => !keys.IsSessions(part.Key)))) && !scope.Texts.ContainsKey(Field.Room);
+        var isUnknown = !keys.IsSessions(key) && keys.FieldOf(key) is null && keys.TitleRank(key) is null && !scope.Texts.ContainsKey(Field.Room);
+        var areAll = reading.Nested.Count > 1 && reading.Nested.TrueForAll(part => !keys.IsSessions(part.Key));
+        var isPlace = isUnknown && (node is TreeNode.Mapping ? reading.Start.Length > 0 : areAll && (reading.Start.Length > 0 || scope.Day.Rank > 1));
         return isPlace ? scope with { Texts = With(scope, Field.Room, key), IsHead = false } : scope;
     }
 

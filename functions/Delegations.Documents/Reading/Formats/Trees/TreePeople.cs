@@ -12,13 +12,15 @@ internal static class TreePeople
     // Longer texts tell a life.
     private const int LongestFunction = 160;
 
-    private static readonly Dictionary<string, PeopleColumn> Extra = new(StringComparer.Ordinal)
-    {
-        ["nome"] = PeopleColumn.Name, ["nombre"] = PeopleColumn.Name, ["public name"] = PeopleColumn.Name, ["personne"] = PeopleColumn.Name, ["speaker name"] = PeopleColumn.Name, ["text"] = PeopleColumn.Name, ["value"] = PeopleColumn.Name, ["label"] = PeopleColumn.Name,
-        ["ruolo"] = PeopleColumn.Function, ["qualifica"] = PeopleColumn.Function, ["cargo"] = PeopleColumn.Function, ["job"] = PeopleColumn.Function, ["role"] = PeopleColumn.Function, ["tag line"] = PeopleColumn.Function, ["tagline"] = PeopleColumn.Function, ["desc"] = PeopleColumn.Function, ["description"] = PeopleColumn.Function, ["rol"] = PeopleColumn.Function,
-        ["empresa"] = PeopleColumn.Organisation, ["azienda"] = PeopleColumn.Organisation, ["enterprise"] = PeopleColumn.Organisation, ["ente"] = PeopleColumn.Organisation, ["organisme"] = PeopleColumn.Organisation, ["university"] = PeopleColumn.Organisation, ["institute"] = PeopleColumn.Organisation, ["institucion"] = PeopleColumn.Organisation, ["org"] = PeopleColumn.Organisation, ["place"] = PeopleColumn.Organisation,
-        ["cognome"] = PeopleColumn.LastName, ["apellido"] = PeopleColumn.LastName, ["apellidos"] = PeopleColumn.LastName,
-    };
+    private static readonly Dictionary<string, PeopleColumn> Extra = new[]
+        {
+            (PeopleColumn.Name, "nome, nombre, public name, personne, speaker name, text, value, label"),
+            (PeopleColumn.Function, "ruolo, qualifica, cargo, job, role, rol, tag line, tagline, desc, description"),
+            (PeopleColumn.Organisation, "empresa, azienda, enterprise, ente, organisme, university, institute, institucion, org, place, from"),
+            (PeopleColumn.LastName, "cognome, apellido, apellidos"),
+        }
+        .SelectMany(row => row.Item2.Split(", ").Select(word => (word, row.Item1)))
+        .ToDictionary(pair => pair.word, pair => pair.Item2, StringComparer.Ordinal);
 
     /// <param name="node">A text, a mapping or a list of them.</param>
     /// <param name="find">The mapping that an identifier stands for, if any.</param>
@@ -42,7 +44,7 @@ internal static class TreePeople
     {
         var parts = text.IndexOfAny(['(', ';', '\n']) < 0 ? text.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries) : [];
         var people = parts.SelectMany(PeopleNotation.Read).ToList();
-        return parts.Length >= (isPlural ? 2 : 3) && people.Count >= parts.Length && people.TrueForAll(mention => PeopleNotation.LooksLikePerson(mention.Name)) ? people : PeopleNotation.Read(text);
+        return (parts.Length >= (isPlural ? 2 : 3) || (parts.Length == 2 && people.Count > 2)) && people.Count >= parts.Length && people.TrueForAll(mention => PeopleNotation.LooksLikePerson(mention.Name)) ? people : PeopleNotation.Read(text);
     }
 
     private static IEnumerable<Mention> OfMapping(TreeNode.Mapping mapping)

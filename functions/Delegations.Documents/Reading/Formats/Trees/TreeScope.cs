@@ -77,10 +77,15 @@ internal sealed record TreeScope
             return false;
         }
 
+        if (reading.Days.Count == 0)
+        {
+            return true;
+        }
+
         var end = start.Value.End ?? TimeOf(reading.End)?.Start;
         if (end is null)
         {
-            return reading.Days.Count == 0 || TreeMoments.Read(reading.Start) is not null;
+            return TreeMoments.Read(reading.Start) is not null;
         }
 
         return end is { } until && NodaTime.Period.Between(start.Value.Start, until, NodaTime.PeriodUnits.Minutes).Minutes is > 0 and <= LongestSlotMinutes;

@@ -13,11 +13,11 @@ internal static class TreeReadings
 
     public static string Line(Session session)
     {
-        var date = session.Date is { } day ? LocalDatePattern.Iso.Format(day) + " " : "";
+        var date = session.Date is { } day ? LocalDatePattern.Iso.Format(day) : "";
         var start = session.Start is { } from ? Clock.Format(from) : "";
         var end = session.End is { } until ? "–" + Clock.Format(until) : "";
         var people = string.Join("; ", session.Speakers.Concat(session.Hosts).Select(Person));
-        return string.Join(" | ", new[] { $"{date}{start}{end} {session.Title}".Trim(), session.Place, people }.Where(part => part.Length > 0));
+        return string.Join(" | ", new[] { string.Join(' ', new[] { date, start + end, session.Title }.Where(word => word.Length > 0)), session.Place, people }.Where(part => part.Length > 0));
     }
 
     private static string Person(Mention mention)
