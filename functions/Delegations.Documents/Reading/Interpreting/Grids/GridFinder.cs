@@ -56,7 +56,7 @@ internal sealed class GridFinder
             rows++;
         }
 
-        if (rows == 0 || index + rows >= table.Rows.Count || !HasTime(table.Rows[index + rows]))
+        if (rows == 0 || !HasTimeBelow(index + rows))
         {
             return null;
         }
@@ -64,6 +64,10 @@ internal sealed class GridFinder
         var heading = new GridHeading(index, rows, FindLanes(index, rows), FindDayColumn(index, index + rows));
         return IsGrid(heading) ? heading : null;
     }
+
+    /// <summary>The first time may stand below a day.</summary>
+    private bool HasTimeBelow(int index) => index < table.Rows.Count
+        && (HasTime(table.Rows[index]) || (index + 1 < table.Rows.Count && TableContext.Filled(table.Rows[index], 2) is [var lone] && LaneLabel.KindOf(lone) == LaneKind.Day && HasTime(table.Rows[index + 1])));
 
     private bool HasTime(SourceRow row) => timeColumns.Any(column => TimeCell.Is(row[column]));
 
