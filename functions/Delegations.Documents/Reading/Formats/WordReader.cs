@@ -41,7 +41,8 @@ internal sealed class WordReader(ReadBudget budget, FindingsWriter findings)
 
     private static XDocument Load(ZipArchive zip, ReadLimits limits)
     {
-        var entry = zip.Entries.First(part => part.FullName.Equals("word/document.xml", StringComparison.OrdinalIgnoreCase));
+        var package = new OfficePackage(zip, limits);
+        var entry = package.FindHeld(package.MainPart("word/document.xml")) ?? throw new InvalidDataException();
         CheckNodes(entry, limits);
         using var stream = entry.Open();
         using var xml = XmlReader.Create(stream, XmlSettings);
