@@ -15,6 +15,8 @@ internal sealed class ReadingState(ReadOptions options, DateRules rules, Finding
 
     public Recollection<IReadOnlyList<Mention>> People { get; } = new();
 
+    public Recollection<IReadOnlyList<string>> Mails { get; } = new();
+
     public Recollection<DateTimeZone?> Zones { get; } = new();
 
     public Recollection<string?> StopNames { get; } = new();

@@ -38,7 +38,7 @@ internal sealed class TableInterpreter(SourceTable table, ReadingState state, in
         }
     }
 
-    private static bool LooksLikeHeading(SourceRow row) => row.Cells.Count > 1 && row.Cells.All(cell => cell.Value is null && !cell.Text.Any(char.IsAsciiDigit));
+    private static bool LooksLikeHeading(SourceRow row) => row.Cells.Count > 1 && row.Cells.All(cell => cell.Value is null && cell.Text.AsSpan().IndexOfAnyInRange('0', '9') < 0);
 
     private void ReportColumns(ColumnMap map, Heading? heading)
     {
@@ -91,9 +91,26 @@ internal sealed class TableInterpreter(SourceTable table, ReadingState state, in
     private static IEnumerable<SourceCell> Filled(SourceRow row) =>
         row.Cells.Where(cell => !cell.IsEmpty && !cell.Continued).DistinctBy(cell => cell.Text, StringComparer.Ordinal);
 
+    /// <summary>The first three: more of them make a row of a table. Most rows are that, so that this comes without a set of all their texts.</summary>
+    private static List<SourceCell> FirstFilled(SourceRow row)
+    {
+        const int Enough = 3;
+        var filled = new List<SourceCell>(Enough);
+        for (var column = 0; column < row.Cells.Count && filled.Count < Enough; column++)
+        {
+            var cell = row.Cells[column];
+            if (!cell.IsEmpty && !cell.Continued && !filled.Exists(other => string.Equals(other.Text, cell.Text, StringComparison.Ordinal)))
+            {
+                filled.Add(cell);
+            }
+        }
+
+        return filled;
+    }
+
     private void ReadRow(SourceRow row, ColumnMap map)
     {
-        var filled = Filled(row).Take(3).ToList();
+        var filled = FirstFilled(row);
         if (filled.Count == 1 && ReadLoneCell(row, filled[0], map))
         {
             return;
