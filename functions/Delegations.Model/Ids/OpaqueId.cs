@@ -13,6 +13,8 @@ public static class OpaqueId
 
     private const int DerivedLength = 20;
     private const int RandomBytes = 12;
+    private const int MostOnStack = 1024;
+    private const byte PartEnd = 0x1f;
 
     /// <summary>Whether <paramref name="text"/> is written as an identifier.</summary>
     public static bool IsValid([NotNullWhen(true)] string? text) =>
@@ -24,13 +26,23 @@ public static class OpaqueId
     /// <summary>The identifier that the same parts always give: the head of their SHA-256, so that a re-run finds its own work.</summary>
     public static string Derive(params ReadOnlySpan<string?> parts)
     {
-        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        var most = 0;
         foreach (var part in parts)
         {
-            hash.AppendData(Encoding.UTF8.GetBytes(part ?? ""));
-            hash.AppendData("\u001f"u8);
+            most += Encoding.UTF8.GetMaxByteCount(part?.Length ?? 0) + 1;
         }
 
-        return Convert.ToHexStringLower(hash.GetHashAndReset())[..DerivedLength];
+        // In one piece: an itinerary has thousands, and a running hash costs several times as much to set up.
+        Span<byte> bytes = most <= MostOnStack ? stackalloc byte[MostOnStack] : new byte[most];
+        var length = 0;
+        foreach (var part in parts)
+        {
+            length += Encoding.UTF8.GetBytes(part, bytes[length..]);
+            bytes[length++] = PartEnd;
+        }
+
+        Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
+        SHA256.HashData(bytes[..length], hash);
+        return Convert.ToHexStringLower(hash[..(DerivedLength / 2)]);
     }
 }

@@ -25,7 +25,9 @@ public sealed class PartlyReadTests
     {
         var options = new ReadOptions { FileName = "programme.xlsx", Language = Language.English, Limits = new ReadLimits { SheetCells = 400 } };
 
-        var outcome = ItineraryReader.Read(Workbook((1, Headings), (2, SessionCells("Alpha")), (9000, SessionCells("Bravo"))), options);
+        var blanks = Enumerable.Range(3, 200).Select(number => (number, Headings.Select(heading => (heading.Item1, "")).ToArray()));
+
+        var outcome = ItineraryReader.Read(Workbook([(1, Headings), (2, SessionCells("Alpha")), .. blanks, (9000, SessionCells("Bravo"))]), options);
 
         var finding = PartlyRead(Assert.IsType<ItineraryOutcome.Read>(outcome).Itinerary).Single();
         Assert.Equal((Severity.Error, "Programme!A101"), (finding.Severity, finding.Place));

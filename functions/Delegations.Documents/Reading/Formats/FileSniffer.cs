@@ -56,20 +56,33 @@ internal static class FileSniffer
                 return FileKind.Encrypted;
             }
 
-            var names = zip.Entries.Select(entry => entry.FullName).ToHashSet(StringComparer.OrdinalIgnoreCase);
+            var names = zip.Entries.Select(OfficePackage.NameOf).ToHashSet(StringComparer.OrdinalIgnoreCase);
             return names switch
             {
                 _ when names.Contains("xl/workbook.xml") => FileKind.Workbook,
                 _ when names.Contains("xl/workbook.bin") => FileKind.Workbook,
                 _ when names.Contains("word/document.xml") => FileKind.WordDocument,
+                _ when names.Contains("_rels/.rels") => SniffPackage(zip),
                 _ when names.Contains("[Content_Types].xml") || names.Contains("mimetype") => FileKind.OtherOffice,
                 _ => FileKind.Foreign,
             };
         }
-        catch (InvalidDataException)
+        catch (Exception damage) when (damage is InvalidDataException or ArgumentException)
         {
             return FileKind.Damaged;
         }
+    }
+
+    /// <summary>Some programs call the main part otherwise (<c>xl/workbook2.xml</c>) and say so in the package's relationships.</summary>
+    private static FileKind SniffPackage(ZipArchive zip)
+    {
+        var part = new OfficePackage(zip, ReadLimits.Default).MainPart("");
+        return Path.GetFileName(part) switch
+        {
+            var name when name.StartsWith("workbook", StringComparison.OrdinalIgnoreCase) => FileKind.Workbook,
+            var name when name.StartsWith("document", StringComparison.OrdinalIgnoreCase) => FileKind.WordDocument,
+            _ => FileKind.OtherOffice,
+        };
     }
 
     /// <summary>

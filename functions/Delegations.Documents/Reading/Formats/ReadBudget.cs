@@ -37,13 +37,25 @@ internal sealed class ReadBudget(ReadLimits limits)
         }
     }
 
-    /// <summary>The text as a cell holds it: trimmed, blanks of all kinds made plain, not longer than the limit.</summary>
+    /// <summary>
+    /// The text as a cell holds it: trimmed, blanks and line ends of all kinds made plain, without characters that cannot be
+    /// seen, not longer than the limit.
+    /// </summary>
     public string Clean(string text)
     {
-        var clean = text.Replace('\u00A0', ' ').Replace('\u202F', ' ').Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n').Trim();
-        wasCut |= clean.Length > limits.CellCharacters;
-        return clean.Length <= limits.CellCharacters ? clean : clean[..limits.CellCharacters];
+        var clean = CleanText.Of(text);
+        if (clean.Length <= limits.CellCharacters)
+        {
+            return clean;
+        }
+
+        wasCut = true;
+        var most = limits.CellCharacters;
+        return clean[..(most > 0 && char.IsHighSurrogate(clean[most - 1]) ? most - 1 : most)];
     }
+
+    /// <summary>Says that a text was cut off before it came to be cleaned.</summary>
+    public void NoteCut() => wasCut = true;
 
     /// <summary>Whether a text was cut off since this was last asked.</summary>
     public bool TakeCut()

@@ -8,6 +8,8 @@ namespace Delegations.Documents.Reading.Formats;
 /// <summary>The parts of a Word document that may hold its programme: body, page heads and feet, the title among its properties.</summary>
 internal sealed partial class WordPackage(ZipArchive zip, ReadLimits limits)
 {
+    private readonly OfficePackage package = new(zip, limits);
+
     // A document has three heads and three feet per section; they say the same again.
     private const int MostMargins = 12;
 
@@ -16,12 +18,12 @@ internal sealed partial class WordPackage(ZipArchive zip, ReadLimits limits)
 
     private long nodes;
 
-    public XElement Body => Load(zip.Entries.First(part => part.FullName.Equals("word/document.xml", StringComparison.OrdinalIgnoreCase))).Root?
+    public XElement Body => Load(package.FindHeld(package.MainPart("word/document.xml")) ?? throw new InvalidDataException()).Root?
         .Elements().FirstOrDefault(element => WordXml.Is(element, "body")) ?? throw new InvalidDataException();
 
     /// <summary>Page heads and feet, in the order of their names.</summary>
     public IEnumerable<XElement> Margins =>
-        zip.Entries.Where(part => MarginName().IsMatch(part.FullName)).OrderBy(part => part.FullName, StringComparer.OrdinalIgnoreCase).Take(MostMargins)
+        zip.Entries.Where(part => MarginName().IsMatch(OfficePackage.NameOf(part))).OrderBy(part => part.FullName, StringComparer.OrdinalIgnoreCase).Take(MostMargins)
             .Select(part => Load(part).Root).OfType<XElement>();
 
     /// <summary>The title among the document's properties, which people seldom fill in and templates often do.</summary>
@@ -29,7 +31,7 @@ internal sealed partial class WordPackage(ZipArchive zip, ReadLimits limits)
     {
         get
         {
-            var part = zip.Entries.FirstOrDefault(entry => entry.FullName.Equals("docProps/core.xml", StringComparison.OrdinalIgnoreCase));
+            var part = package.FindHeld("docProps/core.xml");
             return part is null ? "" : Load(part).Root?.Elements().FirstOrDefault(element => WordXml.Is(element, "title"))?.Value ?? "";
         }
     }

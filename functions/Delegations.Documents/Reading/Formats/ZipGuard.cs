@@ -14,7 +14,7 @@ internal static class ZipGuard
         "word/document.xml", "xl/workbook.xml", "xl/workbook.bin", "xl/sharedStrings.xml", "xl/sharedStrings.bin", "xl/styles.xml", "xl/styles.bin",
     };
 
-    /// <exception cref="UnreadableFileException">The package has too many entries or unpacks to too much.</exception>
+    /// <exception cref="UnreadableFileException">The package has too many entries, several of one name, or unpacks to too much.</exception>
     public static void Check(ZipArchive zip, ReadLimits limits)
     {
         long total = 0;
@@ -22,7 +22,7 @@ internal static class ZipGuard
         {
             total += entry.Length;
             var inflated = entry.Length > SmallEntryBytes && entry.Length / Math.Max(1, entry.CompressedLength) > limits.ZipRatio;
-            var tooLong = entry.Length > limits.ZipPartBytes && HeldParts.Contains(entry.FullName);
+            var tooLong = entry.Length > limits.ZipPartBytes && HeldParts.Contains(OfficePackage.NameOf(entry));
             if (inflated || tooLong || entry.Length < 0 || total > limits.ZipUnpackedBytes)
             {
                 throw new UnreadableFileException(FileProblem.Inflated);
@@ -32,6 +32,21 @@ internal static class ZipGuard
         if (zip.Entries.Count > limits.ZipEntries)
         {
             throw new UnreadableFileException(FileProblem.Inflated);
+        }
+
+        RefuseTwins(zip);
+    }
+
+    /// <summary>Of two parts with one name, one program reads the first and another the second: nobody knows what was checked.</summary>
+    private static void RefuseTwins(ZipArchive zip)
+    {
+        var names = new HashSet<string>(zip.Entries.Count, StringComparer.OrdinalIgnoreCase);
+        foreach (var entry in zip.Entries)
+        {
+            if (!names.Add(OfficePackage.NameOf(entry)))
+            {
+                throw new UnreadableFileException(FileProblem.Damaged);
+            }
         }
     }
 

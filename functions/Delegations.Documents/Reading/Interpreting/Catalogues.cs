@@ -7,6 +7,7 @@ namespace Delegations.Documents.Reading.Interpreting;
 /// <summary>The legs that sessions name, in the order of their first session.</summary>
 internal sealed class LegCatalogue
 {
+    private readonly Recollection<string> keys = new();
     private readonly Dictionary<string, Leg> legs = new(StringComparer.Ordinal);
 
     public IReadOnlyList<Leg> All => [.. legs.Values];
@@ -18,7 +19,7 @@ internal sealed class LegCatalogue
             return null;
         }
 
-        var key = Words.Key(name);
+        var key = keys.Of(name, Words.Key);
         var leg = legs.GetValueOrDefault(key) ?? new Leg(LegId.Derive("leg", key), name, draft.Zone, draft.Date, draft.Date);
         legs[key] = leg with
         {
@@ -32,6 +33,7 @@ internal sealed class LegCatalogue
 /// <summary>The stops that sessions name. A room is part of its stop; without a place, the host's house is the stop.</summary>
 internal sealed class StopCatalogue
 {
+    private readonly Recollection<string> keys = new();
     private readonly Dictionary<string, Stop> stops = new(StringComparer.Ordinal);
 
     public IReadOnlyList<Stop> All => [.. stops.Values];
@@ -44,7 +46,7 @@ internal sealed class StopCatalogue
             return null;
         }
 
-        var key = Words.Key(name);
+        var key = keys.Of(name, Words.Key);
         var stop = stops.GetValueOrDefault(key) ?? new Stop(StopId.Derive("stop", key), name) { Leg = leg };
         stops[key] = stop with
         {

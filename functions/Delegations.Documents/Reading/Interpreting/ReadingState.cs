@@ -26,6 +26,8 @@ internal sealed class ReadingState(ReadOptions options, DateRules rules, Finding
     /// <summary>Columns in which commas part people, by the headings they stand under.</summary>
     public Dictionary<(ColumnMap Map, int Column), bool> ListColumns { get; } = [];
 
+    public Recollection<IReadOnlyList<string>> Mails { get; } = new();
+
     public Recollection<DateTimeZone?> Zones { get; } = new();
 
     public Recollection<DateTimeZone?> Cities { get; } = new();

@@ -86,12 +86,12 @@ internal sealed class RowPeople(SourceTable table, SourceRow row, ColumnMap map,
     private void WithDetail(List<Mention> mentions, Field field, Func<Mention, string, Mention> with)
     {
         var text = row[map.Column(field)].Text;
-        var parts = text.Split([';', '\n'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
         if (text.Length == 0 || mentions.Count == 0)
         {
             return;
         }
 
+        var parts = text.Split([';', '\n'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
         for (var i = 0; i < mentions.Count; i++)
         {
             mentions[i] = with(mentions[i], parts.Length == mentions.Count ? parts[i] : Words.OneLine(text));
@@ -106,7 +106,7 @@ internal sealed class RowPeople(SourceTable table, SourceRow row, ColumnMap map,
             return;
         }
 
-        var mails = MailNotation.FindAll(text);
+        var mails = state.Mails.Of(text, MailNotation.FindAll);
         var takers = mentions.Count > 0 ? mentions : fallback;
         if (mails.Count == 0)
         {

@@ -17,6 +17,7 @@ internal sealed class SessionAssembler(FindingsWriter findings)
 
     private readonly LegCatalogue legs = new();
     private readonly StopCatalogue stops = new();
+    private readonly Recollection<string> keys = new();
     private readonly Dictionary<string, int> seen = new(StringComparer.Ordinal);
     private readonly Dictionary<SessionId, TravelHint> travel = [];
 
@@ -103,7 +104,7 @@ internal sealed class SessionAssembler(FindingsWriter findings)
     {
         var key = draft.Reference is { } reference
             ? "reference|" + Words.Key(reference)
-            : $"line|{Written(LocalDatePattern.Iso, draft.Date)}|{Written(ClockPattern, draft.Start)}|{Words.Key(draft.Title)}|{Words.Key(draft.Place)}";
+            : $"line|{Written(LocalDatePattern.Iso, draft.Date)}|{Written(ClockPattern, draft.Start)}|{Words.Key(draft.Title)}|{keys.Of(draft.Place, Words.Key)}";
         var count = seen[key] = seen.GetValueOrDefault(key) + 1;
         if (count > 1 && draft.Reference is { } repeated)
         {

@@ -9,6 +9,11 @@ internal static class Words
     // Accented letters of the languages read here lie below; others keep their accents, in both words compared.
     private const int FirstBeyondLatin = 0x250;
 
+    // Accents that are signs of their own begin here.
+    private const char FirstCombining = '\u0300';
+
+    private const int MostOnStack = 256;
+
     private static readonly char[] Latin = [.. Enumerable.Range(0, FirstBeyondLatin).Select(code => FoldLatin((char)code))];
 
     /// <summary>Lower case without accents, sign for sign, so that positions stay those of the text.</summary>
@@ -31,21 +36,24 @@ internal static class Words
     /// <summary>The text's words, folded, one blank between them: <c>Heure de début :</c> is <c>heure de debut</c>.</summary>
     public static string Key(string text)
     {
-        var key = new StringBuilder(text.Length);
-        foreach (var sign in Composed(text))
+        var composed = Composed(text);
+        Span<char> key = composed.Length <= MostOnStack ? stackalloc char[MostOnStack] : new char[composed.Length];
+        var length = 0;
+        foreach (var sign in composed)
         {
             var folded = FoldSign(sign);
             if (char.IsLetterOrDigit(folded) || folded == '°')
             {
-                key.Append(folded);
+                key[length++] = folded;
             }
-            else if (folded != '·' && key.Length > 0 && key[^1] != ' ')
+            else if (folded != '·' && length > 0 && key[length - 1] != ' ')
             {
-                key.Append(' ');
+                key[length++] = ' ';
             }
         }
 
-        return key.ToString().TrimEnd();
+        ReadOnlySpan<char> written = key[..length].TrimEnd();
+        return written.SequenceEqual(text) ? text : written.ToString();
     }
 
     /// <summary>Whether two texts have the same words.</summary>
@@ -53,8 +61,27 @@ internal static class Words
         string.Equals(one, other, StringComparison.OrdinalIgnoreCase) || string.Equals(Key(one), Key(other), StringComparison.Ordinal);
 
     /// <summary>Files from a Mac may write an accent as a sign of its own.</summary>
-    private static string Composed(string text) =>
-        text.Any(sign => char.GetUnicodeCategory(sign) == UnicodeCategory.NonSpacingMark) && !text.Any(char.IsSurrogate) ? text.Normalize(NormalizationForm.FormC) : text;
+    private static string Composed(string text)
+    {
+        var index = text.AsSpan().IndexOfAnyInRange(FirstCombining, char.MaxValue);
+        if (index < 0)
+        {
+            return text;
+        }
+
+        var combines = false;
+        foreach (var sign in text.AsSpan(index))
+        {
+            if (char.IsSurrogate(sign))
+            {
+                return text;
+            }
+
+            combines |= sign >= FirstCombining && CharUnicodeInfo.GetUnicodeCategory(sign) == UnicodeCategory.NonSpacingMark;
+        }
+
+        return combines ? text.Normalize(NormalizationForm.FormC) : text;
+    }
 
     private static char FoldSign(char sign)
     {

@@ -1,6 +1,10 @@
-using ExcelDataReader;
+using System.Runtime.InteropServices;
 
-namespace Delegations.Documents.Reading.Formats;
+namespace Delegations.Documents.Reading.Formats.Workbooks;
+
+/// <summary>Cells shown as one, counted from 0.</summary>
+[StructLayout(LayoutKind.Auto)]
+internal readonly record struct MergedRange(int FromRow, int FromColumn, int ToRow, int ToColumn);
 
 /// <summary>
 /// Gives the rows below a cell merged downwards its value, because a day or a place often spans its sessions, and tells a cell
@@ -8,14 +12,14 @@ namespace Delegations.Documents.Reading.Formats;
 /// </summary>
 internal sealed class MergedCells
 {
-    // A programme has some dozens; a file made to be slow may have any number.
-    private const int MostRanges = 2_000;
+    /// <summary>A programme has some dozens; a file made to be slow may have any number.</summary>
+    public const int MostRanges = 2_000;
 
-    private readonly Dictionary<int, List<CellRange>> starting;
-    private readonly List<(CellRange Range, SourceCell Value)> open = [];
+    private readonly Dictionary<int, List<MergedRange>> starting;
+    private readonly List<(MergedRange Range, SourceCell Value)> open = [];
 
-    public MergedCells(CellRange[]? ranges) =>
-        starting = (ranges ?? []).Where(range => range.ToRow > range.FromRow || range.ToColumn > range.FromColumn).Take(MostRanges)
+    public MergedCells(IEnumerable<MergedRange> ranges) =>
+        starting = ranges.Where(range => range.ToRow > range.FromRow || range.ToColumn > range.FromColumn).Take(MostRanges)
             .GroupBy(range => range.FromRow).ToDictionary(group => group.Key, group => group.ToList());
 
     public void Fill(int row, List<SourceCell> cells)

@@ -1,6 +1,6 @@
 using ExcelDataReader;
 
-namespace Delegations.Documents.Reading.Formats;
+namespace Delegations.Documents.Reading.Formats.Workbooks;
 
 /// <summary>Watches how far a sheet goes down and to the right, so that what is not read there can be reported.</summary>
 internal sealed class SheetEdges(IExcelDataReader reader, int columns, ReadBudget budget)
