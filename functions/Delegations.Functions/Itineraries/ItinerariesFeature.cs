@@ -4,8 +4,10 @@ namespace Delegations.Itineraries;
 internal static class ItinerariesFeature
 {
     public static IServiceCollection AddItineraries(this IServiceCollection services) => services
+        .AddSingleton<ItineraryChecks>()
         .AddSingleton<ItineraryStore>()
         .AddSingleton<ItineraryUploads>()
+        .AddSingleton<SessionHistory>()
         .AddSingleton<PeopleStore>()
         .AddSingleton<PeopleUploads>();
 

@@ -78,7 +78,7 @@ internal static class OpenDesk
         var model = await reader.ReadAsync(after, null, language, cancellationToken);
         return outcome switch
         {
-            UploadOutcome.Kept kept => Show(model with { Message = DeskMessages.Uploaded(kept, language), Changes = DeskMessages.Changes(kept.Diff, language) }, language),
+            UploadOutcome.Kept kept => Show(model with { Message = DeskMessages.Uploaded(kept, language), Changes = DiffWords.Lines(kept.Diff, language) }, language),
             UploadOutcome.Refused(_, var sentence) => Show(model with { Message = sentence, IsError = true }, language, StatusCodes.Status422UnprocessableEntity),
             _ => Show(model with { Message = Problems.Stale(language).Detail, IsError = true }, language, StatusCodes.Status409Conflict),
         };
