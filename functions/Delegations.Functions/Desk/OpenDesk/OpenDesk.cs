@@ -144,6 +144,17 @@ internal static class OpenDesk
         return TypedResults.Bytes(content.ToMemory(), kind.ContentType);
     }
 
+    /// <summary>The visit's itinerary as a file to change and upload again; before the first upload, a template with examples.</summary>
+    public static async Task<IResult> TemplateAsync(
+        VisitId visit, VisitStore visits, ItineraryTemplates templates, HttpContext http, CancellationToken cancellationToken)
+    {
+        var language = RequestLanguage.Of(http.Request);
+        QueryWords.TryRead(http.Request.Query["format"], out TemplateFormat? format);
+        return await visits.FindAsync(visit, cancellationToken) is { } found
+            ? (await templates.OfAsync(found, RequestLanguage.Of(http.Request, found.Language), format ?? TemplateFormat.Xlsx, cancellationToken)).ToAnswer()
+            : NotFound(language);
+    }
+
     public static IResult Nothing(HttpContext http) => NotFound(RequestLanguage.Of(http.Request));
 
     private static Page<VisitView> Show(VisitModel model, Language language, int status = StatusCodes.Status200OK) =>
