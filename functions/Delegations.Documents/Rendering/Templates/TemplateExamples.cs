@@ -18,14 +18,14 @@ internal static class TemplateExamples
         en: "Example: welcome and introduction", fr: "Exemple : accueil et présentation", nl: "Voorbeeld: ontvangst en voorstelling", de: "Beispiel: Empfang und Vorstellung")) with
     {
         Place = language.Say(en: "Export House, Europe room", fr: "Maison de l’Export, salle Europe", nl: "Exporthuis, zaal Europa", de: "Exporthaus, Saal Europa"),
-        Hosts = [new Mention { Name = "Anne Martin", Organisation = language.Say(en: "Export House", fr: "Maison de l’Export", nl: "Exporthuis", de: "Exporthaus") }],
+        Hosts = [new Mention { Name = "Anne Martin", Organisation = language.Say(en: "Export House", fr: "Maison de l’Export", nl: "Exporthuis", de: "Exporthaus"), Email = "anne.martin@example.org" }],
     };
 
     private static Session Tour(Language language) => Row(2, language.Say(
         en: "Example: tour of the laboratory", fr: "Exemple : visite du laboratoire", nl: "Voorbeeld: bezoek aan het laboratorium", de: "Beispiel: Besuch des Labors")) with
     {
         Place = language.Say(en: "Test Centre", fr: "Centre d’essais", nl: "Testcentrum", de: "Prüfzentrum"),
-        Hosts = [new Mention { Name = language.Say(en: "Test Centre", fr: "Centre d’essais", nl: "Testcentrum", de: "Prüfzentrum") }],
+        Hosts = [new Mention { Name = "Lea Jansen", Organisation = language.Say(en: "Test Centre", fr: "Centre d’essais", nl: "Testcentrum", de: "Prüfzentrum"), Email = "lea.jansen@example.org" }],
         Speakers =
         [
             new Mention

@@ -1,6 +1,4 @@
-using System.IO.Compression;
 using System.Xml.Linq;
-using Delegations.Documents.Reading;
 using Delegations.Documents.Reading.Interpreting;
 using Delegations.Documents.Reading.Notations;
 using Delegations.Documents.Rendering.Templates;
