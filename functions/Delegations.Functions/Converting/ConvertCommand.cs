@@ -40,7 +40,7 @@ internal static class ConvertCommand
         switch (ItineraryReader.Read(content, reading))
         {
             case ItineraryOutcome.Read(var itinerary):
-                return SessionMatcher.Continue(null, itinerary, VisitOf(itinerary), 1, spoken);
+                return SessionMatcher.Continue(FormerSessions.None, itinerary, VisitOf(itinerary), 1, spoken).Itinerary;
             case ItineraryOutcome.Unreadable(_, var sentence):
                 Terminal.Complain($"{options.File.Name}: {sentence}");
                 return null;

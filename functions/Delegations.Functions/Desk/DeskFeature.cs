@@ -15,6 +15,7 @@ internal static class DeskFeature
         desk.MapGet("", OpenDesk.HomeAsync);
         desk.MapPost("", OpenDesk.CreateAsync);
         desk.MapGet("/visits/{visit:id}", OpenDesk.ShowAsync);
+        desk.MapGet("/visits/{visit:id}/template", OpenDesk.TemplateAsync);
         desk.MapPost("/visits/{visit:id}/itinerary", OpenDesk.UploadAsync);
         desk.MapPost("/visits/{visit:id}/people", OpenDesk.PutPeopleAsync);
         desk.MapPost("/visits/{visit:id}/publication", OpenDesk.PublishAsync);

@@ -25,13 +25,6 @@ internal static class DeskMessages
                 de: $"Diese Datei ist bereits Fassung {version}; nichts hat sich geändert.");
     }
 
-    public static IReadOnlyList<string> Changes(ItineraryDiff diff, Language language) =>
-    [
-        .. diff.Changed.Select(line => language.Say(en: $"Was {line.Was}, now {line.Now}", fr: $"Avant {line.Was}, maintenant {line.Now}", nl: $"Was {line.Was}, nu {line.Now}", de: $"Bisher {line.Was}, jetzt {line.Now}")),
-        .. diff.Removed.Select(line => language.Say(en: $"Gone: {line.Was}", fr: $"Retiré : {line.Was}", nl: $"Weg: {line.Was}", de: $"Entfallen: {line.Was}")),
-        .. diff.Added.Select(line => language.Say(en: $"New: {line.Now}", fr: $"Nouveau : {line.Now}", nl: $"Nieuw: {line.Now}", de: $"Neu: {line.Now}")),
-    ];
-
     public static string People(int people, Language language) => language.Say(
         en: $"The people list now holds {people} people.",
         fr: $"La liste compte maintenant {people} personnes.",

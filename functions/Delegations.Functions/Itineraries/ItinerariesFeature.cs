@@ -4,14 +4,18 @@ namespace Delegations.Itineraries;
 internal static class ItinerariesFeature
 {
     public static IServiceCollection AddItineraries(this IServiceCollection services) => services
+        .AddSingleton<ItineraryChecks>()
         .AddSingleton<ItineraryStore>()
+        .AddSingleton<ItineraryTemplates>()
         .AddSingleton<ItineraryUploads>()
+        .AddSingleton<SessionHistory>()
         .AddSingleton<PeopleStore>()
         .AddSingleton<PeopleUploads>();
 
     public static void MapItineraries(this IEndpointRouteBuilder app)
     {
         app.MapPost("/api/itineraries/check", CheckItinerary.PostAsync);
+        app.MapGet("/api/itineraries/template", GetTemplate.GetAsync);
         app.MapPut("/api/visits/{visit:id}/itinerary", UploadItinerary.PutAsync);
         app.MapPut("/api/visits/{visit:id}/people", PutPeople.PutAsync);
     }

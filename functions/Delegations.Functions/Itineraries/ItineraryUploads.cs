@@ -7,7 +7,7 @@ using NodaTime;
 namespace Delegations.Itineraries;
 
 /// <summary>Takes a coordinator's file as the next version of a visit's itinerary.</summary>
-internal sealed class ItineraryUploads(VisitStore visits, ItineraryStore itineraries, IClock clock)
+internal sealed class ItineraryUploads(VisitStore visits, ItineraryStore itineraries, SessionHistory history, IClock clock)
 {
     /// <summary>
     /// Claims a number, keeps file and reading under it, and last moves the visit's pointer: an upload that is cut off
@@ -39,7 +39,7 @@ internal sealed class ItineraryUploads(VisitStore visits, ItineraryStore itinera
         var latest = await itineraries.FindAsync(visit.Id, visit.LatestVersion, cancellationToken);
         if (latest is not null && IsSame(latest.Itinerary, read))
         {
-            return new UploadOutcome.Kept(visit, latest, ItineraryDiff.Between(latest.Itinerary, latest.Itinerary), IsNew: false);
+            return new UploadOutcome.Kept(visit, latest, ItineraryDiff.None(latest.Itinerary), IsNew: false);
         }
 
         var claim = visit with { ClaimedVersion = visit.ClaimedVersion + 1 };
@@ -48,44 +48,22 @@ internal sealed class ItineraryUploads(VisitStore visits, ItineraryStore itinera
             return new UploadOutcome.Stale();
         }
 
-        var previous = visit.SettledVersion is { } settled && settled != latest?.Number
-            ? await itineraries.FindAsync(visit.Id, settled, cancellationToken)
-            : latest;
-        var known = await KnownAsync(visit, previous?.Itinerary, cancellationToken);
-        var continued = SessionMatcher.Continue(known, read, visit.Id, claimed.ClaimedVersion, spoken);
-        var version = new ItineraryVersion(claimed.ClaimedVersion, continued);
+        var former = await history.ReadAsync(visit, latest, cancellationToken);
+        var continued = SessionMatcher.Continue(former, read, visit.Id, claimed.ClaimedVersion, spoken);
+        var version = new ItineraryVersion(claimed.ClaimedVersion, continued.Itinerary);
         await itineraries.AddAsync(visit.Id, version, file.Content, cancellationToken);
         var row = ItineraryStore.VersionRow(visit.Id, version, clock.GetCurrentInstant());
         var pointed = await visits.UpdateAsync(
             claimed with
             {
                 LatestVersion = version.Number,
-                SettledVersion = SessionMatcher.IsSettled(continued) ? version.Number : previous?.Number,
+                SettledVersion = SessionMatcher.IsSettled(continued.Itinerary) ? version.Number : visit.SettledVersion ?? latest?.Number,
             },
             [row],
             cancellationToken);
         return pointed is null
             ? new UploadOutcome.Stale()
-            : new UploadOutcome.Kept(pointed, version, ItineraryDiff.Between(previous?.Itinerary, continued), IsNew: true);
-    }
-
-    /// <summary>
-    /// What a session may continue: those of the version before, and those that are published and not among them, so that a wrong
-    /// file in between does not make everybody's entry a new one.
-    /// </summary>
-    private async Task<Itinerary?> KnownAsync(Visit visit, Itinerary? previous, CancellationToken cancellationToken)
-    {
-        var published = await itineraries.FindAsync(visit.Id, visit.Publication?.Version, cancellationToken);
-        if (previous is null || published is null)
-        {
-            return previous ?? published?.Itinerary;
-        }
-
-        var ids = previous.Sessions.Select(session => session.Id).ToHashSet();
-        return previous with
-        {
-            Sessions = [.. previous.Sessions, .. published.Itinerary.Sessions.Where(session => !ids.Contains(session.Id))],
-        };
+            : new UploadOutcome.Kept(pointed, version, ItineraryDiff.Between(former, continued), IsNew: true);
     }
 
     /// <summary>The same bytes, read in the same zone: the visit's zone may have been put right in between.</summary>

@@ -25,13 +25,21 @@ internal readonly struct LetterPairs
     /// <summary>Dice's coefficient, from 0 to 1; two empty texts are the same.</summary>
     public double LikenessTo(LetterPairs other)
     {
+        var all = pairs.Length + other.pairs.Length;
+        return all is 0 ? 1 : 2.0 * SharedWith(other) / all;
+    }
+
+    /// <summary>How much of the shorter text is in the longer one, from 0 to 1; an empty text is in none.</summary>
+    public double ContainmentWith(LetterPairs other)
+    {
+        var shorter = Math.Min(pairs.Length, other.pairs.Length);
+        return shorter is 0 ? 0 : (double)SharedWith(other) / shorter;
+    }
+
+    private int SharedWith(LetterPairs other)
+    {
         ReadOnlySpan<int> mine = pairs;
         ReadOnlySpan<int> theirs = other.pairs;
-        if (mine.Length + theirs.Length is 0)
-        {
-            return 1;
-        }
-
         var (shared, i, j) = (0, 0, 0);
         while (i < mine.Length && j < theirs.Length)
         {
@@ -41,6 +49,6 @@ internal readonly struct LetterPairs
             j += order >= 0 ? 1 : 0;
         }
 
-        return 2.0 * shared / (mine.Length + theirs.Length);
+        return shared;
     }
 }

@@ -12,6 +12,9 @@ internal static class Likeness
     /// <summary>Below it they are different without asking.</summary>
     public const double Unlike = 0.42;
 
+    /// <summary>A pair that leads every other by less than this is no better than a guess, however alike it is.</summary>
+    public const double ClearLead = 0.03;
+
     private const double TitleWeight = 0.45;
     private const double DayWeight = 0.15;
     private const double StartWeight = 0.15;

@@ -1,6 +1,5 @@
 using Delegations.Model;
 using Delegations.Model.Ids;
-using NodaTime;
 
 namespace Delegations.Itineraries;
 
@@ -8,40 +7,62 @@ namespace Delegations.Itineraries;
 /// Gives the sessions of a new reading the ids they had before: by an id that the file itself gives, else by the best
 /// likeness. A match that is neither certain nor out of the question is a finding, so that the coordinator decides.
 /// </summary>
-internal static class SessionMatcher
+internal sealed class SessionMatcher
 {
     /// <summary>Written in the id column of a file, it says that a session is new however alike it is.</summary>
     public const string NewWord = "new";
 
-    private const string DoubtCode = "session.match-doubtful";
-    private const string TooManyCode = "session.too-many-changed";
+    private readonly FormerSessions former;
+    private readonly Itinerary read;
+    private readonly Dictionary<Session, SessionId> ids = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<SessionId, double> certainties = [];
+    private readonly HashSet<Session> asked = new(ReferenceEqualityComparer.Instance);
 
-    /// <summary>Comparing more pairs than this would take longer than anybody waits.</summary>
-    private const long MostPairs = 16_000_000;
+    private SessionMatcher(FormerSessions former, Itinerary read)
+    {
+        this.former = former;
+        this.read = read;
+    }
 
     /// <summary>The new reading, its sessions under their lasting ids, and doubtful matches among its findings.</summary>
-    public static Itinerary Continue(Itinerary? previous, Itinerary read, VisitId visit, int version, Language language)
+    public static Continuation Continue(FormerSessions former, Itinerary read, VisitId visit, int version, Language language)
     {
-        var old = previous?.Sessions ?? [];
-        var ids = new Dictionary<Session, SessionId>(ReferenceEqualityComparer.Instance);
-        MatchByReference(old, read.Sessions, ids);
-        MatchUnchanged(old, read.Sessions, ids);
-        var doubts = MatchByLikeness(old, read.Sessions, ids, language);
+        var matcher = new SessionMatcher(former, read);
+        var doubts = matcher.Match(language);
         var sessions = read.Sessions.Select((session, ordinal) => session with
         {
-            Id = ids.TryGetValue(session, out var id) ? id : SessionId.Derive(visit.Value, $"{version}", $"{ordinal}"),
+            Id = matcher.ids.TryGetValue(session, out var id) ? id : SessionId.Derive(visit.Value, $"{version}", $"{ordinal}"),
         });
-        return read with { Sessions = [.. sessions], Findings = [.. read.Findings, .. doubts] };
+        return new Continuation(read with { Sessions = [.. sessions], Findings = [.. read.Findings, .. doubts] }, matcher.certainties);
     }
 
     /// <summary>Whether it is known of each session which former one it is: only then may others be compared with it.</summary>
-    public static bool IsSettled(Itinerary itinerary) => !itinerary.Findings.Any(IsQuestion);
+    public static bool IsSettled(Itinerary itinerary) => !itinerary.Findings.Any(MatchFindings.IsQuestion);
 
-    private static void MatchByReference(
-        IReadOnlyList<Session> old, IReadOnlyList<Session> read, Dictionary<Session, SessionId> ids)
+    private static bool SaysNew(Session session) => string.Equals(session.Reference, NewWord, StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>What a line says of a session; its rank among equal lines tells those apart.</summary>
+    private static string WholeLineOf(Session session) => string.Join('\n', LineOf(session), string.Join('\n', session.Speakers), string.Join('\n', session.Hosts), session.End);
+
+    private static string LineOf(Session session) => string.Join('\n', session.Date, session.Start, session.Title, session.Place);
+
+    private List<Finding> Match(Language language)
+    {
+        MatchByReference();
+        MatchEqual(former.Present, WholeLineOf, onlySingle: false);
+        MatchEqual(former.Present, LineOf, onlySingle: true);
+        var doubts = MatchByLikeness(former.Present, language);
+
+        // What is long gone comes back only where that is certain: nobody is asked about it.
+        MatchEqual(former.Older, WholeLineOf, onlySingle: false);
+        MatchByLikeness(former.Older, null);
+        return doubts;
+    }
+
+    private void MatchByReference()
     {
         var known = new Dictionary<string, SessionId>(StringComparer.Ordinal);
-        foreach (var before in old)
+        foreach (var before in former.Present.Concat(former.Older))
         {
             known[before.Id.Value] = before.Id;
             if (before.Reference is { Length: > 0 } reference)
@@ -51,7 +72,7 @@ internal static class SessionMatcher
         }
 
         var taken = new HashSet<SessionId>();
-        foreach (var session in read.Where(session => session.Reference is { Length: > 0 } && !SaysNew(session)))
+        foreach (var session in read.Sessions.Where(session => session.Reference is { Length: > 0 } && !SaysNew(session)))
         {
             if (known.TryGetValue(session.Reference!, out var same) && taken.Add(same)) // not null where its length is known
             {
@@ -61,85 +82,56 @@ internal static class SessionMatcher
     }
 
     /// <summary>Lines that stayed as they were, so that only changed ones need be compared with each other.</summary>
-    private static void MatchUnchanged(
-        IReadOnlyList<Session> old, IReadOnlyList<Session> read, Dictionary<Session, SessionId> ids)
+    private void MatchEqual(IReadOnlyList<Session> old, Func<Session, string> line, bool onlySingle)
     {
         var taken = ids.Values.ToHashSet();
-        var before = old.Where(session => !taken.Contains(session.Id)).ToLookup(LineOf);
-        foreach (var same in read.Where(session => !ids.ContainsKey(session) && !SaysNew(session)).GroupBy(LineOf))
+        var before = old.Where(session => !taken.Contains(session.Id)).ToLookup(line, StringComparer.Ordinal);
+        foreach (var same in Open().GroupBy(line, StringComparer.Ordinal))
         {
-            if (same.Count() is 1 && before[same.Key].Count() is 1)
-            {
-                ids[same.Single()] = before[same.Key].Single().Id;
-            }
-        }
-    }
-
-    private static (LocalDate?, LocalTime?, string, string) LineOf(Session session) =>
-        (session.Date, session.Start, session.Title, session.Place);
-
-    private static List<Finding> MatchByLikeness(
-        IReadOnlyList<Session> old, IReadOnlyList<Session> read, Dictionary<Session, SessionId> ids, Language language)
-    {
-        var taken = ids.Values.ToHashSet();
-        List<SessionTraits> open = [.. old.Where(session => !taken.Contains(session.Id)).Select(SessionTraits.Of)];
-        List<SessionTraits> sought = [.. read.Where(session => !ids.ContainsKey(session) && !SaysNew(session)).Select(SessionTraits.Of)];
-        if ((long)open.Count * sought.Count > MostPairs)
-        {
-            return [TooManyChanges(sought[0].Session, language)];
-        }
-
-        var pairs = from before in open
-                    from after in sought
-                    let likeness = Likeness.Between(before, after)
-                    where likeness > 0
-                    orderby likeness descending
-                    select (before.Session, after.Session, likeness);
-        var doubts = new List<Finding>();
-        var asked = new HashSet<Session>(ReferenceEqualityComparer.Instance);
-        foreach (var (before, after, likeness) in pairs)
-        {
-            if (taken.Contains(before.Id) || ids.ContainsKey(after) || asked.Contains(after))
+            var (now, then) = (same.ToList(), before[same.Key].ToList());
+            if (onlySingle && (now.Count is not 1 || then.Count is not 1))
             {
                 continue;
             }
 
-            taken.Add(before.Id);
-            if (likeness >= Likeness.Certain)
+            foreach (var (session, former) in now.Zip(then))
             {
-                ids[after] = before.Id;
+                ids[session] = former.Id;
             }
-            else
+        }
+    }
+
+    /// <summary>Those without a former session yet, of which none was asked about.</summary>
+    private IEnumerable<Session> Open() => read.Sessions.Where(session => !ids.ContainsKey(session) && !asked.Contains(session) && !SaysNew(session));
+
+    /// <summary>Matches what is clearly the same, and asks about the rest in a language; in none, nothing is asked.</summary>
+    private List<Finding> MatchByLikeness(IReadOnlyList<Session> old, Language? language)
+    {
+        var taken = ids.Values.ToHashSet();
+        List<SessionTraits> before = [.. old.Where(session => !taken.Contains(session.Id)).Select(SessionTraits.Of)];
+        List<SessionTraits> after = [.. Open().Select(SessionTraits.Of)];
+        if (LikenessTable.IsTooLarge(before.Count, after.Count))
+        {
+            return language is null ? [] : [MatchFindings.TooManyChanges(after[0].Session, language)];
+        }
+
+        var doubts = new List<Finding>();
+        foreach (var pair in new LikenessTable(before, after).BestPairs())
+        {
+            if (pair.IsCertain)
             {
-                asked.Add(after);
-                doubts.Add(Doubt(before, after, language));
+                ids[pair.After] = pair.Before.Id;
+                certainties[pair.Before.Id] = Math.Round(pair.Likeness, 2);
+            }
+            else if (language is not null)
+            {
+                asked.Add(pair.After);
+                doubts.Add(pair.Rival is { } rival
+                    ? MatchFindings.Tie(pair.Before, rival, pair.After, language)
+                    : MatchFindings.Doubt(pair.Before, pair.After, language));
             }
         }
 
         return doubts;
     }
-
-    private static bool IsQuestion(Finding finding) => finding.Code is DoubtCode or TooManyCode;
-
-    private static bool SaysNew(Session session) => string.Equals(session.Reference, NewWord, StringComparison.OrdinalIgnoreCase);
-
-    private static Finding TooManyChanges(Session first, Language language) => new(
-        TooManyCode,
-        Severity.Error,
-        first.Origin,
-        language.Say(
-            en: $"Too many lines changed at once to tell which session is which. Upload the changes in several steps, or write ids in a column “id” (“{NewWord}” for a new session).",
-            fr: $"Trop de lignes ont changé à la fois pour reconnaître les séances. Envoyez les changements en plusieurs étapes, ou écrivez des identifiants dans une colonne « id » (« {NewWord} » pour une nouvelle séance).",
-            nl: $"Er zijn te veel regels tegelijk gewijzigd om de sessies te herkennen. Laad de wijzigingen in stappen op, of schrijf id’s in een kolom “id” (“{NewWord}” voor een nieuwe sessie).",
-            de: $"Zu viele Zeilen haben sich auf einmal geändert, um die Termine wiederzuerkennen. Laden Sie die Änderungen in Schritten hoch, oder schreiben Sie Kennungen in eine Spalte „id“ („{NewWord}“ für einen neuen Termin)."));
-
-    private static Finding Doubt(Session before, Session after, Language language) => new(
-        DoubtCode,
-        Severity.Error,
-        after.Origin,
-        language.Say(
-            en: $"“{after.Title}” may be the former “{before.Title}”, or a new session. Write {before.Id} in a column “id” if it is the same, or “{NewWord}” if it is not, and upload again.",
-            fr: $"« {after.Title} » est peut-être l’ancienne séance « {before.Title} », ou une nouvelle. Écrivez {before.Id} dans une colonne « id » si c’est la même, ou « {NewWord} » sinon, et renvoyez le fichier.",
-            nl: $"“{after.Title}” is misschien de vroegere “{before.Title}”, of een nieuwe sessie. Schrijf {before.Id} in een kolom “id” als het dezelfde is, of “{NewWord}” als het een andere is, en laad het bestand opnieuw op.",
-            de: $"„{after.Title}“ ist vielleicht das frühere „{before.Title}“ oder ein neuer Termin. Schreiben Sie {before.Id} in eine Spalte „id“, wenn es derselbe ist, sonst „{NewWord}“, und laden Sie die Datei erneut hoch."));
 }

@@ -16,10 +16,11 @@ internal sealed record UploadAnswer
 
     /// <summary>False while there are error findings.</summary>
     public required bool MayBePublished { get; init; }
+    public required IReadOnlyList<FoundPerson> People { get; init; }
     public required IReadOnlyList<Finding> Findings { get; init; }
     public required ItineraryDiff Diff { get; init; }
 
-    public static UploadAnswer From(UploadOutcome.Kept kept)
+    public static UploadAnswer From(UploadOutcome.Kept kept, PeopleDirectory directory)
     {
         var days = kept.Version.Itinerary.Sessions.Select(session => session.Date).OfType<LocalDate>().ToList();
         return new UploadAnswer
@@ -30,6 +31,7 @@ internal sealed record UploadAnswer
             First = days.Count > 0 ? days.Min() : null,
             Last = days.Count > 0 ? days.Max() : null,
             MayBePublished = kept.Version.MayBePublished,
+            People = FoundPerson.AllIn(kept.Version.Itinerary, directory),
             Findings = kept.Version.Itinerary.Findings,
             Diff = kept.Diff,
         };

@@ -3,7 +3,6 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using Delegations.Invitations;
 using Delegations.Itineraries;
-using Delegations.Model;
 using Delegations.Model.Json;
 using Delegations.Reports;
 using Delegations.Sharing;
@@ -22,7 +21,7 @@ namespace Delegations.Web;
     ])]
 [JsonSerializable(typeof(IReadOnlyList<VisitAnswer>))]
 [JsonSerializable(typeof(VisitSettings))]
-[JsonSerializable(typeof(Itinerary))]
+[JsonSerializable(typeof(CheckAnswer))]
 [JsonSerializable(typeof(UploadAnswer))]
 [JsonSerializable(typeof(PeopleAnswer))]
 [JsonSerializable(typeof(PublicationPlan))]

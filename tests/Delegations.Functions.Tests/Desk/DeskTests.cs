@@ -37,6 +37,22 @@ public sealed class DeskTests(AzuriteFixture azurite)
     }
 
     [Fact]
+    public async Task An_upload_shows_what_became_of_each_session()
+    {
+        await using var pipeline = await Pipeline.StartAsync(azurite, Cancel);
+        var visit = await TestVisit.CreateAsync(pipeline, Cancel);
+        await visit.UploadAsync(SampleVisits.OneDay, Cancel);
+        var path = $"/desk/visits/{visit.Id}";
+
+        var later = SampleVisits.OneDay.With(1, line => line with { Start = "10:15" }).Without(2);
+        var uploaded = Parse(await SubmitAsync(pipeline, Form(await PageAsync(pipeline, path), $"{path}/itinerary"), later.ToString()));
+
+        var lines = uploaded.QuerySelectorAll("li").Select(line => line.TextContent).ToList();
+        Assert.Contains(lines, line => line.StartsWith("Moved: was 2031-03-10 10:00–11:00 · Cybersecurity in orbit", StringComparison.Ordinal));
+        Assert.Contains(lines, line => line.StartsWith("Gone: 2031-03-10 14:00–15:00 · Vacuum chamber tests", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task The_form_offers_what_holds_now()
     {
         await using var pipeline = await Pipeline.StartAsync(azurite, Cancel);

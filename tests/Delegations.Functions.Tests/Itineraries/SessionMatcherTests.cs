@@ -139,6 +139,53 @@ public sealed class SessionMatcherTests
     }
 
     [Fact]
+    public void Two_sessions_as_much_alike_that_both_move_are_asked_about()
+    {
+        var breaks = new ItineraryText(new ItineraryLine(Day, "10:00", "", "Coffee"), new ItineraryLine(Day, "15:00", "", "Coffee"));
+        var before = Continue(null, breaks, 1);
+
+        var now = Continue(before, new(breaks.Lines[0] with { Start = "12:30" }, breaks.Lines[1] with { Start = "18:00" }), 2);
+
+        var questions = now.Findings.Where(finding => finding.Code == "session.match-doubtful").ToList();
+        Assert.Equal(2, questions.Count);
+        Assert.All(questions, question => Assert.All(before.Sessions, session => Assert.Contains(session.Id.Value, question.Message, StringComparison.Ordinal)));
+        Assert.Empty(IdsOf(before).Intersect(IdsOf(now)));
+    }
+
+    [Fact]
+    public void Two_sessions_of_one_title_that_move_a_little_keep_their_own_ids()
+    {
+        var breaks = new ItineraryText(new ItineraryLine(Day, "10:00", "", "Coffee"), new ItineraryLine(Day, "15:00", "", "Coffee"));
+        var before = Continue(null, breaks, 1);
+
+        var now = Continue(before, new(breaks.Lines[0] with { Start = "10:20" }, breaks.Lines[1] with { Start = "15:30" }), 2);
+
+        Assert.Equal(before.Sessions.Select(session => session.Id), now.Sessions.Select(session => session.Id));
+    }
+
+    [Fact]
+    public void One_session_that_two_new_ones_equally_resemble_is_asked_about()
+    {
+        var before = Continue(null, new(new ItineraryLine(Day, "10:00", "", "Coffee")), 1);
+
+        var now = Continue(before, new(new ItineraryLine(Day, "09:40", "", "Coffee"), new ItineraryLine(Day, "10:20", "", "Coffee")), 2);
+
+        var question = Assert.Single(now.Findings, finding => finding.Code == "session.match-doubtful");
+        Assert.Contains(before.Sessions[0].Id.Value, question.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Lines_that_differ_in_their_people_alone_keep_their_own_ids_in_any_order()
+    {
+        var tracks = new ItineraryText(new ItineraryLine(Day, "10:00", "", "Meetings", "Hall", "Ada Martin"), new ItineraryLine(Day, "10:00", "", "Meetings", "Hall", "Bruno Leroy"));
+        var before = Continue(null, tracks, 1);
+
+        var now = Continue(before, new(tracks.Lines[1], tracks.Lines[0]), 2);
+
+        Assert.Equal(before.Sessions.Select(session => session.Id), now.Sessions.Select(session => session.Id).Reverse());
+    }
+
+    [Fact]
     public void Each_of_a_thousand_changed_lines_has_an_id_of_its_own()
     {
         var before = Continue(null, Many(1000, "room"), 1);
@@ -167,7 +214,7 @@ public sealed class SessionMatcherTests
     {
         var options = new ReadOptions { FileName = "itinerary.csv", Language = Language.English };
         var outcome = Assert.IsType<ItineraryOutcome.Read>(ItineraryReader.Read(text.ToBytes(), options));
-        return SessionMatcher.Continue(before, outcome.Itinerary, Visit, version, Language.English);
+        return SessionMatcher.Continue(FormerSessions.Of(before), outcome.Itinerary, Visit, version, Language.English).Itinerary;
     }
 
     private static HashSet<SessionId> IdsOf(Itinerary itinerary) => [.. itinerary.Sessions.Select(session => session.Id)];

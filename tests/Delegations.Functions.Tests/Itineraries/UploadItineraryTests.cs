@@ -190,16 +190,38 @@ public sealed class UploadItineraryTests(AzuriteFixture azurite)
     }
 
     [Fact]
-    public async Task Checking_a_file_stores_nothing_and_answers_what_was_read()
+    public async Task A_session_that_was_gone_comes_back_under_its_id()
     {
         await using var pipeline = await Pipeline.StartAsync(azurite, Cancel);
+        var visit = await TestVisit.CreateAsync(pipeline, Cancel);
+        await visit.UploadAsync(SampleVisits.OneDay, Cancel);
+        var old = (await visit.SessionsAsync(Cancel)).Single(session => session.Title == "Vacuum chamber tests").Id;
+        await visit.UploadAsync(SampleVisits.OneDay.Without(2), Cancel);
+        await visit.UploadAsync(SampleVisits.OneDay.Without(2).With(0, line => line with { End = "09:50" }), Cancel);
 
-        var answer = await pipeline.SendFileAsync(HttpMethod.Post, "/api/itineraries/check", "itinerary.csv", SampleVisits.OneDay.ToBytes(), Cancel);
+        var back = await visit.UploadAsync(SampleVisits.OneDay.With(2, line => line with { Start = "14:30" }), Cancel);
 
-        Assert.Equal(HttpStatusCode.OK, answer.Status);
-        var sessions = answer.Json.GetProperty("sessions").EnumerateArray().ToList();
-        Assert.Equal(3, sessions.Count);
-        Assert.Equal((SampleVisits.Day, "09:00"), (sessions[0].GetProperty("date").GetString(), sessions[0].GetProperty("start").GetString()));
+        var restored = Assert.Single(back.GetProperty("diff").GetProperty("added").EnumerateArray());
+        Assert.Equal(["restored", "moved"], restored.GetProperty("kinds").EnumerateArray().Select(kind => kind.GetString()));
+        Assert.Equal(old.Value, restored.GetProperty("session").GetString());
+        Assert.Contains(await visit.SessionsAsync(Cancel), session => session.Id == old);
+    }
+
+    [Fact]
+    public async Task Who_was_told_of_a_removal_is_invited_again_when_the_session_is_back()
+    {
+        await using var pipeline = await Pipeline.StartAsync(azurite, Cancel);
+        var visit = await SampleVisits.PublishedAsync(pipeline, Cancel);
+        await visit.UploadAsync(SampleVisits.OneDay.Without(2), Cancel);
+        await visit.PublishAsync(Cancel);
+        await visit.DeliverAsync(Cancel);
+        pipeline.Clock.Advance(NodaTime.Duration.FromMinutes(20));
+
+        await visit.UploadAsync(SampleVisits.OneDay, Cancel);
+        await visit.PublishAsync(Cancel);
+        await visit.DeliverAsync(Cancel);
+
+        Assert.Equal("sent", (await visit.InvitationOfAsync("David Okoro", Cancel)).State.ToString().ToLowerInvariant());
     }
 
     [Fact]

@@ -78,7 +78,7 @@ internal static class OpenDesk
         var model = await reader.ReadAsync(after, null, language, cancellationToken);
         return outcome switch
         {
-            UploadOutcome.Kept kept => Show(model with { Message = DeskMessages.Uploaded(kept, language), Changes = DeskMessages.Changes(kept.Diff, language) }, language),
+            UploadOutcome.Kept kept => Show(model with { Message = DeskMessages.Uploaded(kept, language), Changes = DiffWords.Lines(kept.Diff, language) }, language),
             UploadOutcome.Refused(_, var sentence) => Show(model with { Message = sentence, IsError = true }, language, StatusCodes.Status422UnprocessableEntity),
             _ => Show(model with { Message = Problems.Stale(language).Detail, IsError = true }, language, StatusCodes.Status409Conflict),
         };
@@ -142,6 +142,17 @@ internal static class OpenDesk
         var content = await agendas.PreviewAsync(found, version, kind, cancellationToken);
         http.Response.Headers.ContentSecurityPolicy = Pages.DocumentPolicy;
         return TypedResults.Bytes(content.ToMemory(), kind.ContentType);
+    }
+
+    /// <summary>The visit's itinerary as a file to change and upload again; before the first upload, a template with examples.</summary>
+    public static async Task<IResult> TemplateAsync(
+        VisitId visit, VisitStore visits, ItineraryTemplates templates, HttpContext http, CancellationToken cancellationToken)
+    {
+        var language = RequestLanguage.Of(http.Request);
+        QueryWords.TryRead(http.Request.Query["format"], out TemplateFormat? format);
+        return await visits.FindAsync(visit, cancellationToken) is { } found
+            ? (await templates.OfAsync(found, RequestLanguage.Of(http.Request, found.Language), format ?? TemplateFormat.Xlsx, cancellationToken)).ToAnswer()
+            : NotFound(language);
     }
 
     public static IResult Nothing(HttpContext http) => NotFound(RequestLanguage.Of(http.Request));

@@ -1,27 +1,36 @@
 using System.Diagnostics;
-using Delegations.Documents.Reading;
 using Delegations.Hosting.Edge;
-using Delegations.Model;
+using Delegations.Model.Ids;
+using Delegations.Visits;
 using Delegations.Web;
 using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace Delegations.Itineraries;
 
-/// <summary>Reads a file and says what is in it; stores nothing.</summary>
+/// <summary>
+/// Reads a file and says what is in it: sessions, people, findings; with <c>visit</c>, also what it would change there. Stores nothing.
+/// </summary>
 internal static class CheckItinerary
 {
-    public static async Task<Results<Ok<Itinerary>, Problem>> PostAsync(HttpContext http, CancellationToken cancellationToken)
+    public static async Task<Results<Ok<CheckAnswer>, Problem>> PostAsync(
+        string? visit, VisitStore visits, ItineraryChecks checks, HttpContext http, CancellationToken cancellationToken)
     {
-        var language = RequestLanguage.Of(http.Request);
+        var found = VisitId.TryParse(visit, null, out var id) ? await visits.FindAsync(id, cancellationToken) : null;
+        if (found is null && !string.IsNullOrEmpty(visit))
+        {
+            return Problems.NotFound(RequestLanguage.Of(http.Request));
+        }
+
+        var language = RequestLanguage.Of(http.Request, found?.Language);
         if (await RequestFile.ReadAsync(http.Request, cancellationToken) is not { } file)
         {
             return Problems.Unreadable(language, RequestFile.MissingCode, RequestFile.Missing(language));
         }
 
-        return ItineraryReader.Read(file.Content, new ReadOptions { FileName = file.Name, Language = language }) switch
+        return await checks.CheckAsync(found, new UploadedFile(file.Name, file.Content), language, cancellationToken) switch
         {
-            ItineraryOutcome.Read(var itinerary) => TypedResults.Ok(itinerary),
-            ItineraryOutcome.Unreadable(var code, var sentence) => Problems.Unreadable(language, code, sentence),
+            CheckOutcome.Checked(var answer) => TypedResults.Ok(answer),
+            CheckOutcome.Refused(var code, var sentence) => Problems.Unreadable(language, code, sentence),
             _ => throw new UnreachableException(),
         };
     }

@@ -11,7 +11,7 @@ namespace Delegations.Itineraries;
 internal static class UploadItinerary
 {
     public static async Task<Results<Ok<UploadAnswer>, Problem>> PutAsync(
-        VisitId visit, VisitStore visits, ItineraryUploads uploads, HttpContext http, CancellationToken cancellationToken)
+        VisitId visit, VisitStore visits, ItineraryUploads uploads, PeopleStore people, HttpContext http, CancellationToken cancellationToken)
     {
         if (await visits.FindAsync(visit, cancellationToken) is not { } found)
         {
@@ -34,7 +34,7 @@ internal static class UploadItinerary
         {
             case UploadOutcome.Kept kept:
                 http.Response.Headers.ETag = Preconditions.ToHeader(kept.Visit.ETag);
-                return TypedResults.Ok(UploadAnswer.From(kept));
+                return TypedResults.Ok(UploadAnswer.From(kept, await people.ReadAsync(visit, cancellationToken)));
             case UploadOutcome.Refused(var code, var sentence):
                 return Problems.Unreadable(language, code, sentence);
             case UploadOutcome.Stale:

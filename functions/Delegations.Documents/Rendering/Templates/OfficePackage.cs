@@ -1,0 +1,118 @@
+using System.IO.Compression;
+using System.Text;
+using System.Xml;
+using System.Xml.Linq;
+
+namespace Delegations.Documents.Rendering.Templates;
+
+/// <summary>
+/// Writes an Office package (ECMA-376, part 2): its parts, their types and relationships. The same parts give the same bytes.
+/// </summary>
+/// <remarks>The Open XML SDK stamps times and makes up relationship ids, and takes longer to load than these few parts to write.</remarks>
+internal sealed class OfficePackage
+{
+    private const string TypesNamespace = "http://schemas.openxmlformats.org/package/2006/content-types";
+    private const string RelationshipsNamespace = "http://schemas.openxmlformats.org/package/2006/relationships";
+
+    private static readonly DateTimeOffset Written = new(2025, 1, 1, 0, 0, 0, TimeSpan.Zero);
+
+    private static readonly XmlWriterSettings Settings = new()
+    {
+        Encoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false),
+        NewLineHandling = NewLineHandling.None,
+    };
+
+    private readonly List<(string Path, string ContentType, XElement Content)> parts = [];
+    private readonly List<(string Source, string Id, string Type, string Target)> relationships = [];
+
+    /// <summary>Adds a part; where its type is null, the default for its extension holds.</summary>
+    public OfficePackage Add(string path, string? contentType, XElement content)
+    {
+        parts.Add((path, contentType ?? "", content));
+        return this;
+    }
+
+    /// <summary>Relates a part, or the package itself where <paramref name="source"/> is empty, to another.</summary>
+    public OfficePackage Relate(string source, string id, string type, string target)
+    {
+        relationships.Add((source, id, type, target));
+        return this;
+    }
+
+    public byte[] ToBytes()
+    {
+        using var stream = new MemoryStream();
+        using (var zip = new ZipArchive(stream, ZipArchiveMode.Create, leaveOpen: true))
+        {
+            Write(zip, "[Content_Types].xml", Types());
+            foreach (var source in relationships.GroupBy(relationship => relationship.Source, StringComparer.Ordinal))
+            {
+                Write(zip, RelationshipsPath(source.Key), Relationships(source));
+            }
+
+            parts.ForEach(part => Write(zip, part.Path, part.Content));
+        }
+
+        return stream.ToArray();
+    }
+
+    /// <summary>Text without the signs that XML has no way to write, and with line ends that are one sign.</summary>
+    public static string Clean(string text)
+    {
+        if (!text.Any(sign => sign is < ' ' or '\uFFFE' or '\uFFFF' || char.IsSurrogate(sign)))
+        {
+            return text;
+        }
+
+        var clean = new StringBuilder(text.Length);
+        foreach (var rune in text.Replace("\r\n", "\n", StringComparison.Ordinal).EnumerateRunes())
+        {
+            if (rune.Value is '\n' or '\t' or >= ' ' and not (0xFFFE or 0xFFFF))
+            {
+                clean.Append(rune.ToString());
+            }
+        }
+
+        return clean.ToString();
+    }
+
+    private static string RelationshipsPath(string source)
+    {
+        var slash = source.LastIndexOf('/');
+        return source.Length is 0 ? "_rels/.rels" : $"{source[..(slash + 1)]}_rels/{source[(slash + 1)..]}.rels";
+    }
+
+    private static void Write(ZipArchive zip, string path, XElement content)
+    {
+        var entry = zip.CreateEntry(path, CompressionLevel.Optimal);
+        entry.LastWriteTime = Written;
+        using var stream = entry.Open();
+        using var writer = XmlWriter.Create(stream, Settings);
+        content.Save(writer);
+    }
+
+    private static XElement Relationships(IEnumerable<(string Source, string Id, string Type, string Target)> relationships)
+    {
+        XNamespace ns = RelationshipsNamespace;
+        return new XElement(ns + "Relationships", relationships.Select(relationship => new XElement(
+            ns + "Relationship",
+            new XAttribute("Id", relationship.Id),
+            new XAttribute("Type", relationship.Type),
+            new XAttribute("Target", relationship.Target))));
+    }
+
+    private XElement Types()
+    {
+        XNamespace ns = TypesNamespace;
+        return new XElement(
+            ns + "Types",
+            Default("rels", "application/vnd.openxmlformats-package.relationships+xml"),
+            Default("xml", "application/xml"),
+            Default("vml", "application/vnd.openxmlformats-officedocument.vmlDrawing"),
+            parts.Where(part => part.ContentType.Length > 0).Select(part => new XElement(
+                ns + "Override", new XAttribute("PartName", $"/{part.Path}"), new XAttribute("ContentType", part.ContentType))));
+
+        XElement Default(string extension, string type) =>
+            new(ns + "Default", new XAttribute("Extension", extension), new XAttribute("ContentType", type));
+    }
+}

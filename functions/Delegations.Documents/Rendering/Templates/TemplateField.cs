@@ -1,0 +1,27 @@
+namespace Delegations.Documents.Rendering.Templates;
+
+/// <summary>A column of a template.</summary>
+internal enum TemplateField
+{
+    Date,
+    Start,
+    End,
+
+    /// <summary>Start and end in one column: a page has less room than a sheet.</summary>
+    Time,
+    EndDate,
+    Title,
+    Stop,
+    Place,
+    Host,
+    Speaker,
+    Audience,
+    Status,
+    Zone,
+    Leg,
+    Address,
+    EntryConditions,
+    Notes,
+    InternalNotes,
+    Id,
+}
