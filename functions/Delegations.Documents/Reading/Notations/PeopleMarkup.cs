@@ -4,7 +4,7 @@ using System.Text.RegularExpressions;
 
 namespace Delegations.Documents.Reading.Notations;
 
-/// <summary>Takes off what stands around names: tags, links, stars, <c>Chair:</c>, <c>with</c>, <c>et al.</c></summary>
+/// <summary>Takes off what stands around names: tags, links, stars, <c>Chair:</c>, <c>with</c>.</summary>
 internal static partial class PeopleMarkup
 {
     private static readonly SearchValues<char> Marks = SearchValues.Create("<&[*_¹²³†");
@@ -28,7 +28,7 @@ internal static partial class PeopleMarkup
             text = text[length..];
         }
 
-        return text.Contains(" al", StringComparison.Ordinal) || text.Contains(". a", StringComparison.Ordinal) ? AndOthers().Replace(text, "") : text;
+        return text;
     }
 
     private static string FirstName(string text) => text.Split([',', '(', '\n', ';', '<', '&', '/'], 2)[0].Split(" and ")[0].Split(" et ")[0].Split(" und ")[0].Trim();
@@ -73,7 +73,4 @@ internal static partial class PeopleMarkup
 
     [GeneratedRegex(@"^\s*((presented|chaired|moderated|hosted|led|facilitated)\s+by|with|by|avec|(présenté|animé|modéré)e?\s+par|par|mit|von|moderiert von|geleitet von|met|door|gepresenteerd door|con|presentado por|moderado por|por|a cura di|com|apresentado por|featuring|feat\.?|ft\.?)\s+", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 2000)]
     private static partial Regex Preposition();
-
-    [GeneratedRegex(@",?\s*\b(et al|e\. ?a|u\. ?a|et alii|and others)\b\.?\s*(?=$|[;\n,(])", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 2000)]
-    private static partial Regex AndOthers();
 }

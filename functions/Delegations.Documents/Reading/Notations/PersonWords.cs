@@ -60,7 +60,8 @@ internal static partial class PersonWords
             return false;
         }
 
-        var bare = WithoutHonorific(text.Trim());
+        // "Anna Berg et al." is kept as written, and is a person still.
+        var bare = WithoutHonorific(text.Trim()).Replace(" et al.", "", StringComparison.Ordinal);
         var words = bare.Split([' ', '\'', '’'], StringSplitOptions.RemoveEmptyEntries);
         return words.Length is >= 2 and <= 6 && words.Count(word => char.IsUpper(word[0])) >= 2 && Array.TrueForAll(words, IsNameWord) && !IsAcronyms(words);
     }
