@@ -52,6 +52,7 @@ public sealed class HostileFileTests
     [InlineData("\u202Eahpl\u202CA", "ahplA")]
     [InlineData("\u2067Alpha\u2069\u200F", "Alpha")]
     [InlineData("\u001B[31mAlpha", "[31mAlpha")]
+    [InlineData("Al&#0;p&#x202E;ha", "Alpha")]
     [InlineData("=HYPERLINK(A1)", "=HYPERLINK(A1)")]
     [InlineData("@SUM(1+1)", "@SUM(1+1)")]
     [InlineData("+Alpha", "+Alpha")]

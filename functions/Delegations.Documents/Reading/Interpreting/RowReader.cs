@@ -132,7 +132,7 @@ internal sealed class RowReader(SourceTable table, SourceRow row, ColumnMap map,
         return default;
     }
 
-    private static string WithoutMarkup(string text) => text.Contains('&', StringComparison.Ordinal) ? System.Net.WebUtility.HtmlDecode(Words.OneLine(text)) : Words.OneLine(text);
+    private static string WithoutMarkup(string text) => text.Contains('&', StringComparison.Ordinal) ? Words.OneLine(CleanText.Of(System.Net.WebUtility.HtmlDecode(text))) : Words.OneLine(text);
 
     private (string Place, string? Stop) ReadPlace()
     {
