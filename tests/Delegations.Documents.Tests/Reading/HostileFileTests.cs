@@ -29,6 +29,15 @@ public sealed class HostileFileTests
         AssertRefusedSoon(new RawWorkbook { Sheet = rows }.ToBytes(), "programme.xlsx", "file.too-many-rows");
     }
 
+    [Fact]
+    public void A_document_nested_without_end_is_refused_soon()
+    {
+        var runs = new StringBuilder().Insert(0, "<w:r>", 20_000).Append("<w:t>09:00 Alpha</w:t>").Insert(0, "<w:document xmlns:w='w'><w:body><w:p>").ToString()
+            + new StringBuilder().Insert(0, "</w:r>", 20_000) + "</w:p></w:body></w:document>";
+
+        AssertRefusedSoon(BadInputTests.WithEntry("word/document.xml", runs, from: null), "programme.docx", "file.too-deep");
+    }
+
     [Theory]
     [InlineData(".doc", "file.type-denied")]
     [InlineData("html", "file.type-denied")]

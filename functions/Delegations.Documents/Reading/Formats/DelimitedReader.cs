@@ -1,5 +1,6 @@
 using System.Globalization;
 using CsvHelper;
+using Delegations.Documents.Reading.Interpreting;
 
 namespace Delegations.Documents.Reading.Formats;
 
@@ -18,12 +19,15 @@ internal static class DelimitedReader
         };
         using var reader = CsvReader.FromText(text, options);
         var rows = new List<SourceRow>();
+
+        // Places, zones and names stand in every other row: one string of each is kept.
+        var texts = new Recollection<string>();
         while (reader.Read())
         {
             var cells = new List<SourceCell>(reader.FieldCount);
             for (var field = 0; field < reader.FieldCount; field++)
             {
-                cells.Add(new SourceCell(budget.Clean(reader.GetString(field))));
+                cells.Add(new SourceCell(texts.Of(budget.Clean(reader.GetString(field)), text => text)));
             }
 
             if (budget.TakeCut())

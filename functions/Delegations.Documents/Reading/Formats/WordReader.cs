@@ -18,6 +18,9 @@ internal sealed class WordReader(ReadBudget budget, FindingsWriter findings)
     private static readonly XmlReaderSettings XmlSettings =
         new() { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null, IgnoreComments = true, IgnoreProcessingInstructions = true };
 
+    // A table within a table lies in a row, a cell and often a content control; whoever looks upwards from thousands of levels never ends.
+    private const int ElementsPerLevel = 8;
+
     private readonly List<SourceBlock> blocks = [];
     private int tableCount;
     private int paragraphCount;
@@ -57,6 +60,11 @@ internal sealed class WordReader(ReadBudget budget, FindingsWriter findings)
         long nodes = 0;
         while (xml.Read())
         {
+            if (xml.Depth > limits.Nesting * ElementsPerLevel)
+            {
+                throw new UnreadableFileException(FileProblem.TooDeep);
+            }
+
             nodes += 1 + xml.AttributeCount;
             if (nodes > limits.XmlNodes)
             {
