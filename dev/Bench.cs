@@ -1,5 +1,5 @@
 /// <summary>Times of whole processes, as a person or the Functions host would wait for them.</summary>
-internal sealed class Bench() : Verb("bench", "times the start beside an empty ASP.NET Core app, and convert on the samples")
+internal sealed class Bench() : Verb("bench", "times the start beside an empty ASP.NET Core app, convert on the samples, and reading; \"bench reading\" only that, \"bench peers\" beside other tools")
 {
     private const int Rounds = 15;
     private const int Conversions = 10;
@@ -16,10 +16,23 @@ internal sealed class Bench() : Verb("bench", "times the start beside an empty A
 
     public override int Execute(string[] arguments)
     {
+        switch (arguments)
+        {
+            case ["reading", ..]:
+                BenchReading.Run();
+                return 0;
+            case ["peers", ..]:
+                BenchPeers.Run(arguments[1..]);
+                return 0;
+            default:
+                break;
+        }
+
         Publish.ToFolder();
         var executable = Path.Combine(Publish.Folder, "Delegations.Functions");
         var ratio = CompareStarts(executable);
         TimeConversions(executable);
+        BenchReading.Run();
         return ratio <= StartLimit ? 0 : 1;
     }
 

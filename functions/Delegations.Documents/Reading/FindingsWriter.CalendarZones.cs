@@ -1,4 +1,3 @@
-using Delegations.Documents.Reading.Formats.Calendars;
 using Delegations.Model;
 using NodaTime;
 
@@ -21,29 +20,20 @@ internal sealed partial class FindingsWriter
         nl: $"Deze tijdzone komt met geen bekende plaats overeen; de tijden zijn gelezen in {zone.Id}, zonder zomertijd. Controleer ze.",
         de: $"Diese Zeitzone passt zu keinem bekannten Ort; ihre Zeiten wurden in {zone.Id} ohne Sommerzeit gelesen. Prüfen Sie sie.");
 
-    public void CalendarZoneAssumed(int line, int count, DateTimeZone zone, ZoneBasis basis)
-    {
-        switch (basis)
-        {
-            case ZoneBasis.Visit:
-                AddZone("calendar.zone-of-visit", Severity.Info, line, count, zone, "the visit’s own time zone", "le fuseau de la visite", "de tijdzone van het bezoek", "die Zeitzone des Besuchs");
-                break;
-            case ZoneBasis.Place:
-                AddZone("calendar.zone-of-place", Severity.Info, line, count, zone, "that of their places", "celui de leur lieu", "die van hun plaats", "die ihres Ortes");
-                break;
-            case ZoneBasis.Before:
-                AddZone("calendar.zone-assumed", Severity.Warning, line, count, zone, "assumed from the places of other events", "supposé d’après le lieu d’autres événements", "aangenomen volgens de plaats van andere afspraken", "angenommen nach dem Ort anderer Termine");
-                break;
-            case ZoneBasis.Calendar:
-                AddZone("calendar.zone-assumed", Severity.Warning, line, count, zone, "assumed from the calendar’s name or web addresses", "supposé d’après le nom ou les adresses web du calendrier", "aangenomen volgens de naam of de webadressen van de agenda", "angenommen nach dem Namen oder den Webadressen des Kalenders");
-                break;
-            case ZoneBasis.None:
-                AddZone("calendar.zone-missing", Severity.Warning, line, count, zone, "because nothing says where they take place", "car rien n’indique où ils ont lieu", "omdat niets zegt waar ze plaatsvinden", "weil nichts sagt, wo sie stattfinden");
-                break;
-            default:
-                break;
-        }
-    }
+    public void CalendarZoneOfVisit(int line, int count, DateTimeZone zone) =>
+        AddZone("calendar.zone-of-visit", Severity.Info, line, count, zone, "the visit’s own time zone", "le fuseau de la visite", "de tijdzone van het bezoek", "die Zeitzone des Besuchs");
+
+    public void CalendarZoneOfPlace(int line, int count, DateTimeZone zone) =>
+        AddZone("calendar.zone-of-place", Severity.Info, line, count, zone, "that of their places", "celui de leur lieu", "die van hun plaats", "die ihres Ortes");
+
+    public void CalendarZoneOfOthers(int line, int count, DateTimeZone zone) =>
+        AddZone("calendar.zone-assumed", Severity.Warning, line, count, zone, "assumed from the places of other events", "supposé d’après le lieu d’autres événements", "aangenomen volgens de plaats van andere afspraken", "angenommen nach dem Ort anderer Termine");
+
+    public void CalendarZoneOfName(int line, int count, DateTimeZone zone) =>
+        AddZone("calendar.zone-assumed", Severity.Warning, line, count, zone, "assumed from the calendar’s name or web addresses", "supposé d’après le nom ou les adresses web du calendrier", "aangenomen volgens de naam of de webadressen van de agenda", "angenommen nach dem Namen oder den Webadressen des Kalenders");
+
+    public void CalendarZoneMissing(int line, int count, DateTimeZone zone) =>
+        AddZone("calendar.zone-missing", Severity.Warning, line, count, zone, "because nothing says where they take place", "car rien n’indique où ils ont lieu", "omdat niets zegt waar ze plaatsvinden", "weil nichts sagt, wo sie stattfinden");
 
     private void AddZone(string code, Severity severity, int line, int count, DateTimeZone zone, string en, string fr, string nl, string de) => Add(
         code, severity, Line(line),

@@ -29,6 +29,15 @@ public sealed class HostileFileTests
         AssertRefusedSoon(new RawWorkbook { Sheet = rows }.ToBytes(), "programme.xlsx", "file.too-many-rows");
     }
 
+    [Fact]
+    public void A_document_nested_without_end_is_refused_soon()
+    {
+        var runs = new StringBuilder().Insert(0, "<w:r>", 20_000).Append("<w:t>09:00 Alpha</w:t>").Insert(0, "<w:document xmlns:w='w'><w:body><w:p>").ToString()
+            + new StringBuilder().Insert(0, "</w:r>", 20_000) + "</w:p></w:body></w:document>";
+
+        AssertRefusedSoon(BadInputTests.WithEntry("word/document.xml", runs, from: null), "programme.docx", "file.too-deep");
+    }
+
     [Theory]
     [InlineData(".doc", "file.type-denied")]
     [InlineData("html", "file.type-denied")]
@@ -52,6 +61,7 @@ public sealed class HostileFileTests
     [InlineData("\u202Eahpl\u202CA", "ahplA")]
     [InlineData("\u2067Alpha\u2069\u200F", "Alpha")]
     [InlineData("\u001B[31mAlpha", "[31mAlpha")]
+    [InlineData("Al&#0;p&#x202E;ha", "Alpha")]
     [InlineData("=HYPERLINK(A1)", "=HYPERLINK(A1)")]
     [InlineData("@SUM(1+1)", "@SUM(1+1)")]
     [InlineData("+Alpha", "+Alpha")]

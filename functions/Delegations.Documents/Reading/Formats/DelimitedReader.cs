@@ -1,4 +1,5 @@
 using System.Globalization;
+using Delegations.Documents.Reading.Interpreting;
 
 namespace Delegations.Documents.Reading.Formats;
 
@@ -14,11 +15,14 @@ internal static class DelimitedReader
         var fields = new DelimitedFields(reader, delimiter, budget.Limits.CellCharacters);
         var rows = new List<SourceRow>();
         var texts = new List<string>();
+
+        // Places, zones and names stand in every other row: one string of each is kept.
+        var known = new Recollection<string>();
         var lines = HasOwnLine(content) ? 1 : 0;
         var lone = 0;
         while (fields.TryReadRow(texts))
         {
-            var cells = ToCells(texts, budget);
+            var cells = ToCells(texts, known, budget);
             if (fields.LoneQuotes > lone)
             {
                 lone = fields.LoneQuotes;
@@ -41,7 +45,7 @@ internal static class DelimitedReader
     }
 
     /// <summary>The cells up to the last one with content.</summary>
-    private static List<SourceCell> ToCells(List<string> texts, ReadBudget budget)
+    private static List<SourceCell> ToCells(List<string> texts, Recollection<string> known, ReadBudget budget)
     {
         var count = texts.Count;
         while (count > 0 && string.IsNullOrWhiteSpace(texts[count - 1]))
@@ -52,7 +56,7 @@ internal static class DelimitedReader
         var cells = new List<SourceCell>(count);
         for (var index = 0; index < count; index++)
         {
-            cells.Add(texts[index].Length == 0 ? default : new SourceCell(budget.Clean(texts[index])));
+            cells.Add(texts[index].Length == 0 ? default : new SourceCell(known.Of(budget.Clean(texts[index]), text => text)));
         }
 
         return cells;

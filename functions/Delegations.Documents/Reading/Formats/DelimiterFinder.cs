@@ -19,16 +19,12 @@ internal static class DelimiterFinder
             return null;
         }
 
-        foreach (var candidate in Candidates)
-        {
-            var counts = lines.ConvertAll(line => line.AsSpan().Count(candidate));
-            if (IsTable(counts, candidate) || IsUnderHeadings(lines[0], counts, candidate))
-            {
-                return candidate;
-            }
-        }
+        var candidates = Candidates.Select(candidate => (Sign: candidate, Counts: lines.ConvertAll(line => line.AsSpan().Count(candidate)))).ToList();
 
-        return null;
+        // "Anna; Jan" in every row below a head of commas does not make a file of semicolons.
+        return candidates.Where(candidate => candidate.Counts[0] > 0).Concat(candidates.Where(candidate => candidate.Counts[0] == 0))
+            .Where(candidate => IsTable(candidate.Counts, candidate.Sign) || IsUnderHeadings(lines[0], candidate.Counts, candidate.Sign))
+            .Select(candidate => (char?)candidate.Sign).FirstOrDefault();
     }
 
     /// <summary>Prose has commas too, but not the same number on every line. A title may stand above a table, without any.</summary>

@@ -53,21 +53,23 @@ internal static partial class TextSniffer
         // Of a page with a head of keys, only the head is YAML.
         var page = lines[0].TrimEnd() is "---" ? lines.FindIndex(1, line => line.TrimEnd() is "---") : -1;
         var content = (page > 1 ? lines.Take(page) : lines).Where(line => !line.TrimStart().StartsWith('#')).ToList();
-        if (content.Count == 0)
+        if (content.Count == 0 || (page > 1 && !content.Skip(1).Any(IsNested)))
         {
             return false;
         }
 
-        // "- 10:00 Welcome": a list that somebody typed, below a head of "Venue: …".
-        if (content.Count(line => TypedTime().IsMatch(line)) > 1)
+        // "- 10:00 Welcome": a list that somebody typed below a head of "Venue: …", unless it is the value of a key.
+        if (content.Count(line => TypedTime().IsMatch(line)) > 1 && !content.Exists(line => line.TrimEnd().EndsWith(':') && KeyLine().IsMatch(line)))
         {
             return false;
         }
 
         var keyed = content.Count(line => KeyLine().IsMatch(line));
-        var structured = content.Any(line => line.TrimStart().StartsWith("- ", StringComparison.Ordinal) || line.StartsWith("  ", StringComparison.Ordinal) || string.Equals(line.Trim(), "---", StringComparison.Ordinal));
+        var structured = content.Any(line => IsNested(line) || string.Equals(line.Trim(), "---", StringComparison.Ordinal));
         return structured && (keyed * 2 >= content.Count || (keyed * 3 >= content.Count && content.Any(line => line.StartsWith("  ", StringComparison.Ordinal) && KeyLine().IsMatch(line)) && (content[0].TrimEnd() is "---" || KeyLine().IsMatch(content[0]))));
     }
+
+    private static bool IsNested(string line) => line.TrimStart().StartsWith("- ", StringComparison.Ordinal) || line.StartsWith("  ", StringComparison.Ordinal);
 
     private static IEnumerable<string> EnumerateLines(this string text, int most)
     {

@@ -13,6 +13,9 @@ internal sealed partial class WordPackage(ZipArchive zip, ReadLimits limits)
     // A document has three heads and three feet per section; they say the same again.
     private const int MostMargins = 12;
 
+    // A table within a table lies in a row, a cell and often a content control; whoever looks upwards from thousands of levels never ends.
+    private const int ElementsPerLevel = 8;
+
     private static readonly XmlReaderSettings XmlSettings =
         new() { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null, IgnoreComments = true, IgnoreProcessingInstructions = true };
 
@@ -51,6 +54,11 @@ internal sealed partial class WordPackage(ZipArchive zip, ReadLimits limits)
         using var xml = XmlReader.Create(stream, XmlSettings);
         while (xml.Read())
         {
+            if (xml.Depth > limits.Nesting * ElementsPerLevel)
+            {
+                throw new UnreadableFileException(FileProblem.TooDeep);
+            }
+
             nodes += 1 + xml.AttributeCount;
             if (nodes > limits.XmlNodes || entry.Length > limits.ZipPartBytes)
             {

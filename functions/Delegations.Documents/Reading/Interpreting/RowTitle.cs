@@ -9,6 +9,9 @@ internal sealed class RowTitle(SourceTable table, SourceRow row, ColumnMap map, 
 {
     private const int LongestTitle = 200;
 
+    // Kinds by which programs mark a time in which nothing takes place.
+    private static readonly HashSet<string> NoKind = new(StringComparer.Ordinal) { "gap", "spacer", "padding", "empty", "blank", "filler" };
+
     private static readonly Field[] Lenders = [Field.Description, Field.Notes, Field.Place, Field.Room];
 
     /// <summary>The title, and what stands below it in the same cell where no other column has the people.</summary>
@@ -45,11 +48,11 @@ internal sealed class RowTitle(SourceTable table, SourceRow row, ColumnMap map, 
         return default;
     }
 
-    private static string WithoutMarkup(string text) => text.Contains('&', StringComparison.Ordinal) ? System.Net.WebUtility.HtmlDecode(Words.OneLine(text)) : Words.OneLine(text);
+    private static string WithoutMarkup(string text) => text.Contains('&', StringComparison.Ordinal) ? Words.OneLine(CleanText.Of(System.Net.WebUtility.HtmlDecode(text))) : Words.OneLine(text);
 
     private string Borrow()
     {
-        var kind = Of(Field.Category);
+        var kind = Of(Field.Category) is var category && NoKind.Contains(Words.Key(category)) ? "" : category;
         var speaker = Of(Field.Speaker);
         var title = kind.Length > 0 && speaker.Length > 0 ? $"{kind} – {speaker}" : kind + speaker;
         title = title.Length > 0 ? title : Lenders.Select(Of).FirstOrDefault(text => text.Length > 0) ?? "";

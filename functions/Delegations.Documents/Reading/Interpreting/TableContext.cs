@@ -65,7 +65,13 @@ internal sealed partial class TableContext(SourceTable table, ReadingState state
             return true;
         }
 
-        return LaneLabel.IsDay(cell.Text) && ContextLine.ReadDay(cell.Text, place, state);
+        if (!LaneLabel.IsDay(cell.Text) || !ContextLine.ReadDay(cell.Text, place, state))
+        {
+            return false;
+        }
+
+        state.Venue = VenueLine.Find(cell.Text, isDay: true, state) ?? state.Venue;
+        return true;
     }
 
     /// <summary>"Summer school 2031 - Location EN 5022".</summary>

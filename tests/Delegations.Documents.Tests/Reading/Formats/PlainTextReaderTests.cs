@@ -72,7 +72,7 @@ public sealed class PlainTextReaderTests
             11:00          Tour
             """).Sessions;
 
-        Assert.Equal(["Welcome @Hall A", "The port and its future @Hall B", "Tour @"], sessions.Select(session => $"{session.Title} @{session.Place}"));
+        Assert.Equal(["Welcome @Hall A", "The port and its future @Hall B", "Café @Café", "Tour @"], sessions.Select(session => $"{session.Title} @{session.Place}"));
     }
 
     [Fact]

@@ -73,13 +73,27 @@ internal sealed class EventTimes(CalendarZones zones, HomeZones homes, FindingsW
     {
         foreach (var ((zone, basis), (line, count)) in assumed)
         {
-            findings.CalendarZoneAssumed(line, count, zone, basis);
+            Report(zone, basis, line, count);
         }
 
         if (otherEnds > 0)
         {
             findings.CalendarEndElsewhere(firstOtherEnd, otherEnds);
         }
+    }
+
+    private void Report(DateTimeZone zone, ZoneBasis basis, int line, int count)
+    {
+        Action<int, int, DateTimeZone>? report = basis switch
+        {
+            ZoneBasis.Visit => findings.CalendarZoneOfVisit,
+            ZoneBasis.Place => findings.CalendarZoneOfPlace,
+            ZoneBasis.Before => findings.CalendarZoneOfOthers,
+            ZoneBasis.Calendar => findings.CalendarZoneOfName,
+            ZoneBasis.None => findings.CalendarZoneMissing,
+            _ => null,
+        };
+        report?.Invoke(line, count, zone);
     }
 
     private DateTimeZone ZoneOf(CalendarMoment moment, CalendarEvent found) => moment switch

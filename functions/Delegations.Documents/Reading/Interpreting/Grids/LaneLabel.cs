@@ -39,7 +39,7 @@ internal static partial class LaneLabel
         }
 
         var key = Words.Key(cell.Text);
-        return LaneWord().IsMatch(key) && key.Contains(' ', StringComparison.Ordinal) && !PersonWord().IsMatch(key) ? LaneKind.Track
+        return LaneWord().IsMatch(key) && (key.Contains(' ', StringComparison.Ordinal) || key is "aula" or "auditorium") && !PersonWord().IsMatch(key) ? LaneKind.Track
             : HeadingTable.Find(cell.Text) is { } heading && (heading.IsExact || heading.Field is not Field.Title) ? LaneKind.Field : LaneKind.Other;
     }
 

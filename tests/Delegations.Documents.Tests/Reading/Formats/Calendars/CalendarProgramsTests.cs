@@ -86,7 +86,7 @@ public sealed class CalendarProgramsTests
         Assert.Contains(itinerary.Findings, finding => finding is { Code: "calendar.ids-shared", Place: "line 4" });
     }
 
-    private static Itinerary Read(string calendar) => Readings.ReadBytes(Encoding.UTF8.GetBytes(calendar), "visit.ics");
+    private static Itinerary Read(string calendar) => Readings.ReadWith(Encoding.UTF8.GetBytes(calendar), "visit.ics", options => options);
 
     private static Itinerary AssertLines(string calendar, params string[] expected)
     {
