@@ -57,7 +57,7 @@ internal sealed partial class FindingsWriter
         de: $"Das Blatt „{sheet}“ wurde nicht gelesen: Dem Namen nach ist es nicht das Programm. Benennen Sie es um, wenn es das ist.");
 
     public void FormulaFailed(string place) => Add(
-        "cell.formula-error", Severity.Warning, place,
+        "cell.error", Severity.Warning, place,
         en: "This cell shows the error of a formula and was read as empty. Correct the formula or type the value.",
         fr: "Cette cellule affiche une erreur de formule et a été lue comme vide. Corrigez la formule ou saisissez la valeur.",
         nl: "Deze cel toont een formulefout en is als leeg gelezen. Verbeter de formule of typ de waarde.",

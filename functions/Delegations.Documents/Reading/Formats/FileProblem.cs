@@ -48,7 +48,7 @@ internal sealed record FileProblem(string Code, Func<Language, string> Message)
         nl: "Er is geen programma gevonden: geen enkele regel heeft een titel met een uur of een datum. Geef elke sessie een rij met minstens een titel en een beginuur, onder koppen zoals Datum, Tijd, Titel.",
         de: "Es wurde kein Programm gefunden: Keine Zeile hat einen Titel zusammen mit einer Uhrzeit oder einem Datum. Geben Sie jedem Programmpunkt eine Zeile mit mindestens Titel und Beginn, unter Überschriften wie Datum, Uhrzeit, Titel."));
 
-    public static FileProblem EmptyCalendar { get; } = new("calendar.no-events", language => language.Say(
+    public static FileProblem EmptyCalendar { get; } = new("file.no-events", language => language.Say(
         en: "The calendar holds no event that can be read. Choose the calendar and the days of the visit, export it again and upload that file.",
         fr: "Le calendrier ne contient aucun événement lisible. Choisissez le calendrier et les jours de la visite, exportez-le à nouveau et envoyez ce fichier.",
         nl: "De agenda bevat geen leesbare afspraak. Kies de agenda en de dagen van het bezoek, exporteer opnieuw en laad dat bestand op.",

@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Net;
 using System.Text.RegularExpressions;
+using Delegations.Documents.Reading.Formats;
 
 namespace Delegations.Documents.Reading.Notations;
 
@@ -42,7 +43,7 @@ internal static partial class PeopleMarkup
 
         if (text.Contains('&', StringComparison.Ordinal))
         {
-            text = WebUtility.HtmlDecode(text);
+            text = CleanText.Of(WebUtility.HtmlDecode(text));
         }
 
         if (text.Contains("](", StringComparison.Ordinal))

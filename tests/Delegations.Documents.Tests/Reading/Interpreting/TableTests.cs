@@ -166,7 +166,7 @@ public sealed class TableTests
         var itinerary = Readings.ReadText("Date,Start,End,Title,Room\n2031-03-10,09:00,#REF!,Alpha,#N/A");
 
         Assert.Equal((null, ""), (itinerary.Sessions.Single().End, itinerary.Sessions.Single().Place));
-        Assert.Equal(2, itinerary.Findings.Count(finding => finding.Code is "cell.formula-error"));
+        Assert.Equal(2, itinerary.Findings.Count(finding => finding.Code is "cell.error"));
     }
 
     [Fact]

@@ -14,7 +14,9 @@ internal static partial class AnnotatedReading
 
     public static string Of(PeculiarFile file)
     {
-        var options = new ReadOptions { FileName = file.FileName, Language = file.Language };
+        // A visit has a zone; only the files about zones are read without one.
+        var zone = file.FileName.StartsWith("zone-", StringComparison.Ordinal) ? null : DateTimeZoneProviders.Tzdb["Europe/Brussels"];
+        var options = new ReadOptions { FileName = file.FileName, Language = file.Language, Zone = zone };
         return ItineraryReader.Read(file.Content, options) switch
         {
             ItineraryOutcome.Read(var itinerary) => Annotate(Lines(file), itinerary, file.Language),

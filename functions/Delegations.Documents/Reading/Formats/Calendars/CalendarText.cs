@@ -53,7 +53,7 @@ internal static class CalendarText
 
         if (text.Contains('&', StringComparison.Ordinal))
         {
-            text = WebUtility.HtmlDecode(text);
+            text = CleanText.Of(WebUtility.HtmlDecode(text));
         }
 
         while (text.Contains("\n\n\n", StringComparison.Ordinal))

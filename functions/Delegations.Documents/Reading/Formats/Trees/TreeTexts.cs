@@ -62,7 +62,7 @@ internal static partial class TreeTexts
 
         if (clean.Contains('&', StringComparison.Ordinal))
         {
-            clean = WebUtility.HtmlDecode(clean);
+            clean = CleanText.Of(WebUtility.HtmlDecode(clean));
         }
 
         if (clean.Contains("](", StringComparison.Ordinal))

@@ -221,7 +221,7 @@ public sealed class CalendarReaderTests
     [InlineData("BEGIN:VCALENDAR\r\nEND:VCALENDAR\r\n")]
     [InlineData("BEGIN:VCALENDAR\r\nBEGIN:VFREEBUSY\r\nFREEBUSY:20250602T090000Z/PT1H\r\nEND:VFREEBUSY\r\nEND:VCALENDAR\r\n")]
     public void A_calendar_without_events_is_refused(string text) =>
-        Assert.Equal("calendar.no-events", Assert.IsType<ItineraryOutcome.Unreadable>(Readings.Try(Encoding.UTF8.GetBytes(text), "a.ics")).Code);
+        Assert.Equal("file.no-events", Assert.IsType<ItineraryOutcome.Unreadable>(Readings.Try(Encoding.UTF8.GetBytes(text), "a.ics")).Code);
 
     [Fact]
     public void Components_nested_too_deep_are_refused() =>
