@@ -43,7 +43,7 @@ internal static partial class ContextLine
             case Field.Date:
                 ReadDay(value, place, state);
                 break;
-            case Field.Title or Field.Name when state.Title is not null:
+            case Field.Title or Field.Name when state.Title is not null || state.Drafts.Count > 0:
                 return false;
             case Field.Title or Field.Name:
                 state.Title = Words.OneLine(value);
@@ -89,6 +89,11 @@ internal static partial class ContextLine
 
     private static void ReadTitle(string text, bool isDay, bool isVenue, ReadingState state)
     {
+        if (text.EndsWith('.') && text.Count(sign => sign == ' ') > 5)
+        {
+            return; // a sentence to the reader
+        }
+
         if (isDay ? text.Count(sign => sign == ' ') > 2 && !IsDayOnly(text, state) : DocumentWords.IsGeneric(text))
         {
             state.SpareTitle ??= Words.OneLine(text).TrimEnd(':');
@@ -127,6 +132,8 @@ internal static partial class ContextLine
             var isAlone = IsMostlyDate(text, dates[0]);
             if (isAlone || dates[0] is { HasYear: true, Date: not null })
             {
+                // "Study visit from 3 November 2025" above "Day 1"; a draft's own date says nothing of the visit.
+                state.FirstDay ??= state.Drafts.Count == 0 && dates[0].HasYear && !OfTheFile().IsMatch(Words.Fold(text)) ? dates[0].Date : null;
                 state.Accept(dates[0], text.Substring(dates[0].Index, dates[0].Length), place);
             }
 
@@ -188,6 +195,9 @@ internal static partial class ContextLine
 
         return ZoneNotation.FindIn(text, besideTime: TimeNotation.Find(text) is not null);
     }
+
+    [GeneratedRegex(@"\b(version|draft|stand|status|as of|updated?|printed|mise a jour|version du|etat au|bijgewerkt|afgedrukt|entwurf|aktualisiert|provisoire)\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 2000)]
+    private static partial Regex OfTheFile();
 
     [GeneratedRegex(@"^(?<label>[^:\n]{2,40}?)\s*:\s*(?<value>.+)$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.Singleline, 2000)]
     private static partial Regex Label();

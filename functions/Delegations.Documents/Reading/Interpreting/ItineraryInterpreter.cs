@@ -95,7 +95,8 @@ internal sealed class ItineraryInterpreter(SourceDocument document, ReadOptions 
         state.BeginSheet();
         if (table.Rows.Count > 0 && DateNotation.LooksLikeDay(table.Name) && DateNotation.Find(table.Name, state.Rules) is { } day)
         {
-            state.Accept(day, table.Name, table.Name);
+            // Of a sheet of weekdays it is the day from which they count.
+            state.FirstDay = state.Accept(day, table.Name, table.Name) ?? state.FirstDay;
         }
         else if (DayNumberNotation.Find(table.Name) is { } number)
         {
@@ -104,6 +105,11 @@ internal sealed class ItineraryInterpreter(SourceDocument document, ReadOptions 
         else if (LaneLabel.WeekdayOf(table.Name) is { } weekday)
         {
             state.SetWeekday(weekday, table.Name);
+        }
+        else if (DateNotation.Find(table.Name, state.Rules) is { HasYear: true, Date: { } first })
+        {
+            // "Week of 3 November 2025": weekdays and numbered days count from there.
+            state.FirstDay = first;
         }
         else if (sheetsAreLegs && HeadingFinder.Find(table) is not null)
         {

@@ -20,6 +20,7 @@ internal static partial class TemplateText
                 SourceParagraph paragraph => IsPlaceholder(paragraph.Text) ? null : paragraph,
                 SourceMargin margin => IsPlaceholder(margin.Text) ? null : margin,
                 SourceTable { Style: PlaceStyle.Table } table => Filled(table, findings),
+                SourceTable table => WithoutOpenRows(table, findings),
                 _ => block,
             };
             if (kept is null && !isReported && block is SourceParagraph left)
@@ -64,6 +65,22 @@ internal static partial class TemplateText
         findings.TemplateLeftOut(table.RowPlace(open.First()));
         return table with { Rows = [.. table.Rows.Where(row => !open.Contains(row))] };
     }
+
+    /// <summary>The rows of a sheet or text table in which no cell is a placeholder in brackets.</summary>
+    private static SourceTable WithoutOpenRows(SourceTable table, FindingsWriter findings)
+    {
+        var open = table.Rows.Where(row => row.Cells.Any(IsOpen)).ToHashSet();
+        if (open.Count == 0)
+        {
+            return table;
+        }
+
+        findings.TemplateLeftOut(table.RowPlace(open.First()));
+        return table with { Rows = [.. table.Rows.Where(row => !open.Contains(row))] };
+    }
+
+    private static bool IsOpen(SourceCell cell) =>
+        cell.Text.Length is > 3 and < 40 && cell.Text[0] is '[' or '<' or '{' && InBrackets().IsMatch(Words.Fold(cell.Text));
 
     private static bool HasDay(List<SourceRow> rows) =>
         rows.Exists(row => row.Cells.Any(cell => cell.Text.Length is > 5 and < 80 && DateNotation.Find(cell.Text, new DateRules(DateOrder.DayFirst, 2000)) is { IsImpossible: false }));

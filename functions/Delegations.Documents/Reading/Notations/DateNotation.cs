@@ -33,6 +33,8 @@ internal readonly record struct DateReading(LocalDate? Date, LocalDate? Other, I
 /// <summary>Finds dates in cells and lines, as people write them in the four languages.</summary>
 internal static partial class DateNotation
 {
+    private const int LongestText = 1000;
+
     /// <summary>Whether a key or sheet name is that of a day.</summary>
     public static bool LooksLikeDay(string text) =>
         Find(text, new DateRules(DateOrder.DayFirst, 2000)) is { Length: var length } && length * 2 >= text.Trim().Length;
@@ -52,7 +54,8 @@ internal static partial class DateNotation
             return [];
         }
 
-        var folded = Words.Fold(text);
+        // Days stand at the head of a text; one made of thousands of dates is no programme, and would take its time.
+        var folded = Words.Fold(text.Length <= LongestText ? text : text[..LongestText]);
         var found = new List<DateReading>();
         FindNumeric(folded, rules, found);
         if (HasWord(folded))

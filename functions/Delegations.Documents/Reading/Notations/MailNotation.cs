@@ -5,7 +5,7 @@ namespace Delegations.Documents.Reading.Notations;
 /// <summary>Finds mail addresses in a cell.</summary>
 internal static partial class MailNotation
 {
-    public static IReadOnlyList<string> FindAll(string text) => [.. Address().Matches(text).Select(match => match.Value)];
+    public static IReadOnlyList<string> FindAll(string text) => !text.Contains('@', StringComparison.Ordinal) ? [] : [.. Address().Matches(text).Select(match => match.Value)];
 
     [GeneratedRegex(@"[\w.+'\-]+@[\w\-]+(\.[\w\-]+)+", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 2000)]
     private static partial Regex Address();

@@ -9,6 +9,8 @@ namespace Delegations.Documents.Reading.Notations;
 /// <summary>Reads time zones: IANA names, Windows names, names of cities in the zone database, usual abbreviations, <c>UTC+5</c>.</summary>
 internal static partial class ZoneNotation
 {
+    private const int LongestLine = 300;
+
     // Abbreviations that mean one thing to those who write itineraries here; the others are asked for.
     private static readonly Dictionary<string, string> Abbreviations = Index(
     [
@@ -96,6 +98,11 @@ internal static partial class ZoneNotation
     /// <summary>The zone that a line or heading names among other words; abbreviations count beside times only.</summary>
     public static DateTimeZone? FindIn(string text, bool besideTime)
     {
+        if (text.Length > LongestLine)
+        {
+            return null;
+        }
+
         if (text.Contains('/', StringComparison.Ordinal) && Iana().Match(text) is { Success: true } iana && Read(iana.Value) is { } named)
         {
             return named;

@@ -9,11 +9,11 @@ namespace Delegations.Documents.Reading.Interpreting.Grids;
 /// <param name="Label">As the heading writes it; empty where no heading names a day.</param>
 internal sealed record LaneDay(LocalDate? Date, string Label);
 
-/// <summary>Reads the days of a grid's headings; weekdays and numbers count from the first day that the caller gave.</summary>
+/// <summary>Reads the days of a grid's headings; weekdays and numbers count from the first day that the caller or a title gave.</summary>
 internal sealed class GridDays(SourceTable table, ReadingState state)
 {
     private readonly Dictionary<string, LaneDay> known = new(StringComparer.OrdinalIgnoreCase);
-    private LocalDate? latest = state.Options.Date;
+    private LocalDate? latest;
 
     public LaneDay Of(GridLane lane)
     {
@@ -51,13 +51,13 @@ internal sealed class GridDays(SourceTable table, ReadingState state)
             return date;
         }
 
-        if (state.Options.Date is not { } first)
+        if ((state.Options.Date ?? state.FirstDay) is not { } first)
         {
             return null;
         }
 
         var counted = DayNumberNotation.Find(cell.Text) is { } number ? first.PlusDays(number - 1)
-            : LaneLabel.WeekdayOf(cell.Text) is { } weekday ? Next(weekday) : (LocalDate?)null;
+            : LaneLabel.WeekdayOf(cell.Text) is { } weekday ? Next(first, weekday) : (LocalDate?)null;
         if (counted is { } taken)
         {
             state.Findings.DayCounted(place, Words.OneLine(cell.Text), taken);
@@ -66,13 +66,11 @@ internal sealed class GridDays(SourceTable table, ReadingState state)
         return counted;
     }
 
-    private LocalDate? Next(IsoDayOfWeek weekday)
+    private LocalDate Next(LocalDate first, IsoDayOfWeek weekday)
     {
-        if (latest is { } day && day.DayOfWeek != weekday)
-        {
-            latest = day.Next(weekday);
-        }
-
-        return latest;
+        var from = latest ?? first;
+        var next = from.DayOfWeek == weekday ? from : from.Next(weekday);
+        latest = next;
+        return next;
     }
 }

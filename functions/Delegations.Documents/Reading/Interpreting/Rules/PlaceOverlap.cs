@@ -8,6 +8,7 @@ internal static partial class PlaceOverlap
 {
     // "A 101", "2.14", "EN 5022": a room's number. What is longer may be an address.
     private const int LongestNumber = 12;
+    private const int LongestPlace = 300;
 
     public static void Check(RuleInput input, FindingsWriter findings)
     {
@@ -42,7 +43,7 @@ internal static partial class PlaceOverlap
     }
 
     private static bool IsRoom(string place) =>
-        place.Length > 0 && (RoomWord().IsMatch(place) || (place.Length <= LongestNumber && place.AsSpan().IndexOfAnyInRange('0', '9') >= 0));
+        place.Length is > 0 and <= LongestPlace && (RoomWord().IsMatch(place) || (place.Length <= LongestNumber && place.AsSpan().IndexOfAnyInRange('0', '9') >= 0));
 
     /// <summary>The same title is a row that stands there twice; a moment without an end may lie in what goes on around it.</summary>
     private static bool IsMistake(Clash clash) =>

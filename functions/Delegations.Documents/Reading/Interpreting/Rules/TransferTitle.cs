@@ -12,6 +12,8 @@ internal static partial class TransferTitle
     /// <summary>What takes longer is a shuttle service, or a journey.</summary>
     public static readonly Duration Longest = Duration.FromHours(3);
 
+    private const int LongestTitle = 300;
+
     private static readonly HashSet<string> FirstWords = new(StringComparer.Ordinal)
     {
         "transfer", "transfert", "trajet", "deplacement", "verplaatsing", "fahrt", "busfahrt", "anfahrt", "transferfahrt", "traslado", "trasferimento", "deslocacao", "drive",
@@ -37,7 +39,7 @@ internal static partial class TransferTitle
     /// <summary>The duration that a title gives, or null.</summary>
     public static Duration? DurationIn(string title)
     {
-        var match = Written().Match(title);
+        var match = Written().Match(title.Length <= LongestTitle ? title : title[..LongestTitle]);
         return !match.Success ? null : Duration.FromMinutes((60 * Number(match, "hours")) + Number(match, "minutes") + Number(match, "rest"));
     }
 
