@@ -21,7 +21,7 @@ internal sealed class RowReader(SourceTable table, SourceRow row, ColumnMap map,
         ReadLeg();
         var times = rowTimes.ReadTimes(out var end);
         var date = times.Date ?? ownDate ?? state.Day;
-        var hasDate = ownDate is not null || times.Date is not null;
+        var hasDate = ownDate is not null || times.Date is not null || rowTimes.HasYearlessDate;
         var (title, below) = new RowTitle(table, row, map, state).Read(mayBorrow: times.Start is not null || hasDate);
         if (!IsSession(title, times, hasDate, origin))
         {

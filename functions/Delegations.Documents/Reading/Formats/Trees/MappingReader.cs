@@ -68,7 +68,8 @@ internal sealed partial class MappingReader(TreeKeys keys, TreeIndex index, Find
             return;
         }
 
-        if (keys.IsPeople(key))
+        // "participants: max. 25" counts them.
+        if (keys.IsPeople(key) && !(keys.WordsOf(key).StartsWith("particip", StringComparison.Ordinal) && scalar.Text.Any(char.IsAsciiDigit)))
         {
             AddPeople(reading, key, scalar);
             return;
