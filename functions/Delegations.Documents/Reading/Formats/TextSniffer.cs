@@ -8,6 +8,9 @@ internal static partial class TextSniffer
 {
     private const int SampleLines = 40;
 
+    // The mark of a comment, or the head of a mail, that was saved with it.
+    private const int LinesBeforeCalendar = 8;
+
     public static FileKind Sniff(string text)
     {
         var lines = text.EnumerateLines(SampleLines).Where(line => line.Trim().Length > 0).ToList();
@@ -17,7 +20,7 @@ internal static partial class TextSniffer
         }
 
         var first = lines[0].TrimStart();
-        if (first.StartsWith("BEGIN:VCALENDAR", StringComparison.OrdinalIgnoreCase) || first.StartsWith("BEGIN:VEVENT", StringComparison.OrdinalIgnoreCase))
+        if (first.StartsWith("BEGIN:VEVENT", StringComparison.OrdinalIgnoreCase) || lines.Take(LinesBeforeCalendar).Any(line => line.TrimStart().StartsWith("BEGIN:VCALENDAR", StringComparison.OrdinalIgnoreCase)))
         {
             return FileKind.Calendar;
         }

@@ -31,7 +31,7 @@ internal sealed class YamlTreeReader(IParser parser, ReadBudget budget, Findings
         }
         catch (Exception damage) when (IsBroken(damage))
         {
-            return TryReadLoose(YamlMending.WithoutTabs(text), budget, findings) ?? throw new UnreadableFileException(FileProblem.DamagedAt(damage is YamlException { Start.Line: > 0 } broken ? broken.Start.Line : YamlMending.LineOfTab(text)));
+            return TryReadLoose(YamlMending.WithoutTabs(text), budget, findings) ?? TryReadLoose(YamlQuotes.Indented(text), budget, findings) ?? throw new UnreadableFileException(FileProblem.DamagedAt(damage is YamlException { Start.Line: > 0 } broken ? broken.Start.Line : YamlMending.LineOfTab(text)));
         }
 
         return roots;

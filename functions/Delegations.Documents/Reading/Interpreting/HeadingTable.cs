@@ -96,7 +96,7 @@ internal static partial class HeadingTable
             }
         }
 
-        return FindBeginning(Words.Key(bare)) is { } beginning ? Guard(key, beginning) : null;
+        return FindBeginning(Words.Key(bare)) is { } beginning && !(beginning.Field is Field.Name or Field.Speaker or Field.Host && Count().IsMatch(key)) ? Guard(key, beginning) : null;
     }
 
     /// <summary>The longest beginning that is a heading: <c>titre de l’intervention</c>. One-letter words don't count.</summary>
@@ -187,6 +187,10 @@ internal static partial class HeadingTable
 
     [GeneratedRegex(@"\b(e?mail|courriel)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 2000)]
     private static partial Regex MailWord();
+
+    // "Nombre" is a name in Spanish and a number in French.
+    [GeneratedRegex(@"^(nombre (de|d|max|maximum|total)|number of|numero (de|du|di|do)|no of|anzahl|aantal|numero) ", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 2000)]
+    private static partial Regex Count();
 
     [GeneratedRegex(@"\s*\d$", RegexOptions.CultureInvariant, 2000)]
     private static partial Regex TrailingNumber();

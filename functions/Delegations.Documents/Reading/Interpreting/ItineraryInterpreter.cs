@@ -9,14 +9,14 @@ namespace Delegations.Documents.Reading.Interpreting;
 /// <summary>Finds the sessions in a file's tables and paragraphs, whatever format they came from.</summary>
 internal sealed class ItineraryInterpreter(SourceDocument document, ReadOptions options, FindingsWriter findings)
 {
-    /// <summary>The itinerary, or null where no line has a title with a time or a date.</summary>
+    /// <summary>The itinerary, or null where no line has a title with a time or a date, be it one without its year.</summary>
     public Itinerary? Interpret(SourceFile source)
     {
         var scan = DocumentScan.Of(document, options);
         var state = new ReadingState(options, scan.Rules, findings);
         ReadBlocks(state);
         new Margins(document).Complete(state);
-        if (!state.Drafts.Any(draft => draft.Start is not null || draft.Date is not null))
+        if (!state.Drafts.Any(draft => draft.Start is not null || draft.Date is not null || state.HasYearless))
         {
             return null;
         }

@@ -60,6 +60,9 @@ internal sealed class ReadingState(ReadOptions options, DateRules rules, Finding
     /// <summary>The day as written where only a weekday or a number is, and nothing says which day that is.</summary>
     public string? DayLabel { get; private set; }
 
+    /// <summary>Whether a day was named of which only the year is unknown.</summary>
+    public bool HasYearless { get; private set; }
+
     /// <summary>The first day of a span that a title names: <c>4–6 November 2025</c>.</summary>
     public LocalDate? FirstDay { get; set; }
 
@@ -156,6 +159,7 @@ internal sealed class ReadingState(ReadOptions options, DateRules rules, Finding
         else if (reading.Date is not { } date)
         {
             findings.YearMissing(place, text);
+            HasYearless = true;
         }
         else
         {

@@ -21,7 +21,7 @@ internal sealed class RowReader(SourceTable table, SourceRow row, ColumnMap map,
         ReadLeg();
         var times = rowTimes.ReadTimes(out var end);
         var date = times.Date ?? ownDate ?? state.Day;
-        var hasDate = ownDate is not null || times.Date is not null;
+        var hasDate = ownDate is not null || times.Date is not null || rowTimes.HasYearlessDate;
         var (title, below) = new RowTitle(table, row, map, state).Read(mayBorrow: times.Start is not null || hasDate);
         if (!IsSession(title, times, hasDate, origin))
         {
@@ -157,7 +157,7 @@ internal sealed class RowReader(SourceTable table, SourceRow row, ColumnMap map,
         var text = Text(Field.Zone);
         if (text.Length == 0)
         {
-            if ((ZoneNotation.Behind(Cell(Field.Start).Text) ?? ZoneNotation.Behind(Cell(Field.End).Text)) is { } beside)
+            if ((ZoneBehind(Cell(Field.Start)) ?? ZoneBehind(Cell(Field.End))) is { } beside)
             {
                 return beside;
             }
@@ -180,6 +180,9 @@ internal sealed class RowReader(SourceTable table, SourceRow row, ColumnMap map,
         findings.ZoneUnknown(Place(Field.Zone), text);
         return state.Zone;
     }
+
+    /// <summary>Where the format's reader gave the time of day, it has settled the zone as well.</summary>
+    private static DateTimeZone? ZoneBehind(SourceCell cell) => cell.Value is LocalTime ? null : ZoneNotation.Behind(cell.Text);
 
     private Audience ReadAudience()
     {

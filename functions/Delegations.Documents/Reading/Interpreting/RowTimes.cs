@@ -14,6 +14,9 @@ internal sealed class RowTimes(SourceTable table, SourceRow row, ColumnMap map, 
 
     private readonly FindingsWriter findings = state.Findings;
 
+    /// <summary>Whether the row gives a day of which only the year is unknown.</summary>
+    public bool HasYearlessDate { get; private set; }
+
     /// <summary>The day that the row itself gives; it holds for the rows below too.</summary>
     public LocalDate? ReadDate()
     {
@@ -37,6 +40,7 @@ internal sealed class RowTimes(SourceTable table, SourceRow row, ColumnMap map, 
         var place = table.CellPlace(row, Math.Max(0, column));
         if (DateNotation.Find(cell.Text, state.Rules) is { } reading)
         {
+            HasYearlessDate = reading is { Date: null, IsImpossible: false };
             return cell.Continued ? state.Day : state.Accept(WithYearBeside(reading, cell.Text), cell.Text, place);
         }
 

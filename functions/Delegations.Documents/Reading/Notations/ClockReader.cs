@@ -123,6 +123,11 @@ internal static class ClockReader
             return (null, index);
         }
 
+        if (separator is 'h' && Starts(text, end, "min") && (end + 3 >= text.Length || !char.IsLetterOrDigit(text[end + 3])))
+        {
+            return (Digits(text, position, 2), end + 3);
+        }
+
         var seconds = end + 2 < text.Length && text[end] == ':' && Count(text, end + 1) == 2;
         return (Digits(text, position, 2), seconds ? SkipFraction(text, end + 3) : end);
     }

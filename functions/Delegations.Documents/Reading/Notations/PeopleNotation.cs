@@ -87,7 +87,7 @@ internal static partial class PeopleNotation
 
     private static IEnumerable<string> SplitEntries(string line) =>
         line.Split([';', '•', '\t'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
-            .SelectMany(SplitSlashes).SelectMany(SplitBrackets).Select(entry => entry.Trim(' ', ',', '·', '-', '–', '*')).Where(entry => !IsPlaceholder(entry));
+            .SelectMany(SplitSlashes).SelectMany(SplitBrackets).Select(entry => entry.Trim(' ', ',', '·', '-', '–', '*')).Where(entry => !IsPlaceholder(entry) && entry.Any(char.IsLetter));
 
     private static IEnumerable<string> SplitSlashes(string entry)
     {

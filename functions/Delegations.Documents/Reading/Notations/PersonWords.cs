@@ -9,7 +9,7 @@ internal static partial class PersonWords
     private static readonly HashSet<string> Placeholders = new(StringComparer.Ordinal)
     {
         "", "tbd", "tba", "tbc", "n a", "na", "nn", "n n", "a confirmer", "a definir", "a preciser", "te bevestigen", "nader te bepalen", "ntb", "noch offen", "offen", "wird noch bekannt gegeben", "x", "you", "all", "tous", "iedereen", "alle",
-        "to be confirmed", "to be announced", "to be determined", "to be defined", "to be decided", "t b c", "t b d", "t b a", "por confirmar", "a confirmar", "por definir", "da confermare", "da definire", "a determinar", "wird noch bekanntgegeben", "wird bekannt gegeben", "wird noch bestatigt", "n n b",
+        "to be confirmed", "to be announced", "to be determined", "to be defined", "to be decided", "t b c", "t b d", "t b a", "por confirmar", "a confirmar", "por definir", "da confermare", "da definire", "a determinar", "em breve", "en breve", "em definicao", "a anunciar", "proximamente", "prossimamente", "in arrivo", "demnachst", "wird noch bekanntgegeben", "wird bekannt gegeben", "wird noch bestatigt", "n n b",
         "none", "null", "various", "various speakers", "divers", "diverse", "everyone", "everybody", "all participants", "tous les participants", "tutti", "todos", "todos los participantes", "alle teilnehmer", "alle deelnemers", "speaker", "speakers", "speaker tbd", "speaker tba", "speaker tbc", "speaker name", "name", "nvt", "s o", "entfallt",
     };
 

@@ -21,6 +21,23 @@ public sealed class TableTests
     }
 
     [Fact]
+    public void Days_without_a_year_are_sessions_with_an_error()
+    {
+        var itinerary = Readings.ReadText("Date,Topic,Readings\n5-Jan,Introduction to pipes,\n7-Jan,Leaks,Chapter 1\n");
+
+        Assert.Equal(["Introduction to pipes", "Leaks"], itinerary.Sessions.Select(session => session.Title));
+        Assert.Equal(2, itinerary.Findings.Count(finding => finding.Code == "date.no-year"));
+    }
+
+    [Fact]
+    public void Columns_that_count_name_nobody()
+    {
+        var itinerary = Readings.ReadText("Date,Heure,Nombre de créneau,Prénom Nom,Nombre max. de participants,Titre de la session\n2031-05-18,08:15,1,Anna Berg,40,Accueil\n2031-05-18,09:15,1,Jan Peeters,,Visite\n");
+
+        Assert.Equal(["Anna Berg", "Jan Peeters"], itinerary.Sessions.SelectMany(session => session.Speakers).Select(speaker => speaker.Name));
+    }
+
+    [Fact]
     public void A_column_read_against_its_heading_is_a_finding()
     {
         var finding = Readings.ReadText("Date,Time,Exact,Title\n2031-03-10,45 min,09:00,Alpha\n2031-03-10,60 min,19:00,Bravo").Findings.First(finding => finding.Code is "column.reread");

@@ -120,6 +120,7 @@ public sealed class TimeNotationTests
     [InlineData("12 - 12:45 pm", "12:00", "12:45")]
     [InlineData("09:00:00 - 10:00:00", "09:00", "10:00")]
     [InlineData("9h30 -> 10h", "09:30", "10:00")]
+    [InlineData("das 8h30min às 17h30min", "08:30", "17:30")]
     public void Reads_the_ranges_people_write(string text, string start, string end)
     {
         var reading = TimeNotation.Find(text);

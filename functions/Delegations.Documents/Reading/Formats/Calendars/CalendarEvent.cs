@@ -14,6 +14,9 @@ internal sealed record CalendarEvent
     public required string Title { get; init; }
     public string Uid { get; init; } = "";
     public string Place { get; init; } = "";
+
+    /// <summary>The name, not the address, of who invites.</summary>
+    public string Organiser { get; init; } = "";
     public string Description { get; init; } = "";
     public string Categories { get; init; } = "";
     public string Status { get; init; } = "";

@@ -66,6 +66,7 @@ internal sealed class EventReader(ReadBudget budget, FindingsWriter findings)
             Title = title,
             Uid = component.Text("UID"),
             Place = Clean(CalendarText.Plain(component.Text("LOCATION")), component),
+            Organiser = OrganiserOf(component),
             Description = WithAddress(description, component.Text("URL")),
             Categories = string.Join(", ", component.All("CATEGORIES").Select(property => property.Text.Trim())),
             Status = isCancelled ? "CANCELLED" : component.Text("STATUS"),
@@ -92,6 +93,9 @@ internal sealed class EventReader(ReadBudget budget, FindingsWriter findings)
         "PRIVATE" or "CONFIDENTIAL" => "internal",
         _ => text,
     };
+
+    private string OrganiserOf(CalendarComponent component) =>
+        component.Property("ORGANIZER")?.Parameter("CN")?.Trim(' ', '"') is { Length: > 0 } name && !name.Contains('@', StringComparison.Ordinal) ? Clean(name, component) : "";
 
     private static string WithAddress(string description, string url) =>
         url.Length == 0 || description.Contains(url, StringComparison.OrdinalIgnoreCase) ? description : description.Length == 0 ? url : description + "\n" + url;

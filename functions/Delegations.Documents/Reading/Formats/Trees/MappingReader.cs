@@ -68,7 +68,8 @@ internal sealed partial class MappingReader(TreeKeys keys, TreeIndex index, Find
             return;
         }
 
-        if (keys.IsPeople(key))
+        // "participants: max. 25" counts them.
+        if (keys.IsPeople(key) && !(keys.WordsOf(key).StartsWith("particip", StringComparison.Ordinal) && scalar.Text.Any(char.IsAsciiDigit)))
         {
             AddPeople(reading, key, scalar);
             return;
@@ -159,6 +160,13 @@ internal sealed partial class MappingReader(TreeKeys keys, TreeIndex index, Find
 
     private void AddSequence(MappingReading reading, string key, TreeNode.Sequence sequence, bool hasTime)
     {
+        if (keys.IsPeople(key) && sequence.Items.Any(IsTalk))
+        {
+            // "speakers: [{title, speaker}]" are the talks of a slot, whatever the key calls them.
+            reading.Nested.Add(new NestedNode("talks", sequence, IsReferred: false));
+            return;
+        }
+
         if (keys.IsPeople(key) && !sequence.Items.Any(item => item is TreeNode.Mapping mapping && mapping.Members.Any(member => keys.FieldOf(member.Key) is Field.Start)))
         {
             AddPeople(reading, key, sequence);
@@ -190,6 +198,11 @@ internal sealed partial class MappingReader(TreeKeys keys, TreeIndex index, Find
             AddText(reading, key, TreeTexts.Of(sequence, keys.FieldOf(key) is Field.Description or Field.Notes ? "\n" : "; "), sequence.Line);
         }
     }
+
+    /// <summary>A title of a person is "Dr", and nobody speaks within a person.</summary>
+    private bool IsTalk(TreeNode node) => node is TreeNode.Mapping mapping
+        && mapping.Members.Any(member => keys.TitleRank(member.Key) is 0 && member.Value is TreeNode.Scalar { Text.Length: > 0 })
+        && mapping.Members.Any(member => keys.FieldOf(member.Key) is Field.Speaker && keys.WordsOf(member.Key) is not ("person" or "persons" or "by") && TreeTexts.Of(member.Value).Length > 0);
 
     private void AddReferences(MappingReading reading, string key, List<TreeNode.Scalar> scalars)
     {

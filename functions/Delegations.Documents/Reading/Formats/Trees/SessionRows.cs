@@ -33,7 +33,7 @@ internal sealed partial class SessionRows(ReadBudget budget, FindingsWriter find
     public List<SourceBlock> ToBlocks()
     {
         var used = Columns.Where(column => rows.Exists(row => row.Cells.ContainsKey(column.Field))).ToList();
-        var heading = new SourceRow(0, [.. used.Select(column => new SourceCell(column.Heading))]);
+        var heading = new SourceRow(0, [.. used.Select(column => new SourceCell(column.Heading, column.Field))]);
         var table = rows.Select(row => new SourceRow(row.Line, [.. used.Select(column => row.Cells.GetValueOrDefault(column.Field))]));
 
         // The name is no heading that anybody sees, but the years in it are those of dates without one.
@@ -159,7 +159,7 @@ internal sealed partial class SessionRows(ReadBudget budget, FindingsWriter find
         {
             if (kind.Length > 0)
             {
-                return kind;
+                return Words.OneLine($"{kind} – {reading.PeopleText}");
             }
 
             // "speaker: Coffee break": a row without a title has it where others have their speaker.

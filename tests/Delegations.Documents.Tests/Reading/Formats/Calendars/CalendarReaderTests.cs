@@ -217,6 +217,22 @@ public sealed class CalendarReaderTests
         Assert.Equal(["11", "18"], Read(one + two).Sessions.Select(session => session.Start!.Value.ToString("HH", null)));
     }
 
+    [Fact]
+    public void A_calendar_saved_as_a_comment_of_its_page_is_read() =>
+        Assert.Equal("A", Read("<!--\r\n" + Calendar("SUMMARY:A\r\nDTSTART:20250602T090000Z") + "-->\r\n").Sessions[0].Title);
+
+    [Theory]
+    [InlineData("Jan Peeters", "Anna Berg", "Jan Peeters")]
+    [InlineData("Anna Berg", "", "")]
+    [InlineData("jan@example.org", "", "")]
+    public void Organisers_are_hosts_where_events_have_their_own(string other, string first, string second)
+    {
+        var one = Calendar("SUMMARY:A\r\nORGANIZER;CN=Anna Berg:mailto:info@example.org\r\nDTSTART:20250602T090000Z");
+        var two = Calendar($"SUMMARY:B\r\nORGANIZER;CN={other}:mailto:info@example.org\r\nDTSTART:20250602T100000Z");
+
+        Assert.Equal([first, second], Read(one + two).Sessions.Select(session => session.Hosts.Count == 0 ? "" : session.Hosts[0].Name));
+    }
+
     [Theory]
     [InlineData("BEGIN:VCALENDAR\r\nEND:VCALENDAR\r\n")]
     [InlineData("BEGIN:VCALENDAR\r\nBEGIN:VFREEBUSY\r\nFREEBUSY:20250602T090000Z/PT1H\r\nEND:VFREEBUSY\r\nEND:VCALENDAR\r\n")]

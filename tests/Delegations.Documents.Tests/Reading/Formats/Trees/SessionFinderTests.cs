@@ -11,6 +11,21 @@ public sealed class SessionFinderTests
         ["days with a date, their sessions below"] = (
             "- day: Monday\n  date: 2031-03-10\n  items:\n    - {time: '9:00 - 9:20', what: Welcome}\n    - {time: 10h30, what: Visit, where: Plant}\n",
             ["2031-03-10 09:00–09:20 Welcome", "2031-03-10 10:30 Visit | Plant"]),
+        ["quoted text that goes on left of its key"] = (
+            "info: \"About it.\nMore about it: \\\"all\\\" of it.\n\nThe end. \"\nnote: 'It''s\n- said'\nschedule:\n- date: 2031-03-10\n  activity:\n  - {hour: '9.30', descr: Welcome}\n",
+            ["2031-03-10 09:30 Welcome"]),
+        ["talks under the key of the speakers"] = (
+            "- hour: '9:55'\n  speakers:\n  - {title: Pipes, speaker: Anna Berg (Example)}\n  - {title: Leaks, speaker: Em breve!}\n- hour: '10:45'\n  title: Tour\n  speakers:\n  - {title: Dr, name: Jan Peeters}\n",
+            ["09:55 Pipes | Anna Berg (Example)", "09:55 Leaks", "10:45 Tour | Jan Peeters (Dr)"]),
+        ["days with a number and a date"] = (
+            "schedule:\n- event-day: 2º dia\n  calendar-day: 25 de abril de 2031\n  events:\n  - {title: Registro, start_time: '8:00'}\n",
+            ["2031-04-25 08:00 Registro"]),
+        ["people who take part, and how many"] = (
+            "- {fecha: 2031-03-10, horario: 16h-16h30, titulo: Apertura, participantes: [{funcao: Reitor, nome: Anna Berg}]}\n- {fecha: 2031-03-10, horario: 17h, titulo: Taller, convidado: Jan Peeters}\n- {fecha: 2031-03-10, horario: 18h, titulo: Visita, participants: max. 25 people}\n",
+            ["2031-03-10 16:00–16:30 Apertura | Anna Berg (Reitor)", "2031-03-10 17:00 Taller | Jan Peeters", "2031-03-10 18:00 Visita"]),
+        ["days before months, as the words around them say"] = (
+            "- day: Terça-Feira\n  date: 03/11/2031\n  blocks:\n  - {start: '07:00', title: Boas-vindas do dia}\n  - {start: '12:00', title: Almoço}\n",
+            ["2031-11-03 07:00 Boas-vindas do dia", "2031-11-03 12:00 Almoço"]),
         ["rooms as lists below days"] = (
             "days:\n- name: Monday\n  date: 2031-03-10\n  rooms:\n  - name: Hall\n    talks:\n    - {name: Pipes, time_start: '09:00', time_end: '10:00'}\n  - name: Cellar\n    talks:\n    - {name: Leaks, time_start: '09:00', time_end: '09:30'}\n",
             ["2031-03-10 09:00–10:00 Pipes | Hall", "2031-03-10 09:00–09:30 Leaks | Cellar"]),
@@ -92,7 +107,7 @@ public sealed class SessionFinderTests
             ["2031-03-10 09:00–09:30 Pipes | Hall | Anna Berg"]),
         ["a session without a title, but with a kind and a speaker"] = (
             """[{"date":"2031-03-10","time":"14:05–14:35","type":"keynote","speakerNames":["Anna Berg"],"room":"Hall"}]""",
-            ["2031-03-10 14:05–14:35 keynote | Hall | Anna Berg"]),
+            ["2031-03-10 14:05–14:35 keynote – Anna Berg | Hall | Anna Berg"]),
         ["authors parted by commas"] = (
             """[{"date":"2031-03-10","time":"09:00","title":"Pipes","author":"Anna Berg, Jan Peeters, Carla Maes"}]""",
             ["2031-03-10 09:00 Pipes | Anna Berg; Jan Peeters; Carla Maes"]),
