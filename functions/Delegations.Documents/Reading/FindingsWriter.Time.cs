@@ -85,10 +85,10 @@ internal sealed partial class FindingsWriter
 
     public void AfternoonAssumed(string place, LocalTime written, LocalTime taken) => Add(
         "time.afternoon-assumed", Severity.Warning, place,
-        en: $"{Clock(written)} was read as {Clock(taken)}, because it follows later times. Write the time on the 24-hour clock.",
-        fr: $"{Clock(written)} a été lu comme {Clock(taken)}, car il suit des heures plus tardives. Écrivez l’heure sur 24 heures.",
-        nl: $"{Clock(written)} is gelezen als {Clock(taken)}, omdat het op latere tijden volgt. Schrijf de tijd in 24 uur.",
-        de: $"{Clock(written)} wurde als {Clock(taken)} gelesen, weil es auf spätere Zeiten folgt. Schreiben Sie die Uhrzeit im 24-Stunden-Format.");
+        en: $"{Clock(written)} was read as {Clock(taken)}, as the other times of that day suggest. Write the time on the 24-hour clock.",
+        fr: $"{Clock(written)} a été lu comme {Clock(taken)}, comme le suggèrent les autres heures de cette journée. Écrivez l’heure sur 24 heures.",
+        nl: $"{Clock(written)} is gelezen als {Clock(taken)}, zoals de andere tijden van die dag doen vermoeden. Schrijf de tijd in 24 uur.",
+        de: $"{Clock(written)} wurde als {Clock(taken)} gelesen, wie es die anderen Zeiten dieses Tages nahelegen. Schreiben Sie die Uhrzeit im 24-Stunden-Format.");
 
     public void TimeInGap(string place, LocalDateTime local, LocalDateTime taken, DateTimeZone zone) => Add(
         "time.in-gap", Severity.Warning, place,

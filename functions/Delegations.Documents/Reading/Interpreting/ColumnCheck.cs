@@ -4,7 +4,7 @@ using Delegations.Documents.Reading.Notations;
 namespace Delegations.Documents.Reading.Interpreting;
 
 /// <summary>Holds the headings against the cells below them: some lie, some say nothing, some say the same twice.</summary>
-internal sealed class ColumnCheck
+internal sealed partial class ColumnCheck
 {
     private const double Most = 0.6;
     private const double Few = 0.3;
@@ -13,7 +13,10 @@ internal sealed class ColumnCheck
     // Days on which something was done about the programme, not days of the programme.
     private static readonly string[] SideDates = ["updat", "chang", "modif", "creat", "submi", "deadline", "checked", "added", "timestamp", "birth", "naiss", "geburt", "geboorte", "stand", "regist", "deliver", "due"];
 
+    private static readonly HashSet<string> Themes = new(StringComparer.Ordinal) { "thema", "theme", "themes", "tematica", "themenbereich" };
+
     private readonly SourceTable table;
+    private readonly int first;
     private readonly SourceRow heading;
     private readonly ReadingState state;
     private readonly ColumnSample sample;
@@ -22,6 +25,7 @@ internal sealed class ColumnCheck
     private ColumnCheck(SourceTable table, Heading heading, ReadingState state)
     {
         this.table = table;
+        first = heading.Index + heading.Rows;
         this.heading = table.Rows[heading.Index + heading.Rows - 1];
         this.state = state;
         map = heading.Map;
@@ -33,11 +37,13 @@ internal sealed class ColumnCheck
         var check = new ColumnCheck(table, heading, state);
         if (check.sample.Rows > 0)
         {
+            check.CheckTravel();
             check.CheckStart();
             check.CheckDate();
             check.CheckEnd();
             check.CheckPeople();
             check.CheckTitle();
+            check.CheckNameless();
         }
 
         return check.map;
@@ -54,6 +60,13 @@ internal sealed class ColumnCheck
 
         var others = map.Unread.Select(unread => unread.Column).Concat(map.Columns(Field.Date).Where(column => sample.Days(column) < Few)).Concat(map.Columns(Field.Reference)).Concat(map.Columns(Field.Category));
         var best = columns.Concat(others).FirstOrDefault(column => sample.Clocks(column) >= Most, -1);
+        if (best < 0 && written >= 0 && columns.Count == 1 && !map.Has(Field.Duration) && sample.Durations(written) >= Most && sample.Times(written) < Few)
+        {
+            // "Time: 10 min" is how long, not when.
+            Reread(Field.Duration, written, ColumnContent.Durations);
+            return;
+        }
+
         if (best < 0 || best == written)
         {
             map = columns.Count > 1 && best >= 0 && sample.Times(columns[1]) < Few ? map.Reread(Field.Start, best) : map;
@@ -90,7 +103,7 @@ internal sealed class ColumnCheck
     {
         var end = map.Column(Field.End);
         var duration = map.Column(Field.Duration);
-        if (end >= 0 && duration < 0 && sample.Clocks(end) < Few && sample.Durations(end) >= Most)
+        if (end >= 0 && duration < 0 && sample.Clocks(end) < Few && sample.Durations(end) >= Most && !sample.FollowsInRow(map.Column(Field.Start), end))
         {
             Reread(Field.Duration, end, ColumnContent.Durations);
         }
@@ -118,6 +131,11 @@ internal sealed class ColumnCheck
 
     private void CheckTitle()
     {
+        if (!map.Has(Field.Title) || sample.Numberings(map.Column(Field.Title)) >= Most)
+        {
+            TakeTheme();
+        }
+
         if (map.Has(Field.Title))
         {
             ChooseTitle();
@@ -129,6 +147,17 @@ internal sealed class ColumnCheck
         if (best >= 0 && sample.Wording(best) > 0)
         {
             Reread(Field.Title, best, ColumnContent.Titles);
+        }
+    }
+
+    /// <summary>"TOP | Thema": a theme is a kind of session elsewhere, but the title where no other column has words for one.</summary>
+    private void TakeTheme()
+    {
+        var theme = map.Columns(Field.Title).Skip(1).Concat(map.Columns(Field.Category).Where(column => Themes.Contains(Words.Key(heading[column].Text)))).FirstOrDefault(column => sample.Wording(column) > 0, -1);
+        if (theme >= 0)
+        {
+            map = map.Reread(Field.Title, theme);
+            map.SpareTitles.Clear();
         }
     }
 

@@ -48,6 +48,12 @@ internal static class ColumnGuess
             columns[Field.Speaker] = speaker;
         }
 
+        var rooms = Shares(rows, width, cell => cell.Text.Length < 40 && StopName.IsRoom(cell.Text));
+        if (free.FirstOrDefault(column => column > title && column != speaker && rooms[column] >= 0.5, -1) is var room and >= 0)
+        {
+            columns[Field.Room] = room;
+        }
+
         return ColumnMap.Guessed(columns);
     }
 

@@ -20,6 +20,9 @@ internal sealed class ColumnMap
 
     public List<int> Passports { get; } = [];
 
+    /// <summary>Further columns of titles, for rows in which the chosen one is empty.</summary>
+    public List<int> SpareTitles { get; } = [];
+
     public List<Language> Languages { get; } = [];
 
     /// <summary>How much this row looks like a row of headings.</summary>
@@ -115,6 +118,7 @@ internal sealed class ColumnMap
     public ColumnMap Reread(Field field, int column)
     {
         var copy = Where(other => other != column);
+        copy.SpareTitles.AddRange(field == Field.Title ? Columns(Field.Title).Where(other => other != column) : []);
         copy.columns[field] = [column];
         return copy;
     }
@@ -125,6 +129,7 @@ internal sealed class ColumnMap
         var copy = new ColumnMap { Score = Score, Zone = Zone };
         copy.Unread.AddRange(Unread.Where(unread => keeps(unread.Column)));
         copy.Passports.AddRange(Passports.Where(keeps));
+        copy.SpareTitles.AddRange(SpareTitles.Where(keeps));
         copy.Languages.AddRange(Languages);
         copy.withOrganisation.UnionWith(withOrganisation);
         foreach (var (field, list) in columns)
@@ -147,6 +152,14 @@ internal sealed class ColumnMap
             copy.columns[field] = [.. other.Columns(field)];
         }
 
+        return copy;
+    }
+
+    /// <summary>The same map with one more column of a field.</summary>
+    public ColumnMap Also(Field field, int column)
+    {
+        var copy = Where(_ => true);
+        copy.columns[field] = [.. copy.Columns(field), column];
         return copy;
     }
 

@@ -12,6 +12,7 @@ internal sealed class ColumnSample(IReadOnlyList<SourceRow> rows, int first, Dat
     private const int MostRows = 60;
     private const int LongestDay = 40;
     private const int LongestWording = 60;
+    private const int LongestNumbering = 8;
 
     private static readonly SearchValues<char> ClockSigns = SearchValues.Create(":.hu-–");
 
@@ -42,6 +43,14 @@ internal sealed class ColumnSample(IReadOnlyList<SourceRow> rows, int first, Dat
         var texts = Cells(column).Where(cell => cell.Value is null && cell.Text.Any(char.IsLetter)).Select(cell => cell.Text).ToList();
         return texts.Count == 0 ? 0 : Length(column) * texts.Distinct(StringComparer.OrdinalIgnoreCase).Count() / Rows;
     }
+
+    /// <summary>How many cells say something in words.</summary>
+    public int Wordings(int column) => Cells(column).Count(cell => cell.Value is null && !cell.Continued && cell.Text.Any(char.IsLetter));
+
+    public double Rooms(int column) => Share(column, cell => cell.Text.Length <= LongestDay && StopName.IsRoom(cell.Text));
+
+    /// <summary>"TOP 1", "2.1".</summary>
+    public double Numberings(int column) => Share(column, cell => cell.Text.Length <= LongestNumbering && cell.Text.Any(char.IsAsciiDigit) && cell.Text.Replace("TOP", "", StringComparison.OrdinalIgnoreCase).All(sign => char.IsAsciiDigit(sign) || sign is ' ' or '.' or ')' or ':'));
 
     /// <summary>Whether the times of one column come after those of another in the same row.</summary>
     public bool FollowsInRow(int start, int end)

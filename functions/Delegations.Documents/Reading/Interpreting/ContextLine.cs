@@ -8,6 +8,10 @@ internal static partial class ContextLine
 {
     private const int LongestTitle = 200;
 
+    private static readonly HashSet<string> Attendance = new(
+        ["attendees", "attending", "participants", "present", "apologies", "invitees", "presents", "excuses", "teilnehmer", "teilnehmende", "anwesend", "entschuldigt", "deelnemers", "aanwezig", "aanwezigen", "verontschuldigd", "asistentes", "participantes", "partecipanti", "presenti"],
+        StringComparer.Ordinal);
+
     /// <summary>Reads <c>Fuseau horaire : America/Phoenix</c>, or the same in two cells. False where the label is none of ours.</summary>
     public static bool TryReadLabel(string label, string value, string place, ReadingState state)
     {
@@ -68,7 +72,7 @@ internal static partial class ContextLine
             return;
         }
 
-        if (Label().Match(text) is { Success: true } match && TryReadLabel(match.Groups["label"].Value, match.Groups["value"].Value.Trim(), place, state))
+        if (Label().Match(text) is { Success: true } match && (Attendance.Contains(Words.Key(match.Groups["label"].Value)) || TryReadLabel(match.Groups["label"].Value, match.Groups["value"].Value.Trim(), place, state)))
         {
             return;
         }
@@ -112,7 +116,7 @@ internal static partial class ContextLine
             return false;
         }
 
-        var dates = DateNotation.FindAll(text, state.Rules);
+        var dates = Dates(text, state);
         return dates.Count == 1 ? IsMostlyDate(text, dates[0]) : dates.Count == 0 && (DayNumberNotation.Find(text) is not null || LoneWeekday(text) is not null);
     }
 
@@ -120,7 +124,7 @@ internal static partial class ContextLine
     /// <returns>Whether the line says hardly more than the day.</returns>
     public static bool ReadDay(string text, string place, ReadingState state)
     {
-        var dates = DateNotation.FindAll(text, state.Rules);
+        var dates = Dates(text, state);
         if (DateSpan.FirstDay(text, dates) is { } first)
         {
             state.FirstDay ??= first;
@@ -153,6 +157,13 @@ internal static partial class ContextLine
         }
 
         return false;
+    }
+
+    /// <summary>The days that a line names; "5 juin 2025 / 5 juni 2025" is one, in two languages.</summary>
+    private static IReadOnlyList<DateReading> Dates(string text, ReadingState state)
+    {
+        var dates = DateNotation.FindAll(text, state.Rules);
+        return dates.Count == 2 && dates[0].Date is { } day && dates[1].Date == day ? [dates[0]] : dates;
     }
 
     /// <summary>"Tuesday", "Mardi matin": the day is that of the days named before.</summary>

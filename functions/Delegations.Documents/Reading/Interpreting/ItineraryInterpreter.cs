@@ -52,15 +52,7 @@ internal sealed class ItineraryInterpreter(SourceDocument document, ReadOptions 
                 case SourceTable table:
                     paragraphs.End();
                     list++;
-                    if (LinesOf(table, state) is { Count: > 0 } lines)
-                    {
-                        lines.ForEach(line => paragraphs.Read(line, list));
-                        paragraphs.End();
-                    }
-                    else
-                    {
-                        ReadTable(table, state, sheetsAreLegs, list);
-                    }
+                    ReadTable(table, state, paragraphs, sheetsAreLegs, list);
 
                     list++;
                     break;
@@ -74,15 +66,32 @@ internal sealed class ItineraryInterpreter(SourceDocument document, ReadOptions 
 
     /// <summary>A table in a document whose columns nothing explains, though it has times, is read along its rows.</summary>
     private static List<SourceParagraph> LinesOf(SourceTable table, ReadingState state) =>
-        table.Style == PlaceStyle.Table && HeadingFinder.Find(table) is null && ColumnGuess.Of(table, state.Rules) is null && table.Rows.Any(row => TimedLine.HasTime(row[0].Text))
+        (table.Style == PlaceStyle.Table || (table.Style == PlaceStyle.Sheet && IsList(table))) && HeadingFinder.Find(table) is null && ColumnGuess.Of(table, state.Rules) is null && table.Rows.Any(row => TimedLine.HasTime(row[0].Text))
             ? [.. table.Rows.Where(row => !row.IsBlank).Select(row => new SourceParagraph(string.Join('\t', row.Cells.Where(cell => !cell.IsEmpty && !cell.Continued).Select(cell => cell.Text)), table.RowPlace(row)) { IsStruck = row.IsStruck })]
             : [];
 
-    private void ReadTable(SourceTable table, ReadingState state, bool sheetsAreLegs, int list)
+    /// <summary>A sheet with one filled column is a list of lines.</summary>
+    private static bool IsList(SourceTable table) =>
+        table.Rows.All(row => row.Cells.Count(cell => !cell.IsEmpty && !cell.Continued) <= 1) && table.Rows.Count(row => TimedLine.HasTime(row[0].Text)) > 1;
+
+    private static void ReadRows(SourceTable table, ReadingState state, ParagraphInterpreter paragraphs, int list)
+    {
+        if (LinesOf(table, state) is { Count: > 0 } lines)
+        {
+            lines.ForEach(line => paragraphs.Read(line, list));
+            paragraphs.End();
+        }
+        else
+        {
+            new TableInterpreter(table, state, list).Read();
+        }
+    }
+
+    private void ReadTable(SourceTable table, ReadingState state, ParagraphInterpreter paragraphs, bool sheetsAreLegs, int list)
     {
         if (table.Style != PlaceStyle.Sheet)
         {
-            new TableInterpreter(table, state, list).Read();
+            ReadRows(table, state, paragraphs, list);
             return;
         }
 
@@ -117,7 +126,7 @@ internal sealed class ItineraryInterpreter(SourceDocument document, ReadOptions 
         }
 
         var before = state.Drafts.Count;
-        new TableInterpreter(table, state, list).Read();
+        ReadRows(table, state, paragraphs, list);
         if (state.Drafts.Count == before && table.Rows.Count > 0)
         {
             findings.SheetWithoutSessions(table.Name);

@@ -14,6 +14,7 @@ internal sealed partial class ParagraphInterpreter(ReadingState state)
     private readonly List<string> below = [];
     private SessionDraft? current;
     private string section = "";
+    private bool isLabelled;
 
     public void Read(SourceParagraph paragraph, int list)
     {
@@ -46,6 +47,7 @@ internal sealed partial class ParagraphInterpreter(ReadingState state)
         {
             Flush(timed.Time.Start);
             Begin(line, timed.Rest, list, timed.Time);
+            isLabelled = LabelBefore().IsMatch(text);
         }
         else if (state.Day is not null && PartOfDay().Match(text) is { Success: true } part)
         {
@@ -78,7 +80,7 @@ internal sealed partial class ParagraphInterpreter(ReadingState state)
     {
         var hasDate = DateNotation.Find(timed.Rest, state.Rules) is { } date && timed.Rest.Length - date.Length < 16;
         var rest = timed.Rest.Trim(' ', '(', ')', ',', '.', ':', '\t');
-        return hasDate || (timed.Time.End is not null && rest.Length > 0 && (Words.Key(rest).Length is > 0 and <= 4 || ZoneNotation.Read(rest) is not null));
+        return hasDate || (timed.Time.End is not null && rest.Length > 0 && (ZoneNotation.IsAbbreviation(rest) || ZoneNotation.Read(rest) is not null));
     }
 
     private void Begin(SourceParagraph line, string rest, int list, TimeReading? time = null)
@@ -105,7 +107,7 @@ internal sealed partial class ParagraphInterpreter(ReadingState state)
             state.Findings.StruckOutCancelled(line.Place);
         }
 
-        var parts = rest.Split(['\t', '\n'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Where(part => part.Any(char.IsLetterOrDigit)).ToList();
+        var parts = Leader().Replace(rest, "\t").Split(['\t', '\n'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Where(part => part.Any(char.IsLetterOrDigit)).ToList();
         current = parts.Count > 0 ? SessionLine.Read(draft, parts[0]) : draft;
         below.AddRange(parts.Skip(1));
     }
@@ -119,7 +121,7 @@ internal sealed partial class ParagraphInterpreter(ReadingState state)
 
         current = null;
         var lines = TakeLines(draft, next);
-        if (draft.Title.Length == 0 && IsSpanAround(draft, next))
+        if (draft.Title.Length == 0 && (IsSpanAround(draft, next) || IsHead(lines)))
         {
             lines.ForEach(line => ContextLine.Read(line, draft.Origin, state));
             return;
@@ -155,12 +157,26 @@ internal sealed partial class ParagraphInterpreter(ReadingState state)
         return lines[..first];
     }
 
+    /// <summary>"Time: 2 pm – 4 pm", and then nothing or "Location: …": the head of a meeting, not one of its items.</summary>
+    private bool IsHead(List<string> lines) =>
+        isLabelled && (lines.Count == 0 || (HeadLabel().Match(lines[0]) is { Success: true } match && HeadingTable.Find(match.Groups["label"].Value) is { IsExact: true, Field: not (Field.Title or Field.Name or Field.Speaker) }));
+
     /// <summary>"9:00 – 17:00" alone in its line, and then "9:00 Welcome".</summary>
     private static bool IsSpanAround(SessionDraft draft, LocalTime? next) =>
         draft is { Start: { } start, End: { } end } && next >= start && next < end && end > start && Period.Between(start, end).ToDuration() >= ShortestDay.ToDuration();
 
     [GeneratedRegex(@"^(session|sitzung|séance|sessie|block|blok|bloc|part|partie|deel|teil|theme|thème|thema|sesión|sessione|sessão|section|panel)\s+([0-9]{1,2}|[IVX]{1,4}|[A-H])\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 2000)]
     private static partial Regex Section();
+
+    [GeneratedRegex(@"^\s*\p{L}[^:\d\t]{1,25}:", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 2000)]
+    private static partial Regex LabelBefore();
+
+    [GeneratedRegex(@"^(?<label>[^:()\n]{2,40}?)\s*:\s*\S", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 2000)]
+    private static partial Regex HeadLabel();
+
+    // Dots that lead the eye from one column to the next.
+    [GeneratedRegex(@"\s*(\.{4,}|…{2,}|_{4,})\s*|^\s*…\s*", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 2000)]
+    private static partial Regex Leader();
 
     // A slot that holds several sessions, which the lines below it name.
     [GeneratedRegex(@"\b(parallel\w*|parallèles?|paralelas?|parallele|breakouts?|workshops|sessions|ateliers|tracks|sessies|talleres)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 2000)]

@@ -16,6 +16,7 @@ internal sealed class ReadingState(ReadOptions options, DateRules rules, Finding
     private (string Place, string Leg, DateTimeZone Zone)? zoneFromLeg;
     private bool legHasZone;
     private int ownLists;
+    private int? dayNumber;
 
     public ReadOptions Options => options;
 
@@ -52,6 +53,7 @@ internal sealed class ReadingState(ReadOptions options, DateRules rules, Finding
         {
             field = value;
             DayLabel = null;
+            dayNumber = null;
         }
     }
 
@@ -64,7 +66,19 @@ internal sealed class ReadingState(ReadOptions options, DateRules rules, Finding
     public bool HasYearless { get; private set; }
 
     /// <summary>The first day of a span that a title names: <c>4–6 November 2025</c>.</summary>
-    public LocalDate? FirstDay { get; set; }
+    public LocalDate? FirstDay
+    {
+        get;
+        set
+        {
+            field = value;
+            if (dayNumber is { } number)
+            {
+                // "Day 1" stood above the title that gives the days: as a sheet's name does.
+                SetDayNumber(number);
+            }
+        }
+    }
 
     public DateTimeZone Zone { get; private set; } = options.DefaultZone;
 
@@ -174,6 +188,7 @@ internal sealed class ReadingState(ReadOptions options, DateRules rules, Finding
     {
         Day = (options.Date ?? FirstDay)?.PlusDays(number - 1);
         DayLabel = Day is null ? label : null;
+        dayNumber = Day is null ? number : null;
     }
 
     /// <summary>The next such weekday, from the day before or from the first on; a label only where none is known.</summary>

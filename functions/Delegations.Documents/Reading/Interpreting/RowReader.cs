@@ -109,7 +109,7 @@ internal sealed class RowReader(SourceTable table, SourceRow row, ColumnMap map,
             return true;
         }
 
-        var saysMore = hasOwnDate || Text(Field.Speaker).Length > 0 || Text(Field.Host).Length > 0 || !Cell(Field.Start).IsEmpty;
+        var saysMore = hasOwnDate || Text(Field.Speaker).Length > 0 || Text(Field.Host).Length > 0 || !Cell(Field.Start).IsEmpty || !Cell(Field.Duration).IsEmpty;
         if (saysMore && (state.Day is not null || hasOwnDate || !Cell(Field.Start).IsEmpty))
         {
             findings.NoStart(origin);

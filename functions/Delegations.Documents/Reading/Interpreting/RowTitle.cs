@@ -25,7 +25,7 @@ internal sealed class RowTitle(SourceTable table, SourceRow row, ColumnMap map, 
 
         if (cell.IsEmpty)
         {
-            return (mayBorrow ? Borrow() : "", "");
+            return (mayBorrow ? OtherTitle() ?? Borrow() : "", "");
         }
 
         var lines = cell.Text.Split('\n', 2, StringSplitOptions.TrimEntries);
@@ -49,6 +49,20 @@ internal sealed class RowTitle(SourceTable table, SourceRow row, ColumnMap map, 
     }
 
     private static string WithoutMarkup(string text) => text.Contains('&', StringComparison.Ordinal) ? Words.OneLine(CleanText.Of(System.Net.WebUtility.HtmlDecode(text))) : Words.OneLine(text);
+
+    /// <summary>"Session" beside "Title": a break stands under the one, a talk under the other.</summary>
+    private string? OtherTitle()
+    {
+        foreach (var column in map.Columns(Field.Title).Skip(1).Concat(map.SpareTitles))
+        {
+            if (Words.OneLine(row[column].Text) is { Length: > 0 and <= LongestTitle } text && text.Any(char.IsLetter) && !row[column].Continued)
+            {
+                return text;
+            }
+        }
+
+        return null;
+    }
 
     private string Borrow()
     {

@@ -32,7 +32,7 @@ internal sealed class SessionAssembler(FindingsWriter findings)
     {
         ReportUndated(drafts);
         var times = new DraftTimes(findings);
-        var sessions = drafts.Select(times.Settle).Select(ToSession).ToList();
+        var sessions = times.Settle(drafts).Select(ToSession).ToList();
         foreach (var session in sessions)
         {
             ReportClockChange(session);

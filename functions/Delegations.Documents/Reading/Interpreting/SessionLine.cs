@@ -39,12 +39,18 @@ internal static partial class SessionLine
     public static SessionDraft Complete(SessionDraft draft, ColumnMap map)
     {
         var topical = LinesBelow.WithTopic(new LinesBelow(draft with { Notes = "" }, isBareExpected: false).Read(draft.Notes.Split('\n', StringSplitOptions.RemoveEmptyEntries)));
-        if (map.Has(Field.Speaker) || map.Has(Field.Host) || map.Has(Field.Place) || map.Has(Field.Room) || map.Has(Field.Stop))
+        if (map.Has(Field.Speaker) || map.Has(Field.Host))
         {
             return topical;
         }
 
         var read = Read(topical, topical.Title);
+        if (map.Has(Field.Place) || map.Has(Field.Room) || map.Has(Field.Stop))
+        {
+            // A column says where; who, only the title can say.
+            return topical.Speakers.Count == 0 && read.Speakers.Count > 0 && read.Place == topical.Place ? read with { Zone = draft.Zone } : topical;
+        }
+
         return read.Speakers.Count > topical.Speakers.Count && topical.Speakers.Count > 0 ? topical : read with { Zone = draft.Zone };
     }
 

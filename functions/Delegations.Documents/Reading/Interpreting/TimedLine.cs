@@ -20,7 +20,13 @@ internal sealed partial record TimedLine(TimeReading Time, string Rest)
         }
 
         var line = text[Opening().Match(text).Length..];
-        return TimeNotation.FindAtStart(line) is { } time ? new TimedLine(time, line[(time.Index + time.Length)..]) : FindBehind(text);
+        if (TimeNotation.FindAtStart(line) is { } time)
+        {
+            return new TimedLine(time, line[(time.Index + time.Length)..]);
+        }
+
+        // "ore 11,30": without the word it is a number.
+        return line.Length < text.Length && TimeNotation.FindAtStart(text) is { } worded ? new TimedLine(worded, text[(worded.Index + worded.Length)..]) : FindBehind(text);
     }
 
     /// <summary>"Welcome – 9.30", "Registration (9:00 – 9:30)".</summary>
@@ -36,7 +42,7 @@ internal sealed partial record TimedLine(TimeReading Time, string Rest)
         return isTitle && TimeNotation.FindAtStart(end) is { } time && !end[(time.Index + time.Length)..].Any(char.IsLetterOrDigit) ? new TimedLine(time, title) : null;
     }
 
-    [GeneratedRegex(@"^\s*(([-*•·◦‣–▪►]\s*)?((alle )?ore|a las|de las|às|das|dalle|kl\.?|klo|h\.|hora|hour|time|heure|uhrzeit|tijd|uur|hs)\s*:?\s+(?=\d)|[-*•·◦‣–▪►]\s+)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 2000)]
+    [GeneratedRegex(@"^\s*(([-*•·◦‣–▪►]\s*)?((alle )?ore|a las|de las|às|das|dalle|kl\.?|klo|h\.|hora|hour|time|heure|uhrzeit|tijd|uur|hs)\s*:?\s+(?=\d)|[-*•·◦‣–▪►]\s+|((top|tagesordnungspunkt|punkt|point|item|agendapunt|punto|ponto|nr\.?|no\.?|n[°º])\s*\d{1,2}(\.\d{1,2})?[.:)]?|\d{1,2}[.)])\s+(?=\d{1,2}\s?[:.h]\s?\d{2}(?![.\d])))", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 2000)]
     private static partial Regex Opening();
 
     [GeneratedRegex(@"^(?<title>\D+?)(\t+|\s*\.{3,}\s*|\s{3,}|\s+[–—|-]\s+|\s*[\(\[])(?<end>\d[^\t]{2,24}?)[\)\]]?\s*$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 2000)]

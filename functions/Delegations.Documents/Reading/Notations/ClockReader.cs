@@ -135,11 +135,15 @@ internal static class ClockReader
     private static bool IsSeparator(string text, int start, int position) => text[position] switch
     {
         ':' or '.' or 'h' or 'u' => true,
+        // "ore 11,30": elsewhere a comma parts numbers.
+        ',' => IsItalian(text.AsSpan(0, start)),
         '\'' or '’' or '′' => true,
         // A slip of the finger, where nothing else is written.
         ';' => start == 0 && text.Length <= 13 && text.AsSpan().IndexOfAnyExceptInRange('\t', ';') is var other && (other < 0 || text[other] is '–' or '—'),
         _ => false,
     };
+
+    private static bool IsItalian(ReadOnlySpan<char> before) => before.IndexOf("ore ") is var index && (index == 0 || (index > 0 && !char.IsLetter(before[index - 1])));
 
     /// <summary>09:00:00.000Z: fractions and the mark of a zone belong to the time.</summary>
     private static int SkipFraction(string text, int end) =>
