@@ -15,9 +15,9 @@ public static class ItineraryReader
         var findings = new FindingsWriter(options.Language);
         try
         {
-            var document = DocumentOpener.Open(content, options.FileName, options.Limits, findings, new VisitFrame(options.Zone, options.Days));
-            var source = new SourceFile(Path.GetFileName(options.FileName), document.Format, Convert.ToHexStringLower(SHA256.HashData(content.Span)));
-            return new ItineraryInterpreter(document, options, findings).Interpret(source) is { } itinerary
+            var drafts = ReadDrafts(content, options, findings);
+            var source = new SourceFile(Path.GetFileName(options.FileName), drafts.Format, Convert.ToHexStringLower(SHA256.HashData(content.Span)));
+            return new ItineraryInterpreter(options, findings).Interpret(drafts, source) is { } itinerary
                 ? new ItineraryOutcome.Read(itinerary)
                 : Unreadable(FileProblem.NoItinerary, options.Language);
         }
@@ -30,6 +30,13 @@ public static class ItineraryReader
             // The patterns are linear on what people write; only text made to be slow gets here.
             return Unreadable(FileProblem.Damaged, options.Language);
         }
+    }
+
+    /// <summary>A method of its own, so that the document's many cells are let go before the sessions are assembled.</summary>
+    private static DocumentDrafts ReadDrafts(ReadOnlyMemory<byte> content, ReadOptions options, FindingsWriter findings)
+    {
+        var document = DocumentOpener.Open(content, options.FileName, options.Limits, findings, new VisitFrame(options.Zone, options.Days));
+        return new DraftReader(document, options, findings).Read();
     }
 
     private static ItineraryOutcome.Unreadable Unreadable(FileProblem problem, Language language) => new(problem.Code, problem.Message(language));

@@ -17,6 +17,8 @@ internal enum PlaceStyle
 
 internal sealed record SourceTable(string Name, PlaceStyle Style, IReadOnlyList<SourceRow> Rows) : SourceBlock
 {
+    private static readonly string[] Alphabet = [.. Enumerable.Range('A', 26).Select(letter => ((char)letter).ToString())];
+
     /// <summary>Where rows and columns have changed places: the row, as the user counts, that each column was.</summary>
     public IReadOnlyList<int>? TurnedRows { get; init; }
 
@@ -47,12 +49,13 @@ internal sealed record SourceTable(string Name, PlaceStyle Style, IReadOnlyList<
     public string CellPlace(SourceRow row, int column) => Style switch
     {
         _ when TurnedRows is { } rows => (this with { TurnedRows = null }).CellPlace(new SourceRow(column < rows.Count ? rows[column] : 0, []), row.Number - 1),
-        PlaceStyle.Sheet => $"{QuotedName}!{Address(row, column)}",
+        PlaceStyle.Sheet => string.Create(CultureInfo.InvariantCulture, $"{QuotedName}!{Letters(column)}{row.Number}"),
         PlaceStyle.Table => string.Create(CultureInfo.InvariantCulture, $"{Name}, row {row.Number}, cell {column + 1}"),
         _ => RowPlace(row),
     };
 
-    private string QuotedName => Name.All(char.IsLetterOrDigit) ? Name : $"'{Name.Replace("'", "''", StringComparison.Ordinal)}'";
+    // Asked for with every row; no table changes its name.
+    private string QuotedName => field ??= Name.All(char.IsLetterOrDigit) ? Name : $"'{Name.Replace("'", "''", StringComparison.Ordinal)}'";
 
     private string SheetRange(SourceRow row)
     {
@@ -62,7 +65,7 @@ internal sealed record SourceTable(string Name, PlaceStyle Style, IReadOnlyList<
             first++;
         }
 
-        return $"{QuotedName}!{Address(row, first)}:{Address(row, Math.Max(first, row.Cells.Count - 1))}";
+        return string.Create(CultureInfo.InvariantCulture, $"{QuotedName}!{Letters(first)}{row.Number}:{Letters(Math.Max(first, row.Cells.Count - 1))}{row.Number}");
     }
 
     // What was merged downwards is merged across now, and the other way round.
@@ -101,15 +104,15 @@ internal sealed record SourceTable(string Name, PlaceStyle Style, IReadOnlyList<
         return null;
     }
 
-    private static string Address(SourceRow row, int column)
+    private static string Letters(int column)
     {
         var letters = "";
         for (var rest = column + 1; rest > 0; rest = (rest - 1) / 26)
         {
-            letters = (char)('A' + ((rest - 1) % 26)) + letters;
+            letters = Alphabet[(rest - 1) % 26] + letters;
         }
 
-        return letters + row.Number.ToString(CultureInfo.InvariantCulture);
+        return letters;
     }
 }
 
@@ -122,7 +125,21 @@ internal sealed record SourceRow(int Number, IReadOnlyList<SourceCell> Cells)
 
     public SourceCell this[int column] => column >= 0 && column < Cells.Count ? Cells[column] : default;
 
-    public bool IsBlank => Cells.All(cell => cell.IsEmpty);
+    public bool IsBlank
+    {
+        get
+        {
+            for (var column = 0; column < Cells.Count; column++)
+            {
+                if (!Cells[column].IsEmpty)
+                {
+                    return false;
+                }
+            }
+
+            return true;
+        }
+    }
 }
 
 /// <param name="Text">As a person reads it, trimmed.</param>

@@ -7,7 +7,10 @@ namespace Delegations.Documents.Reading.Interpreting;
 /// <summary>Which column says what. A field may have several columns; those not understood are in <see cref="Unread"/>.</summary>
 internal sealed class ColumnMap
 {
-    private readonly Dictionary<Field, List<int>> columns = [];
+    private static readonly int Fields = Enum.GetValues<Field>().Length;
+
+    // By field: every cell that is read asks for its column.
+    private readonly List<int>?[] columns = new List<int>?[Fields];
 
     // "Speaker (organisation)": people with their organisations, unless the people have a column of their own.
     private readonly HashSet<int> withOrganisation = [];
@@ -33,14 +36,14 @@ internal sealed class ColumnMap
 
     public int Unmatched => Unread.Count;
 
-    public bool Has(Field field) => columns.ContainsKey(field);
+    public bool Has(Field field) => columns[(int)field] is not null;
 
     /// <summary>Whether a heading says what this column holds, or that it is not to be read.</summary>
-    public bool IsMapped(int column) => Passports.Contains(column) || columns.Values.Any(list => list.Contains(column));
+    public bool IsMapped(int column) => Passports.Contains(column) || Array.Exists(columns, list => list is not null && list.Contains(column));
 
-    public int Column(Field field) => columns.TryGetValue(field, out var list) ? list[0] : -1;
+    public int Column(Field field) => columns[(int)field] is { } list ? list[0] : -1;
 
-    public IReadOnlyList<int> Columns(Field field) => columns.TryGetValue(field, out var list) ? list : [];
+    public IReadOnlyList<int> Columns(Field field) => columns[(int)field] is { } list ? list : [];
 
     /// <summary>The map of a row of headings, or of two rows that make one.</summary>
     public static ColumnMap Of(SourceRow row, SourceRow? below = null)
@@ -85,7 +88,7 @@ internal sealed class ColumnMap
         }
 
         map.Resolve();
-        map.Score = (map.columns.Count * 2) + exact - map.Unmatched;
+        map.Score = (map.columns.Count(list => list is not null) * 2) + exact - map.Unmatched;
         return map;
     }
 
@@ -119,7 +122,7 @@ internal sealed class ColumnMap
     {
         var copy = Where(other => other != column);
         copy.SpareTitles.AddRange(field == Field.Title ? Columns(Field.Title).Where(other => other != column) : []);
-        copy.columns[field] = [column];
+        copy.columns[(int)field] = [column];
         return copy;
     }
 
@@ -132,9 +135,9 @@ internal sealed class ColumnMap
         copy.SpareTitles.AddRange(SpareTitles.Where(keeps));
         copy.Languages.AddRange(Languages);
         copy.withOrganisation.UnionWith(withOrganisation);
-        foreach (var (field, list) in columns)
+        for (var field = 0; field < Fields; field++)
         {
-            if (list.Where(keeps).ToList() is { Count: > 0 } kept)
+            if (columns[field]?.Where(keeps).ToList() is { Count: > 0 } kept)
             {
                 copy.columns[field] = kept;
             }
@@ -149,7 +152,7 @@ internal sealed class ColumnMap
         var copy = Where(_ => true);
         foreach (var field in fields.Where(field => !Has(field) && other.Has(field)))
         {
-            copy.columns[field] = [.. other.Columns(field)];
+            copy.columns[(int)field] = [.. other.Columns(field)];
         }
 
         return copy;
@@ -171,12 +174,7 @@ internal sealed class ColumnMap
             return;
         }
 
-        if (!columns.TryGetValue(field, out var list))
-        {
-            columns[field] = list = [];
-        }
-
-        list.Add(column);
+        (columns[(int)field] ??= []).Add(column);
     }
 
     /// <summary>Settles headings whose meaning depends on the others.</summary>
@@ -206,16 +204,16 @@ internal sealed class ColumnMap
 
     private void Split(Field time, Field date)
     {
-        if (columns.TryGetValue(time, out var list) && list.Count == 2 && !Has(date) && list[1] == list[0] + 1)
+        if (columns[(int)time] is { Count: 2 } list && !Has(date) && list[1] == list[0] + 1)
         {
-            columns[date] = [list[0]];
-            columns[time] = [list[1]];
+            columns[(int)date] = [list[0]];
+            columns[(int)time] = [list[1]];
         }
     }
 
     private void Part(Field people, Field organisation)
     {
-        if (!columns.TryGetValue(people, out var list) || list.TrueForAll(withOrganisation.Contains))
+        if (columns[(int)people] is not { } list || list.TrueForAll(withOrganisation.Contains))
         {
             return;
         }
@@ -227,9 +225,10 @@ internal sealed class ColumnMap
 
     private void Move(Field from, Field to)
     {
-        if (columns.Remove(from, out var list))
+        if (columns[(int)from] is { } list)
         {
-            columns[to] = columns.TryGetValue(to, out var already) ? [.. already, .. list] : list;
+            columns[(int)from] = null;
+            columns[(int)to] = columns[(int)to] is { } already ? [.. already, .. list] : list;
         }
     }
 }

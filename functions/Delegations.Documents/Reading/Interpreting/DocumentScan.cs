@@ -20,6 +20,8 @@ internal sealed class DocumentScan
             + "il gli della delle dei di per alle lunedi martedi mercoledi giovedi venerdi gennaio febbraio aprile maggio giugno luglio settembre ottobre novembre dicembre ora luogo attivita pranzo saluti "
             + "os do da dos das com segunda terca quarta quinta sexta feira janeiro fevereiro maio junho julho setembro outubro novembro dezembro horario atividade almoco abertura").Split(' '), StringComparer.Ordinal);
 
+    private static readonly DateRules DayFirst = new(DateOrder.DayFirst, null);
+
     private readonly Dictionary<Language, int> languages = Language.All.ToDictionary(language => language, _ => 0);
     private readonly Dictionary<int, int> years = [];
     private int texts;
@@ -125,7 +127,7 @@ internal sealed class DocumentScan
 
     private void LookForDates(string text)
     {
-        if (!text.Any(char.IsAsciiDigit))
+        if (text.AsSpan().IndexOfAnyInRange('0', '9') < 0)
         {
             return;
         }
@@ -133,7 +135,7 @@ internal sealed class DocumentScan
         var order = DateNotation.OrderOf(text);
         dayFirst += order == DateOrder.DayFirst ? 1 : 0;
         monthFirst += order == DateOrder.MonthFirst ? 1 : 0;
-        foreach (var reading in DateNotation.FindAll(text, new DateRules(DateOrder.DayFirst, null)).Where(reading => reading is { HasYear: true, Date: not null }))
+        foreach (var reading in DateNotation.FindAll(text, DayFirst).Where(reading => reading is { HasYear: true, Date: not null }))
         {
             var year = reading.Date?.Year ?? 0;
             years[year] = years.GetValueOrDefault(year) + 1;

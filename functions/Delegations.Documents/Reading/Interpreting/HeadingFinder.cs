@@ -30,13 +30,17 @@ internal static class HeadingFinder
                 continue;
             }
 
-            if (best is not null && IsComplete(table, best))
+            if (best is not null && map.Score <= best.Map.Score)
             {
-                break;
+                continue;
             }
 
             var single = new Heading(map, index, 1);
-            best = best is null || map.Score > best.Map.Score ? TwoRows(table, single) ?? single : best;
+            best = TwoRows(table, single) ?? single;
+            if (IsComplete(table, best))
+            {
+                break;
+            }
         }
 
         return best ?? FindSplit(table);

@@ -1,3 +1,4 @@
+using Delegations.Documents.Reading.Formats;
 using Delegations.Documents.Reading.Notations;
 using Delegations.Documents.Reading.Places;
 using Delegations.Model;
@@ -11,6 +12,11 @@ internal sealed class ReadingState(ReadOptions options, DateRules rules, Finding
     private const int FirstOwnList = 1_000_000;
 
     private readonly List<SessionDraft> drafts = [];
+    private readonly Recollection<DateReading?> dates = new();
+    private readonly Recollection<CellTimes?> times = new();
+    private readonly Dictionary<Mention, IReadOnlyList<Mention>> alone = [];
+    private readonly Func<string, DateReading?> findDate = text => DateNotation.Find(text, rules);
+    private readonly Func<string, CellTimes?> findTimes = text => CellTimes.OfTimeColumn(new SourceCell(text), rules);
     private readonly HashSet<string> reportedLegs = new(StringComparer.Ordinal);
     private readonly Dictionary<(int List, string Label), int> listsOfDays = [];
     private (string Place, string Leg, DateTimeZone Zone)? zoneFromLeg;
@@ -144,6 +150,28 @@ internal sealed class ReadingState(ReadOptions options, DateRules rules, Finding
 
     public void Add(SessionDraft draft) =>
         drafts.Add(draft.ZoneKnown || !(HasZone || legHasZone || !draft.Zone.Equals(options.DefaultZone)) ? draft : draft with { ZoneKnown = true });
+
+    /// <summary>The first date of a cell; the same days stand in cell after cell.</summary>
+    public DateReading? DateIn(string text) => dates.Of(text, findDate);
+
+    /// <summary>What a cell of a column of times says.</summary>
+    public CellTimes? TimesIn(SourceCell cell) => cell.Value is null ? times.Of(cell.Text, findTimes) : CellTimes.OfTimeColumn(cell, rules);
+
+    /// <summary>The same people; of one person who stands alone in many sessions one list is kept.</summary>
+    public IReadOnlyList<Mention> Shared(IReadOnlyList<Mention> people)
+    {
+        if (people.Count != 1)
+        {
+            return people.Count == 0 ? [] : people;
+        }
+
+        if (!alone.TryGetValue(people[0], out var known))
+        {
+            alone[people[0]] = known = [people[0]];
+        }
+
+        return known;
+    }
 
     /// <summary>Gives all sessions the same day, where none has one.</summary>
     public void DateAll(LocalDate day)

@@ -39,7 +39,7 @@ internal sealed class RowPeople(SourceTable table, SourceRow row, ColumnMap map,
         WithDetail(hosts, Field.HostOrganisation, (mention, text) => mention.Organisation is null ? mention with { Organisation = text } : mention);
         WithMails(speakers, Field.SpeakerEmail, fallback: hosts);
         WithMails(hosts, Field.HostEmail, fallback: speakers);
-        return new PeopleOfRow(speakers, hosts, string.Join('\n', rest));
+        return new PeopleOfRow(state.Shared(speakers), state.Shared(hosts), rest.Count == 0 ? "" : string.Join('\n', rest));
     }
 
     private List<Mention> ReadColumns(Field field)

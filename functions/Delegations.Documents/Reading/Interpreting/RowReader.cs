@@ -53,7 +53,7 @@ internal sealed class RowReader(SourceTable table, SourceRow row, ColumnMap map,
             Speakers = people.Speakers,
             Hosts = people.Hosts,
             Audience = ReadAudience(),
-            Notes = JoinLines([date is null ? state.DayLabel ?? "" : "", WordsForTime(times), Text(Field.Description), Text(Field.Notes), people.Rest, transfer is null ? Text(Field.Transfer) : ""]),
+            Notes = JoinLines(date is null ? state.DayLabel ?? "" : "", WordsForTime(times), Text(Field.Description), Text(Field.Notes), people.Rest, transfer is null ? Text(Field.Transfer) : ""),
             InternalNotes = NullIfEmpty(Text(Field.InternalNotes)),
             Cancelled = cancelled,
             Transfer = transfer,
@@ -63,7 +63,16 @@ internal sealed class RowReader(SourceTable table, SourceRow row, ColumnMap map,
 
     private static string? NullIfEmpty(string text) => text.Length == 0 ? null : text;
 
-    private static string JoinLines(IEnumerable<string> texts) => string.Join('\n', texts.Where(text => text.Length > 0));
+    private static string JoinLines(params ReadOnlySpan<string> texts)
+    {
+        var joined = "";
+        foreach (var text in texts)
+        {
+            joined = joined.Length == 0 ? text : text.Length == 0 ? joined : $"{joined}\n{text}";
+        }
+
+        return joined;
+    }
 
     /// <summary>The text under a heading; where several columns have it, their texts line by line.</summary>
     private string Text(Field field)
@@ -73,7 +82,7 @@ internal sealed class RowReader(SourceTable table, SourceRow row, ColumnMap map,
         {
             0 => "",
             1 => row[columns[0]].Text,
-            _ => JoinLines(columns.Select(column => row[column].Text)),
+            _ => JoinLines([.. columns.Select(column => row[column].Text)]),
         };
     }
 
@@ -122,7 +131,7 @@ internal sealed class RowReader(SourceTable table, SourceRow row, ColumnMap map,
 
     private (string Place, string? Stop) ReadPlace()
     {
-        if (!map.Has(Field.Stop) && !map.Has(Field.Room) && Words.OneLine(Text(Field.Place)) is { Length: > 0 } only && only.Any(char.IsLetterOrDigit))
+        if (!map.Has(Field.Stop) && !map.Has(Field.Room) && Words.OneLine(Text(Field.Place)) is { Length: > 0 } only && (char.IsLetterOrDigit(only[0]) || only.Any(char.IsLetterOrDigit)))
         {
             return (only, state.StopNames.Of(only, StopName.Of));
         }

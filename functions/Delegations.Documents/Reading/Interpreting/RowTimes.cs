@@ -38,7 +38,7 @@ internal sealed class RowTimes(SourceTable table, SourceRow row, ColumnMap map, 
         }
 
         var place = table.CellPlace(row, Math.Max(0, column));
-        if (DateNotation.Find(cell.Text, state.Rules) is { } reading)
+        if (state.DateIn(cell.Text) is { } reading)
         {
             HasYearlessDate = reading is { Date: null, IsImpossible: false };
             return cell.Continued ? state.Day : state.Accept(WithYearBeside(reading, cell.Text), cell.Text, place);
@@ -55,7 +55,7 @@ internal sealed class RowTimes(SourceTable table, SourceRow row, ColumnMap map, 
         {
             LocalDate typed => typed,
             LocalDateTime moment => moment.Date,
-            _ => DateNotation.Find(cell.Text, state.Rules)?.Date,
+            _ => cell.IsEmpty ? null : state.DateIn(cell.Text)?.Date,
         };
         return end == date ? null : end;
     }
@@ -91,17 +91,22 @@ internal sealed class RowTimes(SourceTable table, SourceRow row, ColumnMap map, 
     private int DateColumn()
     {
         var columns = map.Columns(Field.Date);
-        foreach (var column in columns.Where(_ => columns.Count > 1))
+        if (columns.Count < 2)
         {
-            if (row[column].Value is LocalDate or LocalDateTime || DateNotation.Find(row[column].Text, state.Rules) is { Date: not null, HasYear: true })
+            return map.Column(Field.Date);
+        }
+
+        foreach (var column in columns)
+        {
+            if (row[column].Value is LocalDate or LocalDateTime || state.DateIn(row[column].Text) is { Date: not null, HasYear: true })
             {
                 return column;
             }
         }
 
-        foreach (var column in columns.Where(_ => columns.Count > 1))
+        foreach (var column in columns)
         {
-            if (DateNotation.Find(row[column].Text, state.Rules) is not null)
+            if (state.DateIn(row[column].Text) is not null)
             {
                 return column;
             }
@@ -113,7 +118,12 @@ internal sealed class RowTimes(SourceTable table, SourceRow row, ColumnMap map, 
     /// <summary>"12/09" beside "120924": six digits are a date where another column has the same day.</summary>
     private DateReading WithYearBeside(DateReading reading, string text)
     {
-        foreach (var column in map.Columns(Field.Date).Where(_ => reading is { Date: null, IsImpossible: false }))
+        if (reading is not { Date: null, IsImpossible: false })
+        {
+            return reading;
+        }
+
+        foreach (var column in map.Columns(Field.Date))
         {
             if (DateNotation.SixDigits(row[column].Text) is { } six && DateNotation.Find(text, state.Rules with { Year = six.Year }) is { Date: { } date } dated && date == six)
             {
@@ -166,7 +176,7 @@ internal sealed class RowTimes(SourceTable table, SourceRow row, ColumnMap map, 
             return null;
         }
 
-        var times = CellTimes.OfTimeColumn(WithHalf(cell, field), state.Rules);
+        var times = state.TimesIn(WithHalf(cell, field));
         if (times is null && PeopleNotation.IsPlaceholder(cell.Text))
         {
             findings.TimeOpen(Place(field));

@@ -28,8 +28,13 @@ internal sealed class RowTitle(SourceTable table, SourceRow row, ColumnMap map, 
             return (mayBorrow ? OtherTitle() ?? Borrow() : "", "");
         }
 
+        if (!cell.Text.Contains('\n', StringComparison.Ordinal))
+        {
+            return (WithoutMarkup(cell.Text), "");
+        }
+
         var lines = cell.Text.Split('\n', 2, StringSplitOptions.TrimEntries);
-        return (map.Has(Field.Speaker) && table.Style != PlaceStyle.Table) || lines.Length == 1 || char.IsLower(lines[1].FirstOrDefault())
+        return (map.Has(Field.Speaker) && table.Style != PlaceStyle.Table) || char.IsLower(lines[1].FirstOrDefault())
             ? (WithoutMarkup(cell.Text), "")
             : (WithoutMarkup(lines[0]), lines[1]);
     }

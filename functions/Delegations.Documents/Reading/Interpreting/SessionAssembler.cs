@@ -1,9 +1,9 @@
+using System.Globalization;
 using Delegations.Documents.Reading.Interpreting.Rules;
 using Delegations.Documents.Reading.Notations;
 using Delegations.Model;
 using Delegations.Model.Ids;
 using NodaTime;
-using NodaTime.Text;
 
 namespace Delegations.Documents.Reading.Interpreting;
 
@@ -13,12 +13,10 @@ internal sealed class SessionAssembler(FindingsWriter findings)
     // Sessions side by side; beyond that the search for what follows would only cost time.
     private const int MostParallel = 500;
 
-    private static readonly LocalTimePattern ClockPattern = LocalTimePattern.CreateWithInvariantCulture("HH':'mm");
-
     private readonly LegCatalogue legs = new();
     private readonly StopCatalogue stops = new();
     private readonly Recollection<string> keys = new();
-    private readonly Dictionary<string, int> seen = new(StringComparer.Ordinal);
+    private readonly Dictionary<SessionId, int> seen = [];
     private readonly Dictionary<SessionId, TravelHint> travel = [];
 
     public IReadOnlyList<Leg> Legs => legs.All;
@@ -32,11 +30,13 @@ internal sealed class SessionAssembler(FindingsWriter findings)
     {
         ReportUndated(drafts);
         var times = new DraftTimes(findings);
-        var sessions = times.Settle(drafts).Select(ToSession).ToList();
-        foreach (var session in sessions)
+        var sessions = new List<Session>(drafts.Count);
+        foreach (var draft in times.Settle(drafts))
         {
-            ReportClockChange(session);
+            sessions.Add(ToSession(draft));
         }
+
+        sessions.ForEach(ReportClockChange);
 
         return WithInferredEnds(InOrder(sessions));
     }
@@ -104,18 +104,20 @@ internal sealed class SessionAssembler(FindingsWriter findings)
     {
         var key = draft.Reference is { } reference
             ? "reference|" + Words.Key(reference)
-            : $"line|{Written(LocalDatePattern.Iso, draft.Date)}|{Written(ClockPattern, draft.Start)}|{Words.Key(draft.Title)}|{keys.Of(draft.Place, Words.Key)}";
-        var count = seen[key] = seen.GetValueOrDefault(key) + 1;
+            : $"line|{Written(draft.Date)}|{Written(draft.Start)}|{Words.Key(draft.Title)}|{keys.Of(draft.Place, Words.Key)}";
+        var id = SessionId.Derive(key);
+        var count = seen[id] = seen.GetValueOrDefault(id) + 1;
         if (count > 1 && draft.Reference is { } repeated)
         {
             findings.ReferenceTwice(draft.Origin, repeated);
         }
 
-        return count == 1 ? SessionId.Derive(key) : SessionId.Derive(key, Words.Number(count));
+        return count == 1 ? id : SessionId.Derive(key, Words.Number(count));
     }
 
-    private static string Written<T>(IPattern<T> pattern, T? value)
-        where T : struct => value is { } known ? pattern.Format(known) : "";
+    private static string Written(LocalDate? date) => date is { } day ? string.Create(CultureInfo.InvariantCulture, $"{day.Year:D4}-{day.Month:D2}-{day.Day:D2}") : "";
+
+    private static string Written(LocalTime? time) => time is { } clock ? string.Create(CultureInfo.InvariantCulture, $"{clock.Hour:D2}:{clock.Minute:D2}") : "";
 
     private void ReportClockChange(Session session)
     {

@@ -36,7 +36,18 @@ internal sealed class TableBody(SourceTable table, ReadingState state, int list)
         }
     }
 
-    private static bool LooksLikeHeading(SourceRow row) => row.Cells.Count > 1 && row.Cells.All(cell => cell.Value is null && !cell.Text.Any(char.IsAsciiDigit));
+    private static bool LooksLikeHeading(SourceRow row)
+    {
+        for (var column = 0; column < row.Cells.Count; column++)
+        {
+            if (row.Cells[column].Value is not null || row.Cells[column].Text.AsSpan().IndexOfAnyInRange('0', '9') >= 0)
+            {
+                return false;
+            }
+        }
+
+        return row.Cells.Count > 1;
+    }
 
     private static bool HasContent(SourceRow row, int before)
     {

@@ -16,13 +16,26 @@ internal sealed partial class TableContext(SourceTable table, ReadingState state
         for (var column = 0; column < row.Cells.Count && filled.Count < most; column++)
         {
             var cell = row.Cells[column];
-            if (!cell.IsEmpty && !cell.Continued && !filled.Exists(other => string.Equals(other.Text, cell.Text, StringComparison.Ordinal)))
+            if (!cell.IsEmpty && !cell.Continued && !Holds(filled, cell.Text))
             {
                 filled.Add(cell);
             }
         }
 
         return filled;
+    }
+
+    private static bool Holds(List<SourceCell> cells, string text)
+    {
+        foreach (var cell in cells)
+        {
+            if (string.Equals(cell.Text, text, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     public void Read(IEnumerable<SourceRow> rows)

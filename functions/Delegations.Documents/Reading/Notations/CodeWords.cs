@@ -40,15 +40,20 @@ internal static class CodeWords
     public static bool TryTakeCancelled(string title, out string rest)
     {
         rest = title;
-        var bare = title.TrimStart('[', '(', ' ');
-        var length = bare.TakeWhile(char.IsLetter).Count();
+        var bare = title.AsSpan().TrimStart("[( ");
+        var length = 0;
+        while (length < bare.Length && char.IsLetter(bare[length]))
+        {
+            length++;
+        }
+
         var after = bare[length..].TrimStart();
-        if (after.Length == 0 || after[0] is not (':' or '-' or '–' or '—' or ']' or ')') || !CancelledWords.Contains(Words.Key(bare[..length]), StringComparer.Ordinal))
+        if (after.Length == 0 || after[0] is not (':' or '-' or '–' or '—' or ']' or ')') || !CancelledWords.Contains(Words.Key(bare[..length].ToString()), StringComparer.Ordinal))
         {
             return false;
         }
 
-        rest = after.TrimStart(':', '-', '–', '—', ']', ')', ' ');
+        rest = after.TrimStart(":-–—]) ").ToString();
         return rest.Length > 0;
     }
 

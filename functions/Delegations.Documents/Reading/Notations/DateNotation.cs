@@ -34,6 +34,7 @@ internal readonly record struct DateReading(LocalDate? Date, LocalDate? Other, I
 internal static partial class DateNotation
 {
     private const int LongestText = 1000;
+    private const int DigitsOfYear = 4;
 
     /// <summary>Whether a key or sheet name is that of a day.</summary>
     public static bool LooksLikeDay(string text) =>
@@ -77,12 +78,15 @@ internal static partial class DateNotation
 
     private static void FindNumeric(string folded, DateRules rules, List<DateReading> found)
     {
-        foreach (Match match in IsoDate().Matches(folded))
+        if (HasDigits(folded, DigitsOfYear))
         {
-            found.Add(Make(folded, match, Group(match, "y"), Group(match, "m"), Group(match, "d")));
+            foreach (Match match in IsoDate().Matches(folded))
+            {
+                found.Add(Make(folded, match, Group(match, "y"), Group(match, "m"), Group(match, "d")));
+            }
         }
 
-        if (folded.AsSpan().IndexOfAny('/', '.', '-') < 0)
+        if (!HasSeparator(folded))
         {
             return;
         }
@@ -137,6 +141,36 @@ internal static partial class DateNotation
         AddUnlessOverlapping(found, last with { Weekday = null, Index = begins, Length = match.Index + match.Length - begins });
     }
 
+    /// <summary>Whether so many digits stand in a row.</summary>
+    private static bool HasDigits(string folded, int count)
+    {
+        var run = 0;
+        foreach (var sign in folded)
+        {
+            run = char.IsAsciiDigit(sign) ? run + 1 : 0;
+            if (run == count)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a sign that parts days from months stands behind a digit: not so in mail addresses, links and sentences.</summary>
+    private static bool HasSeparator(string text)
+    {
+        for (var i = 1; i < text.Length; i++)
+        {
+            if (text[i] is '/' or '.' or '-' && char.IsAsciiDigit(text[i - 1]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private static bool HasWord(string folded)
     {
         var run = 0;
@@ -155,7 +189,7 @@ internal static partial class DateNotation
     /// <summary>The evidence that a text gives about the order of its dates.</summary>
     public static DateOrder OrderOf(string text)
     {
-        if (text.Length > 40 || NumericDate().Match(Words.Fold(text)) is not { Success: true } match)
+        if (text.Length > 40 || !HasSeparator(text) || NumericDate().Match(Words.Fold(text)) is not { Success: true } match)
         {
             return DateOrder.Unknown;
         }
