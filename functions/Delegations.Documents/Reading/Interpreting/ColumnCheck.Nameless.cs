@@ -21,6 +21,12 @@ internal sealed partial class ColumnCheck
     /// <summary>Columns without a heading: rooms are places, all else that they say is a note.</summary>
     private void CheckNameless()
     {
+        if (!map.Has(Field.Title))
+        {
+            // The titles themselves stand there.
+            return;
+        }
+
         var width = Math.Min(WidestNameless, table.Rows.Skip(first).Take(sample.Rows).Max(row => row.Cells.Count));
         for (var column = 0; column < width; column++)
         {

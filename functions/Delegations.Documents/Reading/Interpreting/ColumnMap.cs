@@ -162,7 +162,7 @@ internal sealed class ColumnMap
     public ColumnMap Also(Field field, int column)
     {
         var copy = Where(_ => true);
-        copy.columns[field] = [.. copy.Columns(field), column];
+        copy.columns[(int)field] = [.. copy.Columns(field), column];
         return copy;
     }
 

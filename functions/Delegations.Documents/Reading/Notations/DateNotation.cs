@@ -35,10 +35,14 @@ internal static partial class DateNotation
 {
     private const int LongestText = 1000;
     private const int DigitsOfYear = 4;
+    private const int LongestWeekday = 16;
 
     /// <summary>Whether a key or sheet name is that of a day.</summary>
     public static bool LooksLikeDay(string text) =>
-        Find(text, new DateRules(DateOrder.DayFirst, 2000)) is { Length: var length } && length * 2 >= text.Trim().Length;
+        Find(text, new DateRules(DateOrder.DayFirst, 2000)) is { } date && (date.Length + WeekdayLength(date)) * 2 >= text.Trim().Length;
+
+    /// <summary>"Wednesday 2 June": the weekday is part of the day.</summary>
+    private static int WeekdayLength(DateReading date) => date.Weekday is not null && date.Index <= LongestWeekday ? date.Index : 0;
 
     /// <summary>The first date, or null.</summary>
     public static DateReading? Find(string text, DateRules rules)

@@ -38,6 +38,16 @@ public sealed class LooseTableTests
         Assert.Equal([("Old town walk", "Lyon", "Paris"), ("Visit of the palace", "Avignon", "Lyon")], sessions.Select(session => (session.Title, session.Place, session.Notes)));
     }
 
+    [Theory]
+    [InlineData("Programme 2031,,,,\n,Wednesday 12 March,,Thursday 13 March,\nTime,Room 1,Room 2,Room 1,Room 2\n09:00,Alpha,Bravo,Charlie,Delta\n10:00,Echo,Foxtrot,Golf,Hotel")]
+    public void A_weekday_before_its_date_heads_the_columns_of_a_day(string csv)
+    {
+        var sessions = Readings.ReadText(csv).Sessions;
+
+        Assert.Equal([12, 12, 12, 12, 13, 13, 13, 13], sessions.Select(session => session.Date?.Day ?? 0));
+        Assert.All(sessions, session => Assert.StartsWith("Room", session.Place, StringComparison.Ordinal));
+    }
+
     [Fact]
     public void Minutes_under_time_are_durations()
     {
