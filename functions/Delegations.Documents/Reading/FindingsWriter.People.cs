@@ -20,22 +20,22 @@ internal sealed partial class FindingsWriter
 
     public void RoleUnknown(string place, string text) => Add(
         "person.role-unknown", Severity.Warning, place,
-        en: $"“{text}” is not a role that is known. Write for example speaker, host, delegate, interpreter or coordinator.",
-        fr: $"« {text} » n’est pas un rôle connu. Écrivez par exemple intervenant, hôte, délégué, interprète ou coordinateur.",
-        nl: $"‘{text}’ is geen bekende rol. Schrijf bijvoorbeeld spreker, gastheer, deelnemer, tolk of coördinator.",
-        de: $"„{text}“ ist keine bekannte Rolle. Schreiben Sie zum Beispiel Referent, Gastgeber, Delegierter, Dolmetscher oder Koordinator.");
+        en: $"“{Quote(text)}” is not a role that is known. Write for example speaker, host, delegate, interpreter or coordinator.",
+        fr: $"« {Quote(text)} » n’est pas un rôle connu. Écrivez par exemple intervenant, hôte, délégué, interprète ou coordinateur.",
+        nl: $"‘{Quote(text)}’ is geen bekende rol. Schrijf bijvoorbeeld spreker, gastheer, deelnemer, tolk of coördinator.",
+        de: $"„{Quote(text)}“ ist keine bekannte Rolle. Schreiben Sie zum Beispiel Referent, Gastgeber, Delegierter, Dolmetscher oder Koordinator.");
 
     public void PersonLanguageUnknown(string place, string text) => Add(
         "person.language-unknown", Severity.Info, place,
-        en: $"“{text}” is not a language that is written here; the visit’s language will be used. Write fr, nl, de or en.",
-        fr: $"« {text} » n’est pas une langue disponible ; celle de la visite sera utilisée. Écrivez fr, nl, de ou en.",
-        nl: $"‘{text}’ is geen beschikbare taal; de taal van het bezoek wordt gebruikt. Schrijf fr, nl, de of en.",
-        de: $"„{text}“ ist keine verfügbare Sprache; verwendet wird die des Besuchs. Schreiben Sie fr, nl, de oder en.");
+        en: $"“{Quote(text)}” is not a language that is written here; the visit’s language will be used. Write fr, nl, de or en.",
+        fr: $"« {Quote(text)} » n’est pas une langue disponible ; celle de la visite sera utilisée. Écrivez fr, nl, de ou en.",
+        nl: $"‘{Quote(text)}’ is geen beschikbare taal; de taal van het bezoek wordt gebruikt. Schrijf fr, nl, de of en.",
+        de: $"„{Quote(text)}“ ist keine verfügbare Sprache; verwendet wird die des Besuchs. Schreiben Sie fr, nl, de oder en.");
 
     public void YesOrNoUnknown(string place, string text) => Add(
         "person.naming-unclear", Severity.Warning, place,
-        en: $"“{text}” says neither yes nor no; the person will not be named until it does. Write yes or no.",
-        fr: $"« {text} » ne dit ni oui ni non ; la personne ne sera pas nommée tant que ce n’est pas précisé. Écrivez oui ou non.",
-        nl: $"‘{text}’ zegt ja noch nee; de persoon wordt niet genoemd tot dat duidelijk is. Schrijf ja of nee.",
-        de: $"„{text}“ sagt weder Ja noch Nein; die Person wird bis dahin nicht genannt. Schreiben Sie ja oder nein.");
+        en: $"“{Quote(text)}” says neither yes nor no; the person will not be named until it does. Write yes or no.",
+        fr: $"« {Quote(text)} » ne dit ni oui ni non ; la personne ne sera pas nommée tant que ce n’est pas précisé. Écrivez oui ou non.",
+        nl: $"‘{Quote(text)}’ zegt ja noch nee; de persoon wordt niet genoemd tot dat duidelijk is. Schrijf ja of nee.",
+        de: $"„{Quote(text)}“ sagt weder Ja noch Nein; die Person wird bis dahin nicht genannt. Schreiben Sie ja oder nein.");
 }

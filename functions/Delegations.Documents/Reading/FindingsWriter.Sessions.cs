@@ -34,10 +34,10 @@ internal sealed partial class FindingsWriter
 
     public void AudienceUnknown(string place, string text) => Add(
         "audience.unknown", Severity.Warning, place,
-        en: $"“{text}” is not an audience; the session is kept internal. Write public, delegation, hosts or internal.",
-        fr: $"« {text} » n’est pas un public connu ; la session reste interne. Écrivez public, délégation, hôtes ou interne.",
-        nl: $"‘{text}’ is geen doelgroep; de sessie blijft intern. Schrijf publiek, delegatie, gastheren of intern.",
-        de: $"„{text}“ ist keine Zielgruppe; der Programmpunkt bleibt intern. Schreiben Sie öffentlich, Delegation, Gastgeber oder intern.");
+        en: $"“{Quote(text)}” is not an audience; the session is kept internal. Write public, delegation, hosts or internal.",
+        fr: $"« {Quote(text)} » n’est pas un public connu ; la session reste interne. Écrivez public, délégation, hôtes ou interne.",
+        nl: $"‘{Quote(text)}’ is geen doelgroep; de sessie blijft intern. Schrijf publiek, delegatie, gastheren of intern.",
+        de: $"„{Quote(text)}“ ist keine Zielgruppe; der Programmpunkt bleibt intern. Schreiben Sie öffentlich, Delegation, Gastgeber oder intern.");
 
     public void PersonOpen(string place) => Add(
         "person.to-be-named", Severity.Info, place,

@@ -14,6 +14,13 @@ internal sealed partial class FindingsWriter
         nl: $"‘{label}’ is gelezen als {Day(taken)}, geteld vanaf de opgegeven eerste dag. Schrijf de datum in de kop als dat niet klopt.",
         de: $"„{label}“ wurde als {Day(taken)} gelesen, gezählt vom angegebenen ersten Tag. Schreiben Sie das Datum in die Überschrift, wenn das nicht stimmt.");
 
+    public void ColumnNameless(string place) => Add(
+        "column.nameless", Severity.Info, place,
+        en: "This column has no heading; what stands in it is kept as a note for coordinators. Give it a heading if others may see it.",
+        fr: "Cette colonne n’a pas d’en-tête ; son contenu est gardé comme note pour les coordinateurs. Donnez-lui un en-tête si d’autres peuvent la voir.",
+        nl: "Deze kolom heeft geen kop; de inhoud wordt bewaard als nota voor coördinatoren. Geef ze een kop als anderen ze mogen zien.",
+        de: "Diese Spalte hat keine Überschrift; ihr Inhalt wird als Notiz für Koordinatoren behalten. Geben Sie ihr eine Überschrift, wenn andere sie sehen dürfen.");
+
     public void DayOpen(string place) => Add(
         "date.to-be-set", Severity.Warning, place,
         en: "The day of this session is still to be set. Fill in the date when it is known.",

@@ -22,31 +22,31 @@ internal sealed partial class FindingsWriter
 
     public void YearMissing(string place, string text) => Add(
         "date.no-year", Severity.Error, place,
-        en: $"“{text}” has no year, and nothing in the file gives it. Add the year.",
-        fr: $"« {text} » n’indique pas l’année, et rien dans le fichier ne la donne. Ajoutez l’année.",
-        nl: $"‘{text}’ heeft geen jaartal en niets in het bestand geeft het. Voeg het jaar toe.",
-        de: $"„{text}“ hat kein Jahr, und nichts in der Datei nennt es. Fügen Sie das Jahr hinzu.");
+        en: $"“{Quote(text)}” has no year, and nothing in the file gives it. Add the year.",
+        fr: $"« {Quote(text)} » n’indique pas l’année, et rien dans le fichier ne la donne. Ajoutez l’année.",
+        nl: $"‘{Quote(text)}’ heeft geen jaartal en niets in het bestand geeft het. Voeg het jaar toe.",
+        de: $"„{Quote(text)}“ hat kein Jahr, und nichts in der Datei nennt es. Fügen Sie das Jahr hinzu.");
 
     public void DateAmbiguous(string place, string text, LocalDate taken, LocalDate other) => Add(
         "date.ambiguous", Severity.Error, place,
-        en: $"“{text}” can be {Day(taken)} or {Day(other)}; it was read as the first. Write the month as a word or the date as {Iso(taken)}.",
-        fr: $"« {text} » peut être le {Day(taken)} ou le {Day(other)} ; la première lecture a été retenue. Écrivez le mois en toutes lettres ou la date sous la forme {Iso(taken)}.",
-        nl: $"‘{text}’ kan {Day(taken)} of {Day(other)} zijn; het is als het eerste gelezen. Schrijf de maand voluit of de datum als {Iso(taken)}.",
-        de: $"„{text}“ kann der {Day(taken)} oder der {Day(other)} sein; gelesen wurde das Erste. Schreiben Sie den Monat aus oder das Datum als {Iso(taken)}.");
+        en: $"“{Quote(text)}” can be {Day(taken)} or {Day(other)}; it was read as the first. Write the month as a word or the date as {Iso(taken)}.",
+        fr: $"« {Quote(text)} » peut être le {Day(taken)} ou le {Day(other)} ; la première lecture a été retenue. Écrivez le mois en toutes lettres ou la date sous la forme {Iso(taken)}.",
+        nl: $"‘{Quote(text)}’ kan {Day(taken)} of {Day(other)} zijn; het is als het eerste gelezen. Schrijf de maand voluit of de datum als {Iso(taken)}.",
+        de: $"„{Quote(text)}“ kann der {Day(taken)} oder der {Day(other)} sein; gelesen wurde das Erste. Schreiben Sie den Monat aus oder das Datum als {Iso(taken)}.");
 
     public void DateImpossible(string place, string text) => Add(
         "date.impossible", Severity.Error, place,
-        en: $"There is no day “{text}”. Correct the date.",
-        fr: $"Le jour « {text} » n’existe pas. Corrigez la date.",
-        nl: $"De dag ‘{text}’ bestaat niet. Verbeter de datum.",
-        de: $"Den Tag „{text}“ gibt es nicht. Berichtigen Sie das Datum.");
+        en: $"There is no day “{Quote(text)}”. Correct the date.",
+        fr: $"Le jour « {Quote(text)} » n’existe pas. Corrigez la date.",
+        nl: $"De dag ‘{Quote(text)}’ bestaat niet. Verbeter de datum.",
+        de: $"Den Tag „{Quote(text)}“ gibt es nicht. Berichtigen Sie das Datum.");
 
     public void DateUnreadable(string place, string text) => Add(
         "date.unreadable", Severity.Error, place,
-        en: $"“{text}” could not be read as a date. Write it as 2025-11-03 or 3 November 2025.",
-        fr: $"« {text} » n’a pas pu être lu comme une date. Écrivez-la sous la forme 03/11/2025 ou 3 novembre 2025.",
-        nl: $"‘{text}’ kon niet als datum worden gelezen. Schrijf ze als 03/11/2025 of 3 november 2025.",
-        de: $"„{text}“ konnte nicht als Datum gelesen werden. Schreiben Sie es als 03.11.2025 oder 3. November 2025.");
+        en: $"“{Quote(text)}” could not be read as a date. Write it as 2025-11-03 or 3 November 2025.",
+        fr: $"« {Quote(text)} » n’a pas pu être lu comme une date. Écrivez-la sous la forme 03/11/2025 ou 3 novembre 2025.",
+        nl: $"‘{Quote(text)}’ kon niet als datum worden gelezen. Schrijf ze als 03/11/2025 of 3 november 2025.",
+        de: $"„{Quote(text)}“ konnte nicht als Datum gelesen werden. Schreiben Sie es als 03.11.2025 oder 3. November 2025.");
 
     public void WeekdayMismatch(string place, IsoDayOfWeek written, LocalDate date) => Add(
         "date.weekday-mismatch", Severity.Warning, place,
@@ -57,17 +57,17 @@ internal sealed partial class FindingsWriter
 
     public void TimeUnreadable(string place, string text) => Add(
         "time.unreadable", Severity.Error, place,
-        en: $"“{text}” could not be read as a time. Write it as 09:30 or 09:30 – 10:30.",
-        fr: $"« {text} » n’a pas pu être lu comme une heure. Écrivez-la sous la forme 09:30 ou 09:30 – 10:30.",
-        nl: $"‘{text}’ kon niet als tijd worden gelezen. Schrijf ze als 09:30 of 09:30 – 10:30.",
-        de: $"„{text}“ konnte nicht als Uhrzeit gelesen werden. Schreiben Sie sie als 09:30 oder 09:30 – 10:30.");
+        en: $"“{Quote(text)}” could not be read as a time. Write it as 09:30 or 09:30 – 10:30.",
+        fr: $"« {Quote(text)} » n’a pas pu être lu comme une heure. Écrivez-la sous la forme 09:30 ou 09:30 – 10:30.",
+        nl: $"‘{Quote(text)}’ kon niet als tijd worden gelezen. Schrijf ze als 09:30 of 09:30 – 10:30.",
+        de: $"„{Quote(text)}“ konnte nicht als Uhrzeit gelesen werden. Schreiben Sie sie als 09:30 oder 09:30 – 10:30.");
 
     public void DurationUnreadable(string place, string text) => Add(
         "time.duration-unreadable", Severity.Warning, place,
-        en: $"“{text}” could not be read as a duration. Write it in minutes or as 1:30.",
-        fr: $"« {text} » n’a pas pu être lu comme une durée. Écrivez-la en minutes ou sous la forme 1:30.",
-        nl: $"‘{text}’ kon niet als duur worden gelezen. Schrijf ze in minuten of als 1:30.",
-        de: $"„{text}“ konnte nicht als Dauer gelesen werden. Schreiben Sie sie in Minuten oder als 1:30.");
+        en: $"“{Quote(text)}” could not be read as a duration. Write it in minutes or as 1:30.",
+        fr: $"« {Quote(text)} » n’a pas pu être lu comme une durée. Écrivez-la en minutes ou sous la forme 1:30.",
+        nl: $"‘{Quote(text)}’ kon niet als duur worden gelezen. Schrijf ze in minuten of als 1:30.",
+        de: $"„{Quote(text)}“ konnte nicht als Dauer gelesen werden. Schreiben Sie sie in Minuten oder als 1:30.");
 
     public void EndBeforeStart(string place, LocalTime start, LocalTime end) => Add(
         "time.end-before-start", Severity.Error, place,
@@ -106,10 +106,10 @@ internal sealed partial class FindingsWriter
 
     public void ZoneUnknown(string place, string text) => Add(
         "zone.unknown", Severity.Error, place,
-        en: $"“{text}” is not a time zone that is known. Write it as Europe/Brussels or America/Phoenix.",
-        fr: $"« {text} » n’est pas un fuseau horaire connu. Écrivez-le sous la forme Europe/Brussels ou America/Phoenix.",
-        nl: $"‘{text}’ is geen bekende tijdzone. Schrijf ze als Europe/Brussels of America/Phoenix.",
-        de: $"„{text}“ ist keine bekannte Zeitzone. Schreiben Sie sie als Europe/Brussels oder America/Phoenix.");
+        en: $"“{Quote(text)}” is not a time zone that is known. Write it as Europe/Brussels or America/Phoenix.",
+        fr: $"« {Quote(text)} » n’est pas un fuseau horaire connu. Écrivez-le sous la forme Europe/Brussels ou America/Phoenix.",
+        nl: $"‘{Quote(text)}’ is geen bekende tijdzone. Schrijf ze als Europe/Brussels of America/Phoenix.",
+        de: $"„{Quote(text)}“ ist keine bekannte Zeitzone. Schreiben Sie sie als Europe/Brussels oder America/Phoenix.");
 
     public void ZoneFromLeg(string place, string leg, DateTimeZone zone) => Add(
         "zone.from-leg", Severity.Info, place,

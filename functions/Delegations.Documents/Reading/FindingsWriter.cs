@@ -9,12 +9,17 @@ internal sealed partial class FindingsWriter(Language language)
     /// <summary>The place of findings about the file as a whole.</summary>
     private const string WholeFile = "file";
 
+    private const int LongestQuote = 40;
+
     private readonly List<Finding> findings = [];
 
     public IReadOnlyList<Finding> All => findings;
 
     private void Add(string code, Severity severity, string place, string en, string fr, string nl, string de) =>
         findings.Add(new Finding(code, severity, place, language.Say(en, fr, nl, de)));
+
+    /// <summary>Enough of a cell to find it by; the rest may be about people.</summary>
+    private static string Quote(string text) => text.Length <= LongestQuote ? text : text[..LongestQuote] + "…";
 
     private static string Join(IEnumerable<int> numbers)
     {

@@ -18,7 +18,7 @@ internal sealed partial class ColumnCheck
         map = map.Has(Field.Place) ? map.Also(Field.Notes, from).Also(Field.Notes, to) : map.Reread(Field.Place, to).Also(Field.Notes, from);
     }
 
-    /// <summary>Columns without a heading: rooms are places, all else that they say is a note.</summary>
+    /// <summary>Columns without a heading: rooms are places; who the rest is meant for nobody says, so that coordinators alone see it.</summary>
     private void CheckNameless()
     {
         if (!map.Has(Field.Title))
@@ -35,7 +35,14 @@ internal sealed partial class ColumnCheck
                 continue;
             }
 
-            map = !map.Has(Field.Place) && !map.Has(Field.Room) && sample.Rooms(column) >= Most ? map.Also(Field.Room, column) : map.Also(Field.Notes, column);
+            if (!map.Has(Field.Place) && !map.Has(Field.Room) && sample.Rooms(column) >= Most)
+            {
+                map = map.Also(Field.Room, column);
+                continue;
+            }
+
+            map = map.Also(Field.InternalNotes, column);
+            state.Findings.ColumnNameless(table.CellPlace(heading, column));
         }
     }
 }

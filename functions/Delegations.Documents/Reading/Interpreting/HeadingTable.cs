@@ -51,7 +51,7 @@ internal static partial class HeadingTable
             return organisation;
         }
 
-        return Lookup(key) is { } whole ? Guard(key, whole) : ZoneNotation.IsAbbreviation(text) ? new HeadingMatch(Field.Start, [], IsExact: false) : FindJoined(text) ?? FindParts(text, key);
+        return Lookup(key) is { } whole ? Guard(key, whole) : ZoneNotation.IsAbbreviation(text) ? new HeadingMatch(Field.Start, [], IsExact: false) : FindJoined(text) ?? FindParts(text, key) ?? (text.Length < 40 && InternalWord().IsMatch(key) ? new HeadingMatch(Field.InternalNotes, [], IsExact: false) : null);
     }
 
     /// <summary>The keys of data files: <c>startTime</c>, <c>speaker_1_name</c>.</summary>
@@ -130,7 +130,7 @@ internal static partial class HeadingTable
 
     /// <summary>A heading that says "internal" anywhere is internal, whatever else it says: better unseen than leaked.</summary>
     private static HeadingMatch Guard(string key, HeadingMatch match) =>
-        match.Field is Field.Notes or Field.Description or Field.Name && InternalWord().IsMatch(key) ? match with { Field = Field.InternalNotes } : match;
+        match.Field is Field.Notes or Field.Description or Field.Name or Field.Title or Field.Place or Field.Stop or Field.Room or Field.Address or Field.EntryConditions && InternalWord().IsMatch(key) ? match with { Field = Field.InternalNotes } : match;
 
     private static HeadingMatch? Lookup(string key)
     {
@@ -195,7 +195,7 @@ internal static partial class HeadingTable
     [GeneratedRegex(@"\s*\d$", RegexOptions.CultureInvariant, 2000)]
     private static partial Regex TrailingNumber();
 
-    [GeneratedRegex(@"\b(intern\w*|confiden\w*|vertraulich\w*|vertrouwelijk\w*|ne pas diffuser)\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 2000)]
+    [GeneratedRegex(@"\b(intern(e|es|s|al|er|en)?|confiden\w*|vertraulich\w*|vertrouwelijk\w*|ne pas diffuser)\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 2000)]
     private static partial Regex InternalWord();
 
     [GeneratedRegex(@"passport|passeport|paspoort|reisepass|pasaporte|passaporto|passaporte|documento de identidade?|documento d identita|carta d identita|cartao de cidadao|bilhete de identidade|\bdni\b|codice fiscale|fecha de nacimiento|data di nascita|data de nascimento|birth ?date|\bdob\b|identity card|id card|id number|carte d identite|identiteitskaart|personalausweis|registre national|rijksregister|date of birth|date de naissance|geboortedatum|geburtsdatum", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 2000)]

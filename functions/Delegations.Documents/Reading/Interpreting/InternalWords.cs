@@ -37,11 +37,11 @@ internal static partial class InternalWords
     private static bool MayBegin(ReadOnlySpan<char> line)
     {
         var word = line.TrimStart(" \t[(*");
-        return word.Length > 0 && (!char.IsAscii(word[0]) || !char.IsAsciiLetterOrDigit(word[0]) || word[0] is 'i' or 'I' or 'c' or 'C' or 'v' or 'V');
+        return word.Length > 0 && (!char.IsAscii(word[0]) || !char.IsAsciiLetterOrDigit(word[0]) || word[0] is 'i' or 'I' or 'c' or 'C' or 'v' or 'V' or 'n' or 'N');
     }
 
     [GeneratedRegex(
-        @"^[\s\[(*]*(?:interne?s?|internal|confidentiel(?:le)?s?|confidential|vertrouwelijk|vertraulich)[\])*]*\s*(?::|[-–—]|$)",
+        @"^[\s\[(*]*(?:(?:notes?|notiz|nota) )?(?:interne?s?|internal|confidentiel(?:le)?s?|confidential|vertrouwelijk|vertraulich)(?: (?:notes?|notiz(?:en)?|notas?|remarques?|opmerking(?:en)?|hinweise?|use|only))?[\])*]*\s*(?::|[-–—]|$)|^[\s\[(*]*(?:ne pas diffuser|not for distribution|nicht weitergeben|niet verspreiden)\b",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase,
         2000)]
     private static partial Regex Beginning();

@@ -200,13 +200,35 @@ internal sealed class RowReader(SourceTable table, SourceRow row, ColumnMap map,
         {
             if (CodeWords.AudienceOf(text) is { } audience)
             {
-                return audience;
+                return IsPrivate() ? Audience.Internal : audience;
             }
 
             findings.AudienceUnknown(Place(Field.Audience), text);
             return Audience.Internal;
         }
 
-        return CodeWords.YesOrNo(Text(Field.Private)) is true ? Audience.Internal : Audience.Public;
+        return IsPrivate() ? Audience.Internal : Audience.Public;
+    }
+
+    /// <summary>Whatever is no plain "no" keeps a session private.</summary>
+    private bool IsPrivate()
+    {
+        var text = Text(Field.Private);
+        if (text.Length == 0 || CodeWords.YesOrNo(text) is false)
+        {
+            return false;
+        }
+
+        if (CodeWords.YesOrNo(text) is null && CodeWords.AudienceOf(text) is Audience.Public)
+        {
+            return false;
+        }
+
+        if (CodeWords.YesOrNo(text) is null && CodeWords.AudienceOf(text) is null)
+        {
+            findings.AudienceUnknown(Place(Field.Private), text);
+        }
+
+        return true;
     }
 }

@@ -5,8 +5,10 @@ namespace Delegations.Documents.Reading.Notations;
 /// <summary>Finds mail addresses in a cell.</summary>
 internal static partial class MailNotation
 {
-    public static IReadOnlyList<string> FindAll(string text) => !text.Contains('@', StringComparison.Ordinal) ? [] : [.. Address().Matches(text).Select(match => match.Value)];
+    private const int LongestCell = 4000;
 
-    [GeneratedRegex(@"[\w.+'\-]+@[\w\-]+(\.[\w\-]+)+", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 2000)]
+    public static IReadOnlyList<string> FindAll(string text) => !text.Contains('@', StringComparison.Ordinal) ? [] : [.. Address().Matches(text.Length <= LongestCell ? text : text[..LongestCell]).Select(match => match.Value)];
+
+    [GeneratedRegex(@"(?<![\w.+'\-])[\w.+'\-]+@[\w\-]+(\.[\w\-]+)+", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 2000)]
     private static partial Regex Address();
 }

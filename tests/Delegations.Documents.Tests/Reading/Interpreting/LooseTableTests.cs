@@ -27,7 +27,7 @@ public sealed class LooseTableTests
     {
         var sessions = Readings.ReadText("Date,Time,Topic,Speaker,,\n2031-03-10,09:00,Alpha,Anna Berg,bring laptops,Room 3\n2031-03-10,10:00,Bravo,Jan Peeters,,Room 4").Sessions;
 
-        Assert.Equal([("Room 3", "bring laptops"), ("Room 4", "")], sessions.Select(session => (session.Place, session.Notes)));
+        Assert.Equal([("Room 3", "bring laptops"), ("Room 4", "")], sessions.Select(session => (session.Place, session.InternalNotes ?? "")));
     }
 
     [Fact]

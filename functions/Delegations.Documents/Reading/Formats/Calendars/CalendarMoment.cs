@@ -81,7 +81,7 @@ internal readonly record struct CalendarMoment(LocalDateTime Local, bool IsDate,
         }
 
         var (year, month, day) = (Number(text[..4]), Number(text[4..6]), Number(text[6..8]));
-        return year is >= 1 and <= 9990 && month is >= 1 and <= 12 && day >= 1 && day <= CalendarSystem.Iso.GetDaysInMonth(year, month)
+        return year is >= 1 and <= 2199 && month is >= 1 and <= 12 && day >= 1 && day <= CalendarSystem.Iso.GetDaysInMonth(year, month)
             ? new LocalDate(year, month, day) : null;
     }
 

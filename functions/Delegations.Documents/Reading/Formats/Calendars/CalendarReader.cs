@@ -1,7 +1,7 @@
 namespace Delegations.Documents.Reading.Formats.Calendars;
 
 /// <summary>
-/// Reads iCalendar files (RFC 5545) as itineraries. The parser is our own because no library for them may be had here; it has a
+/// Reads iCalendar files (RFC 5545) as itineraries. The parser is our own because the package of Ical.Net does not restore; it has a
 /// library's shape (components, properties, parameters) and mends what calendar programs get wrong.
 /// </summary>
 internal static class CalendarReader

@@ -22,6 +22,8 @@ internal sealed class SerialNumbers(bool countsFrom1904)
     private static readonly LocalDate DayZero = new(1899, 12, 30);
     private static readonly LocalDate MacDayZero = new(1904, 1, 1);
 
+    private const int LastYear = 2199;
+
     private readonly Dictionary<double, SourceCell> moments = [];
 
     public SourceCell Read(double number, NumberFormat format) => format.Meaning switch
@@ -42,6 +44,12 @@ internal sealed class SerialNumbers(bool countsFrom1904)
         if (date.Year <= 1900 || date == MacDayZero)
         {
             return new SourceCell(ClockText.Format(time), time);
+        }
+
+        if (date.Year > LastYear)
+        {
+            // A count of something in the clothes of a date; days near the end of the calendar cannot be reckoned with.
+            return new SourceCell(LocalDatePattern.Iso.Format(date));
         }
 
         return time == LocalTime.Midnight
