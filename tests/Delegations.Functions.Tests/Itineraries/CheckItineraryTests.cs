@@ -62,6 +62,19 @@ public sealed class CheckItineraryTests(AzuriteFixture azurite)
         Assert.All(["diff", "people", "findings", "mayBePublished"], name => Assert.Equal(check.GetProperty(name).GetRawText(), upload.GetProperty(name).GetRawText()));
     }
 
+    [Fact]
+    public async Task It_finds_that_the_organiser_is_invited_as_the_upload_does()
+    {
+        await using var pipeline = await Pipeline.StartAsync(azurite, Cancel);
+        var visit = await TestVisit.CreateAsync(pipeline, Cancel);
+        var organiser = (await visit.ReadAsync(Cancel)).Organiser.Address;
+        var file = SampleVisits.OneDay.With(1, line => line with { Speaker = $"Clara Novak <{organiser}>" });
+
+        var check = await CheckAsync(pipeline, file, $"?visit={visit.Id}");
+
+        Assert.Contains("person.organiser-invited", check.GetProperty("findings").EnumerateArray().Select(finding => finding.GetProperty("code").GetString()));
+    }
+
     [Theory]
     [InlineData("0123456789abcdef0123")]
     [InlineData("no-id")]
