@@ -41,8 +41,17 @@ internal sealed class SessionMatcher
 
     private static bool SaysNew(Session session) => string.Equals(session.Reference, NewWord, StringComparison.OrdinalIgnoreCase);
 
-    /// <summary>What a line says of a session; its rank among equal lines tells those apart.</summary>
-    private static string WholeLineOf(Session session) => string.Join('\n', LineOf(session), string.Join('\n', session.Speakers), string.Join('\n', session.Hosts), session.End);
+    /// <summary>What a line says of a session; its rank among equal lines tells those apart, as long as there are as many of them.</summary>
+    private static string WholeLineOf(Session session) => string.Join(
+        '\n',
+        LineOf(session),
+        string.Join('\n', session.Speakers),
+        string.Join('\n', session.Hosts),
+        session.End,
+        session.EndDate,
+        session.Audience,
+        session.Cancelled,
+        session.Notes);
 
     private static string LineOf(Session session) => string.Join('\n', session.Date, session.Start, session.Title, session.Place);
 
@@ -89,8 +98,9 @@ internal sealed class SessionMatcher
         foreach (var same in Open().GroupBy(line, StringComparer.Ordinal))
         {
             var (now, then) = (same.ToList(), before[same.Key].ToList());
-            if (onlySingle && (now.Count is not 1 || then.Count is not 1))
+            if (now.Count != then.Count || (onlySingle && now.Count is not 1))
             {
+                // One of several equal ones is gone or new, and their order does not tell which.
                 continue;
             }
 

@@ -139,6 +139,31 @@ public sealed class SessionMatcherTests
     }
 
     [Fact]
+    public void Of_equal_lines_that_became_fewer_none_is_taken_for_another_by_its_rank()
+    {
+        var twice = new ItineraryText(Former.Lines[0], Former.Lines[1], Former.Lines[1], Former.Lines[2]);
+        var before = Continue(null, twice, 1);
+
+        var now = Continue(before, Former, 2);
+
+        Assert.Single(now.Findings, finding => finding.Code == "session.match-doubtful");
+    }
+
+    [Theory]
+    [InlineData("notes")]
+    [InlineData("status")]
+    public void Lines_that_differ_in_one_thing_alone_keep_their_own_ids_in_any_order(string what)
+    {
+        var line = Former.Lines[1];
+        var other = what is "notes" ? line with { Notes = "Bring a badge" } : line with { Status = "cancelled" };
+        var before = Continue(null, new(line, other), 1);
+
+        var now = Continue(before, new(other, line), 2);
+
+        Assert.Equal(before.Sessions.Select(session => session.Id), now.Sessions.Select(session => session.Id).Reverse());
+    }
+
+    [Fact]
     public void Two_sessions_as_much_alike_that_both_move_are_asked_about()
     {
         var breaks = new ItineraryText(new ItineraryLine(Day, "10:00", "", "Coffee"), new ItineraryLine(Day, "15:00", "", "Coffee"));
