@@ -79,6 +79,18 @@ public sealed class SessionMatcherTests
         Assert.Equal("line 3", finding.Place);
     }
 
+    [Theory]
+    [InlineData("Visit to the harbour", false)]
+    [InlineData("Lunch with the mayor and investors", true)]
+    public void The_same_time_alone_does_not_make_two_sessions_one(string other, bool isSame)
+    {
+        var before = Continue(null, new(new ItineraryLine(Day, "12:00", "", "Lunch with the mayor")), 1);
+
+        var now = Continue(before, new(new ItineraryLine(Day, "12:00", "", other)), 2);
+
+        Assert.Equal(isSame, IdsOf(before).Overlaps(IdsOf(now)));
+    }
+
     [Fact]
     public void The_old_id_in_the_id_column_answers_a_doubt()
     {
