@@ -1,3 +1,4 @@
+using System.Globalization;
 using Delegations.Model;
 using Delegations.Model.Ids;
 
@@ -68,13 +69,26 @@ internal sealed class SessionMatcher
         return doubts;
     }
 
+    /// <summary>
+    /// Whether the files merely number their rows: a row put in between would move every id by one. Beside the numbers a
+    /// coordinator may have answered a question, by an id that this product gave or by the word for a new session.
+    /// </summary>
+    private static bool AreRowNumbers(IReadOnlyList<Session> sessions) =>
+        sessions.Index().All(row => IsNumber(row.Item, row.Index + 1) || SaysNew(row.Item) || IsOurs(row.Item));
+
+    private static bool IsNumber(Session session, int number) =>
+        int.TryParse(session.Reference, NumberStyles.None, CultureInfo.InvariantCulture, out var written) && written == number;
+
+    private static bool IsOurs(Session session) => SessionId.TryParse(session.Reference, null, out _);
+
     private void MatchByReference()
     {
+        var onlyOurs = former.Previous is { } previous && AreRowNumbers(previous.Sessions) && AreRowNumbers(read.Sessions);
         var known = new Dictionary<string, SessionId>(StringComparer.Ordinal);
         foreach (var before in former.Present.Concat(former.Older))
         {
             known[before.Id.Value] = before.Id;
-            if (before.Reference is { Length: > 0 } reference)
+            if (before.Reference is { Length: > 0 } reference && (!onlyOurs || IsOurs(before)))
             {
                 known.TryAdd(reference, before.Id);
             }

@@ -128,6 +128,29 @@ public sealed class SessionMatcherTests
     }
 
     [Fact]
+    public void Mere_row_numbers_do_not_move_every_id_when_a_row_is_put_in()
+    {
+        var before = Continue(null, Numbered(Former), 1);
+
+        var now = Continue(before, Numbered(new([new ItineraryLine("2031-03-09", "19:00", "22:00", "Gala dinner", "Town hall", "Grace Hill"), .. Former.Lines])), 2);
+
+        Assert.All(before.Sessions, session => Assert.Equal(session.Id, IdOf(now, session.Title)));
+        Assert.DoesNotContain(IdOf(now, "Gala dinner"), IdsOf(before));
+    }
+
+    [Fact]
+    public void An_id_of_ours_among_row_numbers_still_answers_a_doubt()
+    {
+        var before = Continue(null, Numbered(Former), 1);
+        var old = IdOf(before, "Cybersecurity in orbit");
+
+        var now = Continue(before, Numbered(Doubtful("")).With(1, line => line with { Id = old.Value }), 2);
+
+        Assert.Equal(before.Sessions.Select(session => session.Id), now.Sessions.Select(session => session.Id));
+        Assert.Equal(old, IdOf(now, "Encryption workshop"));
+    }
+
+    [Fact]
     public void A_removed_and_an_unlike_added_session_are_two_sessions()
     {
         var before = Continue(null, Former, 1);
@@ -231,6 +254,8 @@ public sealed class SessionMatcherTests
 
         Assert.Equal(1000, IdsOf(now).Count);
     }
+
+    private static ItineraryText Numbered(ItineraryText text) => new([.. text.Lines.Select((line, index) => line with { Id = $"{index + 1}" })]);
 
     private static ItineraryText Many(int count, string place) => new(
     [
