@@ -27,6 +27,7 @@ public sealed class CheckItineraryTests(AzuriteFixture azurite)
         Assert.Equal(["zone.assumed", "time.end-before-start"], answer.GetProperty("findings").EnumerateArray().Select(finding => finding.GetProperty("code").GetString()));
         Assert.False(answer.GetProperty("mayBePublished").GetBoolean());
         Assert.Equal(JsonValueKind.Null, answer.GetProperty("diff").ValueKind);
+        Assert.DoesNotContain("david.okoro@example.org", answer.GetRawText(), StringComparison.Ordinal);
     }
 
     [Fact]
