@@ -32,10 +32,13 @@ internal sealed record CheckAnswer
         TimeZone = itinerary.TimeZone,
         Legs = itinerary.Legs,
         Stops = itinerary.Stops,
-        Sessions = itinerary.Sessions,
+        Sessions = [.. itinerary.Sessions.Select(session => session with { Speakers = WithoutAddresses(session.Speakers), Hosts = WithoutAddresses(session.Hosts) })],
         People = FoundPerson.AllIn(itinerary, directory),
         Findings = itinerary.Findings,
         MayBePublished = itinerary.Findings.All(finding => finding.Severity < Severity.Error),
         Diff = diff,
     };
+
+    /// <summary>Whether an address is known is said of the people; which one is nowhere said.</summary>
+    private static IReadOnlyList<Mention> WithoutAddresses(IReadOnlyList<Mention> mentions) => [.. mentions.Select(mention => mention with { Email = null })];
 }

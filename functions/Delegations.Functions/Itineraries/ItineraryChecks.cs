@@ -14,8 +14,7 @@ internal sealed class ItineraryChecks(ItineraryStore itineraries, SessionHistory
     /// <param name="cancellationToken">Ends the reading of what is stored.</param>
     public async Task<CheckOutcome> CheckAsync(Visit? visit, UploadedFile file, Language spoken, CancellationToken cancellationToken)
     {
-        var options = new ReadOptions { FileName = file.Name, Language = spoken, Zone = visit?.TimeZone };
-        return ItineraryReader.Read(file.Content, options) switch
+        return ItineraryReader.Read(file.Content, file.OptionsFor(visit, spoken)) switch
         {
             ItineraryOutcome.Read(var read) when visit is null => new CheckOutcome.Checked(CheckAnswer.Of(read, new PeopleDirectory(default, []), null)),
             ItineraryOutcome.Read(var read) => new CheckOutcome.Checked(await CompareAsync(visit, read, spoken, cancellationToken)),

@@ -15,23 +15,13 @@ internal sealed class ItineraryUploads(VisitStore visits, ItineraryStore itinera
     /// </summary>
     public async Task<UploadOutcome> UploadAsync(Visit visit, UploadedFile file, Language spoken, CancellationToken cancellationToken)
     {
-        var options = OptionsFor(visit, file, spoken);
-        return ItineraryReader.Read(file.Content, options) switch
+        return ItineraryReader.Read(file.Content, file.OptionsFor(visit, spoken)) switch
         {
             ItineraryOutcome.Read(var read) => await KeepAsync(visit, file, read, spoken, cancellationToken),
             ItineraryOutcome.Unreadable(var code, var sentence) => new UploadOutcome.Refused(code, sentence),
             _ => throw new UnreachableException(),
         };
     }
-
-    private static ReadOptions OptionsFor(Visit visit, UploadedFile file, Language spoken) => new()
-    {
-        FileName = file.Name,
-        Language = spoken,
-        Zone = visit.TimeZone,
-        OrganiserAddress = visit.Organiser.Address,
-        Latest = new ExportStamp(visit.Id.Value, visit.LatestVersion ?? 0),
-    };
 
     private async Task<UploadOutcome> KeepAsync(
         Visit visit, UploadedFile file, Itinerary read, Language spoken, CancellationToken cancellationToken)
@@ -72,7 +62,18 @@ internal sealed class ItineraryUploads(VisitStore visits, ItineraryStore itinera
 }
 
 /// <summary>A file as somebody sent it.</summary>
-internal sealed record UploadedFile(string Name, ReadOnlyMemory<byte> Content);
+internal sealed record UploadedFile(string Name, ReadOnlyMemory<byte> Content)
+{
+    /// <summary>How it is read for a visit, or for none: one way, so that a check finds what the upload then does.</summary>
+    public ReadOptions OptionsFor(Visit? visit, Language spoken) => new()
+    {
+        FileName = Name,
+        Language = spoken,
+        Zone = visit?.TimeZone,
+        OrganiserAddress = visit?.Organiser.Address,
+        Latest = visit is null ? null : new ExportStamp(visit.Id.Value, visit.LatestVersion ?? 0),
+    };
+}
 
 /// <summary>What became of an upload.</summary>
 internal abstract record UploadOutcome

@@ -8,6 +8,8 @@ internal readonly struct LetterPairs
 
     private LetterPairs(int[] pairs) => this.pairs = pairs;
 
+    public bool IsEmpty => pairs.Length is 0;
+
     public static LetterPairs Of(string text)
     {
         var folded = NameKey.Fold(text);

@@ -15,6 +15,9 @@ internal static class Likeness
     /// <summary>A pair that leads every other by less than this is no better than a guess, however alike it is.</summary>
     public const double ClearLead = 0.03;
 
+    /// <summary>How alike the titles of the same session are where neither place nor people stayed.</summary>
+    private const double EnoughOfTitle = 0.5;
+
     private const double TitleWeight = 0.45;
     private const double DayWeight = 0.15;
     private const double StartWeight = 0.15;
@@ -35,9 +38,19 @@ internal static class Likeness
             return 0;
         }
 
-        likeness += (PlaceWeight * one.Place.LikenessTo(other.Place)) + (PeopleWeight * one.People.LikenessTo(other.People));
+        // What neither side names says nothing of whether they are the same: the rest then counts for more.
+        var placeWeight = one.Place.IsEmpty && other.Place.IsEmpty ? 0 : PlaceWeight;
+        var peopleWeight = one.People.IsEmpty && other.People.IsEmpty ? 0 : PeopleWeight;
+        likeness += (placeWeight * one.Place.LikenessTo(other.Place)) + (peopleWeight * one.People.LikenessTo(other.People));
+        likeness /= TitleWeight + DayWeight + StartWeight + placeWeight + peopleWeight;
         return likeness < Unlike ? 0 : likeness;
     }
+
+    /// <summary>Whether more than the time speaks for two sessions being the same: many a thing takes the slot of another.</summary>
+    public static bool IsBorneOut(SessionTraits one, SessionTraits other) =>
+        one.Title.LikenessTo(other.Title) >= EnoughOfTitle || AreOne(one.Place, other.Place) || AreOne(one.People, other.People);
+
+    private static bool AreOne(LetterPairs one, LetterPairs other) => !one.IsEmpty && one.LikenessTo(other) >= 1;
 
     private static double OfTimes(LocalTime? one, LocalTime? other) => (one, other) switch
     {

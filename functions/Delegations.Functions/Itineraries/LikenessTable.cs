@@ -14,7 +14,10 @@ internal sealed record LikelyPair(Session Before, Session After, double Likeness
     /// <summary>The other former session of such a pairing; null where the other is a new session.</summary>
     public Session? Rival { get; init; }
 
-    public bool IsCertain => Likeness >= Itineraries.Likeness.Certain && !IsTied;
+    /// <summary>Whether more than the time speaks for it.</summary>
+    public required bool IsBorneOut { get; init; }
+
+    public bool IsCertain => Likeness >= Itineraries.Likeness.Certain && IsBorneOut && !IsTied;
 }
 
 /// <summary>Compares every former session with every new one, and pairs them off, the most alike first.</summary>
@@ -69,7 +72,8 @@ internal sealed class LikenessTable
             }
 
             (usedBefore[i], usedAfter[j]) = (true, true);
-            var pair = Compared(new LikelyPair(before[i].Session, after[j].Session, likeness), i, j);
+            var likely = new LikelyPair(before[i].Session, after[j].Session, likeness) { IsBorneOut = Likeness.IsBorneOut(before[i], after[j]) };
+            var pair = Compared(likely, i, j);
             (settledBefore[i], settledAfter[j]) = (pair.IsCertain, pair.IsCertain);
             yield return pair;
         }

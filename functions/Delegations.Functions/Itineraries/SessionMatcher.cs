@@ -1,3 +1,4 @@
+using System.Globalization;
 using Delegations.Model;
 using Delegations.Model.Ids;
 
@@ -41,8 +42,17 @@ internal sealed class SessionMatcher
 
     private static bool SaysNew(Session session) => string.Equals(session.Reference, NewWord, StringComparison.OrdinalIgnoreCase);
 
-    /// <summary>What a line says of a session; its rank among equal lines tells those apart.</summary>
-    private static string WholeLineOf(Session session) => string.Join('\n', LineOf(session), string.Join('\n', session.Speakers), string.Join('\n', session.Hosts), session.End);
+    /// <summary>What a line says of a session; its rank among equal lines tells those apart, as long as there are as many of them.</summary>
+    private static string WholeLineOf(Session session) => string.Join(
+        '\n',
+        LineOf(session),
+        string.Join('\n', session.Speakers),
+        string.Join('\n', session.Hosts),
+        session.End,
+        session.EndDate,
+        session.Audience,
+        session.Cancelled,
+        session.Notes);
 
     private static string LineOf(Session session) => string.Join('\n', session.Date, session.Start, session.Title, session.Place);
 
@@ -59,13 +69,26 @@ internal sealed class SessionMatcher
         return doubts;
     }
 
+    /// <summary>
+    /// Whether the files merely number their rows: a row put in between would move every id by one. Beside the numbers a
+    /// coordinator may have answered a question, by an id that this product gave or by the word for a new session.
+    /// </summary>
+    private static bool AreRowNumbers(IReadOnlyList<Session> sessions) =>
+        sessions.Index().All(row => IsNumber(row.Item, row.Index + 1) || SaysNew(row.Item) || IsOurs(row.Item));
+
+    private static bool IsNumber(Session session, int number) =>
+        int.TryParse(session.Reference, NumberStyles.None, CultureInfo.InvariantCulture, out var written) && written == number;
+
+    private static bool IsOurs(Session session) => SessionId.TryParse(session.Reference, null, out _);
+
     private void MatchByReference()
     {
+        var onlyOurs = former.Previous is { } previous && AreRowNumbers(previous.Sessions) && AreRowNumbers(read.Sessions);
         var known = new Dictionary<string, SessionId>(StringComparer.Ordinal);
         foreach (var before in former.Present.Concat(former.Older))
         {
             known[before.Id.Value] = before.Id;
-            if (before.Reference is { Length: > 0 } reference)
+            if (before.Reference is { Length: > 0 } reference && (!onlyOurs || IsOurs(before)))
             {
                 known.TryAdd(reference, before.Id);
             }
@@ -89,8 +112,9 @@ internal sealed class SessionMatcher
         foreach (var same in Open().GroupBy(line, StringComparer.Ordinal))
         {
             var (now, then) = (same.ToList(), before[same.Key].ToList());
-            if (onlySingle && (now.Count is not 1 || then.Count is not 1))
+            if (now.Count != then.Count || (onlySingle && now.Count is not 1))
             {
+                // One of several equal ones is gone or new, and their order does not tell which.
                 continue;
             }
 

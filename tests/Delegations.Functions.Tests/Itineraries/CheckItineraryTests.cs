@@ -27,6 +27,7 @@ public sealed class CheckItineraryTests(AzuriteFixture azurite)
         Assert.Equal(["zone.assumed", "time.end-before-start"], answer.GetProperty("findings").EnumerateArray().Select(finding => finding.GetProperty("code").GetString()));
         Assert.False(answer.GetProperty("mayBePublished").GetBoolean());
         Assert.Equal(JsonValueKind.Null, answer.GetProperty("diff").ValueKind);
+        Assert.DoesNotContain("david.okoro@example.org", answer.GetRawText(), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -60,6 +61,19 @@ public sealed class CheckItineraryTests(AzuriteFixture azurite)
         var upload = await visit.UploadAsync(file, Cancel);
 
         Assert.All(["diff", "people", "findings", "mayBePublished"], name => Assert.Equal(check.GetProperty(name).GetRawText(), upload.GetProperty(name).GetRawText()));
+    }
+
+    [Fact]
+    public async Task It_finds_that_the_organiser_is_invited_as_the_upload_does()
+    {
+        await using var pipeline = await Pipeline.StartAsync(azurite, Cancel);
+        var visit = await TestVisit.CreateAsync(pipeline, Cancel);
+        var organiser = (await visit.ReadAsync(Cancel)).Organiser.Address;
+        var file = SampleVisits.OneDay.With(1, line => line with { Speaker = $"Clara Novak <{organiser}>" });
+
+        var check = await CheckAsync(pipeline, file, $"?visit={visit.Id}");
+
+        Assert.Contains("person.organiser-invited", check.GetProperty("findings").EnumerateArray().Select(finding => finding.GetProperty("code").GetString()));
     }
 
     [Theory]

@@ -48,6 +48,18 @@ public sealed class GetTemplateTests(AzuriteFixture azurite)
         Assert.Equal("„format“ ist xlsx oder docx; „lang“ ist en, fr, nl oder de.", answer.Json.GetProperty("detail").GetString());
     }
 
+    [Fact]
+    public async Task A_visits_own_is_not_kept_on_the_way()
+    {
+        await using var pipeline = await Pipeline.StartAsync(azurite, Cancel);
+        var visit = await TestVisit.CreateAsync(pipeline, Cancel);
+
+        using var answer = await pipeline.Client.GetAsync(new Uri($"{Path}?visit={visit.Id}", UriKind.Relative), Cancel);
+
+        Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
+        Assert.True(answer.Headers.CacheControl?.NoStore);
+    }
+
     [Theory]
     [InlineData("0123456789abcdef0123")]
     [InlineData("no-id")]

@@ -79,6 +79,18 @@ public sealed class SessionMatcherTests
         Assert.Equal("line 3", finding.Place);
     }
 
+    [Theory]
+    [InlineData("Visit to the harbour", false)]
+    [InlineData("Lunch with the mayor and investors", true)]
+    public void The_same_time_alone_does_not_make_two_sessions_one(string other, bool isSame)
+    {
+        var before = Continue(null, new(new ItineraryLine(Day, "12:00", "", "Lunch with the mayor")), 1);
+
+        var now = Continue(before, new(new ItineraryLine(Day, "12:00", "", other)), 2);
+
+        Assert.Equal(isSame, IdsOf(before).Overlaps(IdsOf(now)));
+    }
+
     [Fact]
     public void The_old_id_in_the_id_column_answers_a_doubt()
     {
@@ -116,6 +128,29 @@ public sealed class SessionMatcherTests
     }
 
     [Fact]
+    public void Mere_row_numbers_do_not_move_every_id_when_a_row_is_put_in()
+    {
+        var before = Continue(null, Numbered(Former), 1);
+
+        var now = Continue(before, Numbered(new([new ItineraryLine("2031-03-09", "19:00", "22:00", "Gala dinner", "Town hall", "Grace Hill"), .. Former.Lines])), 2);
+
+        Assert.All(before.Sessions, session => Assert.Equal(session.Id, IdOf(now, session.Title)));
+        Assert.DoesNotContain(IdOf(now, "Gala dinner"), IdsOf(before));
+    }
+
+    [Fact]
+    public void An_id_of_ours_among_row_numbers_still_answers_a_doubt()
+    {
+        var before = Continue(null, Numbered(Former), 1);
+        var old = IdOf(before, "Cybersecurity in orbit");
+
+        var now = Continue(before, Numbered(Doubtful("")).With(1, line => line with { Id = old.Value }), 2);
+
+        Assert.Equal(before.Sessions.Select(session => session.Id), now.Sessions.Select(session => session.Id));
+        Assert.Equal(old, IdOf(now, "Encryption workshop"));
+    }
+
+    [Fact]
     public void A_removed_and_an_unlike_added_session_are_two_sessions()
     {
         var before = Continue(null, Former, 1);
@@ -136,6 +171,31 @@ public sealed class SessionMatcherTests
 
         Assert.Equal(4, IdsOf(before).Count);
         Assert.Equal(before.Sessions.Select(session => session.Id), now.Sessions.Select(session => session.Id));
+    }
+
+    [Fact]
+    public void Of_equal_lines_that_became_fewer_none_is_taken_for_another_by_its_rank()
+    {
+        var twice = new ItineraryText(Former.Lines[0], Former.Lines[1], Former.Lines[1], Former.Lines[2]);
+        var before = Continue(null, twice, 1);
+
+        var now = Continue(before, Former, 2);
+
+        Assert.Single(now.Findings, finding => finding.Code == "session.match-doubtful");
+    }
+
+    [Theory]
+    [InlineData("notes")]
+    [InlineData("status")]
+    public void Lines_that_differ_in_one_thing_alone_keep_their_own_ids_in_any_order(string what)
+    {
+        var line = Former.Lines[1];
+        var other = what is "notes" ? line with { Notes = "Bring a badge" } : line with { Status = "cancelled" };
+        var before = Continue(null, new(line, other), 1);
+
+        var now = Continue(before, new(other, line), 2);
+
+        Assert.Equal(before.Sessions.Select(session => session.Id), now.Sessions.Select(session => session.Id).Reverse());
     }
 
     [Fact]
@@ -194,6 +254,8 @@ public sealed class SessionMatcherTests
 
         Assert.Equal(1000, IdsOf(now).Count);
     }
+
+    private static ItineraryText Numbered(ItineraryText text) => new([.. text.Lines.Select((line, index) => line with { Id = $"{index + 1}" })]);
 
     private static ItineraryText Many(int count, string place) => new(
     [

@@ -24,6 +24,8 @@ internal static class GetTemplate
             return templates.Example(language, writtenAs ?? TemplateFormat.Xlsx).ToAnswer();
         }
 
+        // A visit's sessions are not for any cache on the way.
+        http.Response.Headers.CacheControl = "no-store";
         return VisitId.TryParse(visit, null, out var id) && await visits.FindAsync(id, cancellationToken) is { } found
             ? (await templates.OfAsync(found, RequestLanguage.Of(http.Request, found.Language), writtenAs ?? TemplateFormat.Xlsx, cancellationToken)).ToAnswer()
             : Problems.NotFound(language);
