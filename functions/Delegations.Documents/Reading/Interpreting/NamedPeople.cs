@@ -26,7 +26,7 @@ internal static class NamedPeople
     /// <summary>The people whom a part of a line names; none where it is a title or place.</summary>
     public static IReadOnlyList<Mention> Of(string text)
     {
-        if (text.Length is < 4 or > LongestLine || !char.IsLetter(text.TrimStart('(', ' ', '-', '–', '•')[..1].FirstOrDefault()) || text.EndsWith('?'))
+        if (text.Length is < 4 or > LongestLine || !char.IsLetter(text.TrimStart('(', ' ', '-', '–', '•').FirstOrDefault()) || text.EndsWith('?'))
         {
             return [];
         }

@@ -99,5 +99,11 @@ public sealed class PlainTextReaderTests
         Assert.Equal(("Study week", 2), (itinerary.Title, itinerary.Sessions.Count));
     }
 
+    [Theory]
+    [InlineData("10:00 Tour – ((((")]
+    [InlineData("10:00 Tour (----)")]
+    [InlineData("10:00 Tour, •–•–")]
+    public void Signs_without_words_name_nobody(string line) => Assert.Empty(Read($"Monday 10 March 2031\n09:00 Welcome\n{line}\n11:00 Lunch\n").Sessions[1].Speakers);
+
     private static Itinerary Read(string text) => Readings.ReadText(text, "programme.txt");
 }
