@@ -39,10 +39,18 @@ internal sealed class Pipeline : IAsyncDisposable
 
     public static async Task<Pipeline> StartAsync(AzuriteFixture azurite, CancellationToken cancellationToken, PipelineOptions? options = null)
     {
-        var settings = new Dictionary<string, string?>(options?.Settings ?? [], StringComparer.Ordinal)
+        var settings = new Dictionary<string, string?>(StringComparer.Ordinal)
         {
             ["AzureWebJobsStorage"] = azurite.ConnectionString,
+
+            // Most tests look at one round at a time.
+            ["Delegations:QuietMinutes"] = "0",
         };
+        foreach (var setting in options?.Settings ?? [])
+        {
+            settings[setting.Key] = setting.Value;
+        }
+
         var builder = WebHosting.CreateBuilder(IPAddress.Loopback, 0, settings);
         builder.Configuration.AddInMemoryCollection(settings);
         builder.Logging.ClearProviders();

@@ -111,8 +111,8 @@ internal sealed class TestVisit
         var visit = await ReadAsync(cancellationToken);
         var version = await pipeline.Get<ItineraryStore>().FindAsync(Id, visit.LatestVersion, cancellationToken);
         Assert.NotNull(version);
-        var compared = await pipeline.Get<VisitComparison>().CompareAsync(visit, version, AgendaState.Final, inviting, cancellationToken);
-        var entries = await pipeline.Get<PublishedEntries>().KeepAsync(Id, compared.Desired, cancellationToken);
+        var compared = await pipeline.Get<VisitComparison>().CompareAsync(visit, version, AgendaState.Final, inviting, [], cancellationToken);
+        var entries = await pipeline.Get<PublishedEntries>().KeepAsync(Id, new PublishedRound(compared.Desired, []), cancellationToken);
         var published = visit.Publication! with { Inviting = inviting, Entries = entries }; // callers have published to nobody before
         Assert.NotNull(await pipeline.Get<VisitStore>().UpdateAsync(visit with { Publication = published }, cancellationToken));
     }

@@ -53,7 +53,7 @@ internal sealed record ConvertedFiles(int Agendas, int Invitations)
         string folder, Itinerary itinerary, PeopleDirectory people, string title, CancellationToken cancellationToken)
     {
         var visit = ConvertCommand.VisitOf(itinerary);
-        var desired = new DesiredEntries(title, itinerary.Language, people, AgendaState.Final).Of(itinerary, Inviting.HostsAndSpeakers);
+        var desired = new DesiredEntries(VisitFor(visit, title, itinerary), people, AgendaState.Final).Of(itinerary, Inviting.HostsAndSpeakers);
         RemoveFormer(Path.Combine(folder, InvitationFolder));
         var count = 0;
         var now = SystemClock.Instance.GetCurrentInstant();
@@ -63,7 +63,7 @@ internal sealed record ConvertedFiles(int Agendas, int Invitations)
         {
             var entry = difference.Desired!; // nothing is held by a calendar yet, so every difference is a desired entry
             var row = Reconciliation.NewRow(visit, difference, entry, entry.Person.Email!, now); // entries without an address are left out by then
-            var letter = LetterWriter.Write(row, MessageDecision.Decide(difference, row, now, null), Organiser);
+            var letter = LetterWriter.Write(row, MessageDecision.Decide(difference, row, ReplyStatus.NeedsAction, now, null), new LetterSettings { Organiser = Organiser });
             await WriteAsync(folder, Path.Combine(InvitationFolder, $"{row.Id}.ics"), letter.Calendar, cancellationToken);
             await WriteAsync(folder, Path.Combine(InvitationFolder, $"{row.Id}.eml"), letter.Mail, cancellationToken);
             count++;
@@ -71,6 +71,16 @@ internal sealed record ConvertedFiles(int Agendas, int Invitations)
 
         return count;
     }
+
+    private static Visit VisitFor(Model.Ids.VisitId id, string title, Itinerary itinerary) => new()
+    {
+        Id = id,
+        Name = title,
+        Language = itinerary.Language,
+        TimeZone = itinerary.TimeZone,
+        Organiser = Organiser,
+        Created = Instant.MinValue,
+    };
 
     /// <summary>Invitations of an earlier run on another state of the file would be taken for present ones.</summary>
     private static void RemoveFormer(string folder)

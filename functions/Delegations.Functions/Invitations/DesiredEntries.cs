@@ -11,9 +11,9 @@ namespace Delegations.Invitations;
 /// sessions at the same stop, and whoever both hosts and speaks at a stop that day gets the block alone. Sessions that only
 /// coordinators may see ask for none.
 /// </summary>
-internal sealed class DesiredEntries(string visitName, Language visitLanguage, PeopleDirectory people, AgendaState state)
+internal sealed class DesiredEntries(Visit visit, PeopleDirectory people, AgendaState state)
 {
-    private readonly EntryWording wording = new(visitName);
+    private readonly EntryWording wording = new(visit.Name);
 
     /// <summary>Entries for everybody invited, also those without an address.</summary>
     public IReadOnlyList<DesiredEntry> Of(Itinerary itinerary, Inviting inviting)
@@ -116,7 +116,7 @@ internal sealed class DesiredEntries(string visitName, Language visitLanguage, P
     {
         var (person, role, sessions) = part;
         var (first, last) = (sessions[0], sessions.MaxBy(session => PlaceTime.ToInstant(EndOf(session), session.TimeZone))!);
-        var language = person.Language ?? visitLanguage;
+        var language = person.Language ?? visit.Language;
         var stop = itinerary.Stops.FirstOrDefault(known => known.Id == first.Stop);
         var (text, uncut) = wording.Text(role, sessions, stop, language);
         var content = new EntryContent

@@ -8,7 +8,14 @@ namespace Delegations.Invitations;
 /// <param name="Kind">What would have to happen.</param>
 /// <param name="Desired">Null where nothing is desired any more.</param>
 /// <param name="Actual">Null where there is no row yet.</param>
-internal sealed record Difference(InvitationId Id, DifferenceKind Kind, DesiredEntry? Desired, Invitation? Actual);
+internal sealed record Difference(InvitationId Id, DifferenceKind Kind, DesiredEntry? Desired, Invitation? Actual)
+{
+    /// <summary>Why it is not acted on now; null where it is.</summary>
+    public HeldBack? Held { get; init; }
+
+    /// <summary>A change to something that begins within a day.</summary>
+    public bool IsUrgent { get; init; }
+}
 
 /// <summary>What would have to happen to an entry.</summary>
 internal enum DifferenceKind
@@ -50,6 +57,13 @@ internal static class Differences
 
         return [.. differences, .. free.Select(row => new Difference(row.Id, KindOfUndesired(row, now), null, row))];
     }
+
+    /// <summary>What one row needs, whose entry is known.</summary>
+    public static Difference Of(Invitation row, DesiredEntry? desired, Instant now) => new(
+        row.Id,
+        !row.IsLive ? DifferenceKind.None : desired is null ? KindOfUndesired(row, now) : KindOf(desired, row, now),
+        desired,
+        row);
 
     private static Invitation? Take(List<Invitation> free, DesiredEntry entry, Func<Invitation, bool> mayBe)
     {
@@ -95,18 +109,24 @@ internal static class Differences
             null or { Sent: null, State: not InvitationState.Failed } => DifferenceKind.Create,
             { State: InvitationState.Failed, Outgoing: { Cancels: false } tried } when tried.Content == entry.Content => DifferenceKind.None,
             { Sent: null } => DifferenceKind.Create,
-            { Sent: { } sent } when sent == entry.Content => row is { State: InvitationState.Sent, Reason: null } or { State: InvitationState.Sending }
-                ? DifferenceKind.None
-                : DifferenceKind.Settle,
+            { Sent: { } sent } when sent == entry.Content => KindOfHeld(row, sent),
             _ => DifferenceKind.Update,
         };
     }
+
+    /// <summary>The calendar was told what is desired; what was tried since is noted as done with, or taken back where it may have arrived.</summary>
+    private static DifferenceKind KindOfHeld(Invitation row, EntryContent sent) => row switch
+    {
+        { State: InvitationState.Sending } or { State: InvitationState.Sent, Reason: null } => DifferenceKind.None,
+        { Outgoing: { Standing: MessageStanding.Unknown } last } when last.Cancels || last.Content != sent => DifferenceKind.Update,
+        _ => DifferenceKind.Settle,
+    };
 
     /// <summary>A message that was made may have been taken although no answer came: only a cancellation is safe then.</summary>
     private static DifferenceKind KindOfUndesired(Invitation row, Instant now) => row switch
     {
         { State: InvitationState.Sending } => DifferenceKind.Cancel,
-        { Sent: null, Outgoing: null } => DifferenceKind.Drop,
+        { Sent: null, Outgoing: null or { Standing: MessageStanding.Refused } } => DifferenceKind.Drop,
         { State: InvitationState.Failed, Outgoing.Cancels: true } => DifferenceKind.None,
         _ when (row.Sent ?? row.Outgoing?.Content)?.EndInstant <= now => DifferenceKind.None,
         _ => DifferenceKind.Cancel,

@@ -19,6 +19,26 @@ internal sealed record EntryContent
     public StopId? Stop { get; init; }
     public required string Text { get; init; }
 
+    /// <summary>What is expected of the person, in one sentence.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? Expected { get; init; }
+
+    /// <summary>Who the guests are.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? Guests { get; init; }
+
+    /// <summary>How to get in, as the stop asks.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? EntryConditions { get; init; }
+
+    /// <summary>With whom: names, no addresses.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? Companions { get; init; }
+
+    /// <summary>Whom to call.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? Contact { get; init; }
+
     /// <summary>Where the text was cut: a short hash of the whole, so that a change behind the cut is a change.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? UncutText { get; init; }
@@ -26,6 +46,9 @@ internal sealed record EntryContent
     /// <summary>Entries of a preliminary agenda are tentative.</summary>
     public required bool Tentative { get; init; }
     public required Language Language { get; init; }
+
+    [JsonIgnore]
+    public Instant StartInstant => PlaceTime.ToInstant(Start, Zone);
 
     [JsonIgnore]
     public Instant EndInstant => PlaceTime.ToInstant(End, Zone);

@@ -30,8 +30,20 @@ internal sealed record Invitation
     /// <summary>Not to be tried before, by the outside's wish.</summary>
     public Instant? NotBefore { get; init; }
 
-    /// <summary>Why it failed or waits: a sentence without personal data.</summary>
-    public string? Reason { get; init; }
+    /// <summary>Why it failed or waits.</summary>
+    public DeliveryReason? Reason { get; init; }
+
+    /// <summary>How often in a row the outside did not take the message under way.</summary>
+    public int Failures { get; init; }
+
+    /// <summary>What the outside calls the entry; null before it was made there, and where it has no name for it.</summary>
+    public ExternalEntry? Entry { get; init; }
+
+    /// <summary>The stamp of the message that last asked for a reply; replies from before it answer something else.</summary>
+    public Instant? AskedAt { get; init; }
+
+    /// <summary>The secret of the person's reply page; null before one is needed.</summary>
+    public string? AnswerToken { get; init; }
     public ETag ETag { get; init; }
 
     /// <summary>SEQUENCE of the last message; -1 before the first.</summary>
@@ -41,6 +53,35 @@ internal sealed record Invitation
     /// <summary>The calendar holds, or may hold, an entry.</summary>
     [JsonIgnore]
     public bool IsLive => State is not InvitationState.Cancelled;
+}
+
+/// <summary>What is known of a message's fate.</summary>
+[JsonConverter(typeof(CodeConverter<MessageStanding>))]
+internal enum MessageStanding
+{
+    /// <summary>The outside may have taken it, although it did not say so.</summary>
+    Unknown,
+
+    /// <summary>The outside did not take it.</summary>
+    Refused,
+
+    /// <summary>The outside took it.</summary>
+    Taken,
+}
+
+/// <summary>An entry's names outside.</summary>
+/// <param name="Id">Graph's immutable id of the event in the organiser's mailbox.</param>
+/// <param name="CalendarUid">Its iCalUId there.</param>
+internal sealed record ExternalEntry(string Id, string CalendarUid);
+
+/// <summary>What a person answered.</summary>
+[JsonConverter(typeof(CodeConverter<ReplyStatus>))]
+internal enum ReplyStatus
+{
+    NeedsAction,
+    Accepted,
+    Tentative,
+    Declined,
 }
 
 /// <summary>States of an invitation. Sent never claims “in the calendar”: a mail system may hold it.</summary>
@@ -66,6 +107,18 @@ internal sealed record OutgoingMessage
     /// <summary>DTSTAMP, in whole seconds, later than that of any message of the same UID.</summary>
     public required Instant Stamp { get; init; }
     public required EntryContent Content { get; init; }
+
+    /// <summary>What is known of the person's answer, which an update that asks nothing keeps.</summary>
+    public ReplyStatus Status { get; init; }
+
+    /// <summary>Whether a reply is asked for (anew).</summary>
+    public bool Asks { get; init; }
+
+    /// <summary>What is known of its fate.</summary>
+    public MessageStanding Standing { get; init; }
+
+    /// <summary>A change to something that begins within a day: the message says so first.</summary>
+    public bool IsUrgent { get; init; }
 
     /// <summary>What the entry said before; null for a first invitation.</summary>
     public EntryContent? Was { get; init; }

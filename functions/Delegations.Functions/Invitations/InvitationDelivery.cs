@@ -10,113 +10,99 @@ namespace Delegations.Invitations;
 /// that an attempt cut off anywhere is recognised and finished with the very same message.
 /// </summary>
 internal sealed class InvitationDelivery(
-    VisitStore visits, InvitationStore invitations, VisitComparison comparison, IDelivery delivery, IClock clock)
+    VisitStore visits, InvitationStore invitations, VisitComparison comparison, DeliverySteps steps, IClock clock)
 {
     /// <summary>A change that comes while its forerunner leaves takes one more round; more than that is Reconcile's.</summary>
-    private const int MostRounds = 3;
+    private const int MostRounds = 4;
 
     public async Task DeliverAsync(VisitId id, InvitationId invitation, string? call, CancellationToken cancellationToken)
     {
-        for (var round = 0; round < MostRounds; round++)
+        ITurn? turn = null;
+        try
         {
-            // Anew in each round: another publication may have come while the last message left.
-            if (await visits.FindAsync(id, cancellationToken) is not { } visit)
+            for (var round = 0; round < MostRounds; round++)
             {
-                return;
-            }
+                // Anew in each round: another publication may have come while the last message left.
+                if (await visits.FindAsync(id, cancellationToken) is not { } visit
+                    || await comparison.CompareAsync(visit, invitation, cancellationToken) is not { Difference.Actual: { } row } compared)
+                {
+                    return;
+                }
 
-            var compared = await comparison.CompareAsync(visit, cancellationToken);
-            var difference = compared.Differences.FirstOrDefault(candidate => candidate.Id == invitation);
-            if (difference is not { Actual: { } row } || !await AdvanceAsync(new Step(visit, difference, row, GoesOn(compared, row)), call, cancellationToken))
-            {
-                return;
+                var step = new Step(visit, compared.Difference, row, GoesOn(compared, row));
+                if (turn is null && Leaves(step, call))
+                {
+                    turn = await steps.TakeTurnAsync(visit, row, cancellationToken);
+                    if (turn is null)
+                    {
+                        return;
+                    }
+
+                    if (turn.HasWaited)
+                    {
+                        continue;
+                    }
+                }
+
+                if (!await AdvanceAsync(step, turn, call, cancellationToken))
+                {
+                    return;
+                }
             }
         }
+        finally
+        {
+            await (turn?.DisposeAsync() ?? ValueTask.CompletedTask);
+        }
+    }
+
+    /// <summary>Whether the step calls the outside.</summary>
+    private bool Leaves(Step step, string? call)
+    {
+        var (_, difference, row, _) = step;
+        return row is { State: InvitationState.Sending, Outgoing: { } underWay }
+            ? MayTakeOver(underWay, call)
+            : difference is { Kind: DifferenceKind.Create or DifferenceKind.Update or DifferenceKind.Cancel, Held: null }
+                && !(row.NotBefore > clock.GetCurrentInstant());
     }
 
     /// <summary>One step. False where nothing is left to do here.</summary>
-    private async Task<bool> AdvanceAsync(Step step, string? call, CancellationToken cancellationToken)
+    private async Task<bool> AdvanceAsync(Step step, ITurn? turn, string? call, CancellationToken cancellationToken)
     {
         var (visit, difference, row, goesOn) = step;
-        var now = clock.GetCurrentInstant();
-        if (row is { State: InvitationState.Sending, Outgoing: { } underWay })
+        if (Leaves(step, call))
         {
-            var isOurs = call is not null && underWay.Call == call;
-            return (isOurs || now - underWay.Since >= InvitationLimits.Call)
-                && await SendAsync(visit, row, underWay, cancellationToken);
+            // A turn is there whenever something leaves: the caller takes it first.
+            return turn is not null && (row is { State: InvitationState.Sending, Outgoing: { } underWay }
+                ? await steps.SendAsync(visit, row, underWay, isUncertain: true, turn, cancellationToken)
+                : await steps.DecideAndSendAsync(visit, difference, goesOn, call, turn, cancellationToken));
         }
 
-        switch (difference.Kind)
+        if (row.State is InvitationState.Sending)
         {
-            case DifferenceKind.None:
-                await UnqueueAsync(row, cancellationToken);
-                return false;
-            case DifferenceKind.Settle:
-                await invitations.UpdateAsync(
-                    row with { State = InvitationState.Sent, NotBefore = null, Reason = null, QueuedAt = null }, cancellationToken);
-                return false;
-            case DifferenceKind.Drop:
-                await invitations.UpdateAsync(row with { State = InvitationState.Cancelled, QueuedAt = null }, cancellationToken);
-                return false;
-            default:
-                if (row.NotBefore > now)
-                {
-                    await UnqueueAsync(row, cancellationToken);
-                    return false;
-                }
-
-                var message = MessageDecision.Decide(difference, row, now, call) with { Withdraws = goesOn };
-                var marked = await invitations.UpdateAsync(
-                    Towards(row, difference.Desired) with { State = InvitationState.Sending, Outgoing = message },
-                    cancellationToken);
-                return marked is not null && await SendAsync(visit, marked, message, cancellationToken);
+            return false;
         }
-    }
 
-    private async Task<bool> SendAsync(Visit visit, Invitation row, OutgoingMessage message, CancellationToken cancellationToken)
-    {
-        // After InvitationLimits.Call others may take the row over: by then this call has ended, one way or the other.
-        using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
-        limit.CancelAfter((InvitationLimits.Call - InvitationLimits.CallMargin).ToTimeSpan());
-        var outcome = await delivery.DeliverAsync(LetterWriter.Write(row, message, visit.Organiser), limit.Token);
-        var after = outcome switch
+        var settled = difference.Kind switch
         {
-            DeliveryOutcome.Delivered => row with
-            {
-                State = message.Cancels ? InvitationState.Cancelled : InvitationState.Sent,
-                Sent = message.Content,
-                NotBefore = null,
-                Reason = null,
-            },
-            DeliveryOutcome.Later(var notBefore, var reason) => row with
-            {
-                State = row.Sent is null ? InvitationState.Pending : InvitationState.Sent,
-                NotBefore = notBefore,
-                Reason = reason,
-            },
-            DeliveryOutcome.Impossible(var reason) => row with { State = InvitationState.Failed, Reason = reason },
-            _ => throw new System.Diagnostics.UnreachableException(),
+            DifferenceKind.Settle => row with { State = InvitationState.Sent, NotBefore = null, Reason = null, Failures = 0, QueuedAt = null },
+            DifferenceKind.Drop => row with { State = InvitationState.Cancelled, QueuedAt = null },
+            _ => row with { QueuedAt = null },
         };
-        return await invitations.UpdateAsync(after with { QueuedAt = null }, cancellationToken) is not null
-            && outcome is DeliveryOutcome.Delivered;
+        if (settled != row)
+        {
+            await invitations.UpdateAsync(settled, cancellationToken);
+        }
+
+        return false;
     }
 
-    /// <summary>The same calendar entry under its present name: a corrected spelling or another role keeps the entry.</summary>
-    private static Invitation Towards(Invitation row, DesiredEntry? desired) => desired is null
-        ? row
-        : row with { Person = desired.Person.Id, Name = desired.Person.Name, Role = desired.Role, Sessions = desired.Sessions };
+    private bool MayTakeOver(OutgoingMessage underWay, string? call) =>
+        (call is not null && underWay.Call == call) || clock.GetCurrentInstant() - underWay.Since >= InvitationLimits.Call;
 
     /// <summary>Whether what the entry was about takes place with others: its end is then told to this person as theirs alone.</summary>
-    private static bool GoesOn(ComparedVisit compared, Invitation row) =>
+    private static bool GoesOn(ComparedEntry compared, Invitation row) =>
         compared.Desired.Any(entry => entry.Person.Id != row.Person && entry.Sessions.Intersect(row.Sessions).Any());
-
-    private async Task UnqueueAsync(Invitation row, CancellationToken cancellationToken)
-    {
-        if (row.QueuedAt is not null)
-        {
-            await invitations.UpdateAsync(row with { QueuedAt = null }, cancellationToken);
-        }
-    }
 
     private sealed record Step(Visit Visit, Difference Difference, Invitation Row, bool GoesOn);
 }

@@ -1,3 +1,4 @@
+using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
@@ -23,6 +24,13 @@ internal sealed partial class InvitationStore(VisitsTable table)
         }
 
         return all;
+    }
+
+    public async Task<Invitation?> FindAsync(VisitId visit, InvitationId invitation, CancellationToken cancellationToken)
+    {
+        var visits = await table.OpenAsync(cancellationToken);
+        var row = await visits.GetEntityIfExistsAsync(visit.Value, $"{Kind}|{invitation}", cancellationToken);
+        return row is null ? null : FromRow(row);
     }
 
     /// <summary>Keeps a new invitation; false where its row is there already.</summary>
@@ -63,11 +71,15 @@ internal sealed partial class InvitationStore(VisitsTable table)
         ["address"] = invitation.Address,
         ["sessions"] = string.Join(' ', invitation.Sessions),
         ["state"] = invitation.State.ToString(),
-        ["sent"] = ToJson(invitation.Sent, RowJson.Default.EntryContent),
-        ["outgoing"] = ToJson(invitation.Outgoing, RowJson.Default.OutgoingMessage),
+        ["sent"] = ToJson(invitation.Sent, Json.EntryContent),
+        ["outgoing"] = ToJson(invitation.Outgoing, Json.OutgoingMessage),
         ["queuedAt"] = invitation.QueuedAt?.ToDateTimeOffset(),
         ["notBefore"] = invitation.NotBefore?.ToDateTimeOffset(),
-        ["reason"] = invitation.Reason,
+        ["reason"] = invitation.Reason?.ToString(),
+        ["failures"] = invitation.Failures,
+        ["entry"] = ToJson(invitation.Entry, Json.ExternalEntry),
+        ["askedAt"] = invitation.AskedAt?.ToDateTimeOffset(),
+        ["answerToken"] = invitation.AnswerToken,
     };
 
     private static Invitation FromRow(TableEntity row) => new()
@@ -80,11 +92,15 @@ internal sealed partial class InvitationStore(VisitsTable table)
         Address = row.Text("address"),
         Sessions = [.. row.Text("sessions").Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(SessionId.Parse)],
         State = Enum.Parse<InvitationState>(row.Text("state")),
-        Sent = FromJson(row.GetString("sent"), RowJson.Default.EntryContent),
-        Outgoing = FromJson(row.GetString("outgoing"), RowJson.Default.OutgoingMessage),
+        Sent = FromJson(row.GetString("sent"), Json.EntryContent),
+        Outgoing = FromJson(row.GetString("outgoing"), Json.OutgoingMessage),
         QueuedAt = row.Moment("queuedAt"),
         NotBefore = row.Moment("notBefore"),
-        Reason = row.GetString("reason"),
+        Reason = Enum.TryParse<DeliveryReason>(row.GetString("reason"), out var reason) ? reason : null,
+        Failures = row.GetInt32("failures") ?? 0,
+        Entry = FromJson(row.GetString("entry"), Json.ExternalEntry),
+        AskedAt = row.Moment("askedAt"),
+        AnswerToken = row.GetString("answerToken"),
         ETag = row.ETag,
     };
 
@@ -94,10 +110,14 @@ internal sealed partial class InvitationStore(VisitsTable table)
     private static T? FromJson<T>(string? json, JsonTypeInfo<T> type)
         where T : class => json is null ? null : JsonSerializer.Deserialize(json, type);
 
+    /// <summary>A property takes 32,768 characters: an accent written as six would leave room for few.</summary>
+    private static readonly InvitationRowJson Json = new(new JsonSerializerOptions(InvitationRowJson.Default.Options) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
+
     [JsonSourceGenerationOptions(
         JsonSerializerDefaults.Web,
         Converters = [typeof(LocalDateTimeConverter), typeof(InstantConverter), typeof(DateTimeZoneConverter)])]
     [JsonSerializable(typeof(EntryContent))]
     [JsonSerializable(typeof(OutgoingMessage))]
-    private sealed partial class RowJson : JsonSerializerContext;
+    [JsonSerializable(typeof(ExternalEntry))]
+    private sealed partial class InvitationRowJson : JsonSerializerContext;
 }

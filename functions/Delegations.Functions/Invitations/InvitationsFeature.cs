@@ -1,5 +1,6 @@
 using Delegations.Hosting;
 using Delegations.Invitations.Delivery;
+using Delegations.Invitations.Replies;
 
 namespace Delegations.Invitations;
 
@@ -9,11 +10,18 @@ internal static class InvitationsFeature
     public static IServiceCollection AddInvitations(this IServiceCollection services) => services
         .AddSingleton<InvitationStore>()
         .AddSingleton<PublishedEntries>()
+        .AddSingleton<Pairings>()
         .AddSingleton<VisitComparison>()
+        .AddSingleton<ReplyStore>()
+        .AddSingleton<AnswerTokens>()
+        .AddSingleton<LetterDesk>()
+        .AddSingleton<DeliveryQueue>()
+        .AddSingleton<DeliverySteps>()
         .AddSingleton<InvitationDelivery>()
         .AddSingleton<Reconciliation>()
         .AddSingleton<PublicationServices>()
         .AddSingleton<Publishing>()
+        .AddSingleton<Deliveries>()
         .AddSingleton<IDelivery, OutboxDelivery>()
         .AddQueueFunction<DeliverInvitation>()
         .AddQueueFunction<RecordPoison>()

@@ -25,6 +25,12 @@ internal sealed partial record PublicationPlan
     public required IReadOnlyList<PlanLine> Updated { get; init; }
     public required IReadOnlyList<PlanLine> Cancelled { get; init; }
 
+    /// <summary>What would change but is not told now: to whom, why, and until when.</summary>
+    public required IReadOnlyList<PlanLine> Held { get; init; }
+
+    /// <summary>Who is not to be written to now, as this plan takes it.</summary>
+    public required IReadOnlyList<Hold> Holds { get; init; }
+
     /// <summary>Entries that are already as they should be.</summary>
     public required int Unchanged { get; init; }
 
@@ -41,16 +47,16 @@ internal sealed partial record PublicationPlan
     public PublicationPlan Sealed(IReadOnlyList<Difference> differences)
     {
         var messages = differences.Where(difference => difference.Kind is not (DifferenceKind.None or DifferenceKind.Settle)).Select(difference => new PlannedMessage(
-            difference.Id, difference.Kind, difference.Desired?.Person.Email ?? difference.Actual?.Address, difference.Desired?.Content));
-        var seal = new Seal(Version, State, Inviting, [.. messages.OrderBy(message => message.Id.Value, StringComparer.Ordinal)]);
+            difference.Id, difference.Kind, difference.Desired?.Person.Email ?? difference.Actual?.Address, difference.Desired?.Content, difference.Held?.Reason));
+        var seal = new Seal(Version, State, Inviting, [.. messages.OrderBy(message => message.Id.Value, StringComparer.Ordinal)], Holds);
         return this with { Hash = Convert.ToHexStringLower(SHA256.HashData(JsonSerializer.SerializeToUtf8Bytes(seal, SealJson.Default.Seal))) };
     }
 
-    private sealed record Seal(int Version, AgendaState State, Inviting Inviting, IReadOnlyList<PlannedMessage> Messages);
+    private sealed record Seal(int Version, AgendaState State, Inviting Inviting, IReadOnlyList<PlannedMessage> Messages, IReadOnlyList<Hold> Holds);
 
-    private sealed record PlannedMessage(InvitationId Id, DifferenceKind Kind, string? Address, EntryContent? Content);
+    private sealed record PlannedMessage(InvitationId Id, DifferenceKind Kind, string? Address, EntryContent? Content, HeldReason? Held);
 
-    [JsonSourceGenerationOptions(JsonSerializerDefaults.Web, Converters = [typeof(LocalDateTimeConverter), typeof(DateTimeZoneConverter)])]
+    [JsonSourceGenerationOptions(JsonSerializerDefaults.Web, Converters = [typeof(LocalDateTimeConverter), typeof(DateTimeZoneConverter), typeof(InstantConverter)])]
     [JsonSerializable(typeof(Seal))]
     private sealed partial class SealJson : JsonSerializerContext;
 }
@@ -58,4 +64,10 @@ internal sealed partial record PublicationPlan
 /// <summary>One person's entry.</summary>
 /// <param name="Name">Whom it concerns, as written in the people list.</param>
 /// <param name="AsksAgain">Whether an update asks for a new reply.</param>
-internal sealed record PlanLine(string Name, InvitationRole Role, string? Was, string? Now, bool AsksAgain);
+/// <param name="IsUrgent">Whether it changes something that begins within a day: it is marked, and leaves at once.</param>
+/// <param name="Person">Names them in wishes: <c>hold</c> of a plan, <c>holds</c> of a publication.</param>
+internal sealed record PlanLine(string Name, InvitationRole Role, string? Was, string? Now, bool AsksAgain, bool IsUrgent, PersonId? Person)
+{
+    /// <summary>Why nothing is told now; null where it is.</summary>
+    public HeldBack? Held { get; init; }
+}

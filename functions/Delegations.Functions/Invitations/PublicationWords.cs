@@ -11,6 +11,12 @@ internal static class PublicationWords
         nl: "“state” is preliminary of final; “inviting” is nobody, hosts of hosts-and-speakers.",
         de: "„state“ ist preliminary oder final; „inviting“ ist nobody, hosts oder hosts-and-speakers.");
 
+    public static string HoldRequirements(Language language) => language.Say(
+        en: "A wish names a person of the plan and is excluded, by-phone, or delayed with a time: person:delayed:2026-12-01T08:00:00Z.",
+        fr: "Un souhait désigne une personne du plan et vaut excluded, by-phone, ou delayed avec une heure : person:delayed:2026-12-01T08:00:00Z.",
+        nl: "Een wens noemt een persoon van het plan en is excluded, by-phone, of delayed met een tijdstip: person:delayed:2026-12-01T08:00:00Z.",
+        de: "Ein Wunsch nennt eine Person des Plans und ist excluded, by-phone oder delayed mit einer Zeit: person:delayed:2026-12-01T08:00:00Z.");
+
     public static string NothingToPublish(Language language) => language.Say(
         en: "This visit has no such itinerary version. Upload an itinerary first.",
         fr: "Cette visite n’a pas cette version d’itinéraire. Envoyez d’abord un itinéraire.",

@@ -27,8 +27,8 @@ internal sealed class Publishing(
             return new PublishOutcome.NothingToPublish();
         }
 
-        var (plan, version, entries) = examined;
-        if (visit.Publication is { } present && IsDone(present, plan, entries))
+        var (plan, version, round, hasTold) = examined;
+        if (visit.Publication is { } present && IsDone(present, plan, round))
         {
             // Who may be named in documents can have changed since: they follow, the publication stays.
             await services.Agendas.RenderAsync(visit, version, present, cancellationToken);
@@ -45,9 +45,12 @@ internal sealed class Publishing(
             return new PublishOutcome.HasErrors([.. version.Itinerary.Findings.Where(finding => finding.Severity is Severity.Error)]);
         }
 
-        var kept = await published.KeepAsync(visit.Id, entries, cancellationToken);
-        var publication = new Publication(
-            plan.Version, plan.State, plan.Inviting, services.Clock.GetCurrentInstant(), EndOf(version.Itinerary), kept);
+        var (kept, now) = (await published.KeepAsync(visit.Id, round, cancellationToken), services.Clock.GetCurrentInstant());
+        var publication = new Publication(plan.Version, plan.State, plan.Inviting, now, EndOf(version.Itinerary), kept)
+        {
+            // Nobody's calendar changes twice by a first round.
+            QuietUntil = hasTold ? now + services.QuietOf(visit) : null,
+        };
         await services.Agendas.RenderAsync(visit, version, publication, cancellationToken);
         var changed = visit with
         {
@@ -68,7 +71,9 @@ internal sealed class Publishing(
         }
 
         var (state, inviting) = (wish.State ?? AgendaState.Final, wish.Inviting ?? visit.Publication?.Inviting ?? Inviting.Nobody);
-        var compared = await comparison.CompareAsync(visit, version, state, inviting, cancellationToken);
+        var now = services.Clock.GetCurrentInstant();
+        var holds = await HoldsOfAsync(visit, wish, now, cancellationToken);
+        var compared = await comparison.CompareAsync(visit, version, state, inviting, holds, cancellationToken);
         var directory = await services.People.ReadAsync(visit.Id, cancellationToken);
         var plan = new PublicationPlan
         {
@@ -77,19 +82,29 @@ internal sealed class Publishing(
             Inviting = inviting,
             MayBePublished = version.MayBePublished,
             WithoutAddress = MissingAddresses.Of(version.Itinerary, directory, spoken),
-            Created = Lines(compared, DifferenceKind.Create),
-            Updated = Lines(compared, DifferenceKind.Update),
-            Cancelled = Lines(compared, DifferenceKind.Cancel),
+            Created = PlanLines.Of(compared, DifferenceKind.Create),
+            Updated = PlanLines.Of(compared, DifferenceKind.Update),
+            Cancelled = PlanLines.Of(compared, DifferenceKind.Cancel),
+            Held = PlanLines.Held(compared),
+            Holds = holds,
             Unchanged = compared.Differences.Count(difference => difference.Kind is (DifferenceKind.None or DifferenceKind.Settle) && !IsOver(difference)),
             Over = compared.Differences.Count(difference => difference.Kind is DifferenceKind.None && IsOver(difference)),
         };
-        return new Examined(plan.Sealed(compared.Differences), version, compared.Desired);
+        var round = new PublishedRound(compared.Desired, holds);
+        return new Examined(plan.Sealed(compared.Differences), version, round, compared.Actual.Any(row => row.Sent is not null));
+    }
+
+    /// <summary>Wishes stand until others take their place; a delay that is over is none any more.</summary>
+    private async Task<IReadOnlyList<Hold>> HoldsOfAsync(Visit visit, PublicationWish wish, Instant now, CancellationToken cancellationToken)
+    {
+        var holds = wish.Holds ?? (visit.Publication is { } present ? (await published.ReadAsync(visit.Id, present.Entries, cancellationToken)).Holds : []);
+        return [.. holds.Where(hold => hold is not { Kind: HoldKind.Delayed, Until: { } until } || until > now).OrderBy(hold => hold.Person.Value, StringComparer.Ordinal)];
     }
 
     /// <summary>A repeat of a publication that already holds is no error.</summary>
-    private static bool IsDone(Publication present, PublicationPlan plan, IReadOnlyList<DesiredEntry> entries) =>
+    private static bool IsDone(Publication present, PublicationPlan plan, PublishedRound round) =>
         (present.Version, present.State, present.Inviting) == (plan.Version, plan.State, plan.Inviting)
-        && present.Entries == PublishedEntries.HashOf(entries);
+        && present.Entries == PublishedEntries.HashOf(round);
 
     private bool IsOver(Difference difference) =>
         (difference.Desired?.Content ?? difference.Actual?.Sent) is { } content && content.EndInstant <= services.Clock.GetCurrentInstant();
@@ -100,29 +115,18 @@ internal sealed class Publishing(
             .Select(session => session.EndInstant ?? (session.Date is { } day ? PlaceTime.ToInstant(day.PlusDays(1).AtMidnight(), session.TimeZone) : null))
             .Max();
 
-    private static IReadOnlyList<PlanLine> Lines(ComparedVisit compared, DifferenceKind kind) =>
-    [
-        .. compared.Differences.Where(difference => difference.Kind == kind).Select(difference =>
-        {
-            var (was, now) = (difference.Actual?.Sent ?? (kind is DifferenceKind.Cancel ? difference.Actual?.Outgoing?.Content : null), difference.Desired?.Content);
-            var (wasLine, nowLine) = EntryChanges.Describe(was, now);
-            return new PlanLine(
-                difference.Desired?.Person.Name ?? difference.Actual?.Name ?? "",
-                difference.Desired?.Role ?? difference.Actual?.Role ?? InvitationRole.Speaker,
-                wasLine,
-                nowLine,
-                was is not null && now is not null && now.AsksAgain(was));
-        }),
-    ];
-
-    private sealed record Examined(PublicationPlan Plan, ItineraryVersion Version, IReadOnlyList<DesiredEntry> Entries);
+    private sealed record Examined(PublicationPlan Plan, ItineraryVersion Version, PublishedRound Round, bool HasTold);
 }
 
 /// <summary>What publishing needs besides its stores.</summary>
-internal sealed record PublicationServices(PeopleStore People, AgendaStore Agendas, Reconciliation Reconciliation, IClock Clock);
+internal sealed record PublicationServices(PeopleStore People, AgendaStore Agendas, Reconciliation Reconciliation, DeliveryOptions Options, IClock Clock)
+{
+    /// <summary>How long the visit's changes wait for further ones.</summary>
+    public Duration QuietOf(Visit visit) => visit.Invitations.QuietMinutes is { } minutes ? Duration.FromMinutes(minutes) : Options.Quiet;
+}
 
-/// <summary>What a coordinator asks to publish; null takes the latest version, final, and inviting as it is.</summary>
-internal sealed record PublicationWish(int? Version, AgendaState? State, Inviting? Inviting);
+/// <summary>What a coordinator asks to publish; null takes the latest version, final, and inviting and wishes as they are.</summary>
+internal sealed record PublicationWish(int? Version, AgendaState? State, Inviting? Inviting, IReadOnlyList<Hold>? Holds = null);
 
 /// <summary>What became of a publication.</summary>
 internal abstract record PublishOutcome

@@ -1,7 +1,4 @@
-using System.Text.Json;
 using Delegations.Model.Ids;
-using Delegations.Model.Messages;
-using Delegations.Storage.Queues;
 using Delegations.Visits;
 using NodaTime;
 
@@ -9,10 +6,8 @@ namespace Delegations.Invitations;
 
 /// <summary>Queues one delivery for each difference that is due and not on its way already.</summary>
 internal sealed class Reconciliation(
-    VisitStore visits, InvitationStore invitations, VisitComparison comparison, MessageQueue queue, IClock clock, ILogger<Reconciliation> logger)
+    VisitStore visits, InvitationStore invitations, VisitComparison comparison, DeliveryQueue queue, IClock clock, ILogger<Reconciliation> logger)
 {
-    public const string Queue = "invitations";
-
     /// <summary>All visits that publish something and are not over: past sessions are never touched, so nothing is due there.</summary>
     public async Task ReconcileAllAsync(CancellationToken cancellationToken)
     {
@@ -37,9 +32,7 @@ internal sealed class Reconciliation(
         {
             if (await ReserveAsync(visit, difference, cancellationToken))
             {
-                var message = new DeliverInvitationMessage { Visit = visit.Id, Invitation = difference.Id };
-                await queue.SendAsync(
-                    Queue, JsonSerializer.Serialize(message, QueueMessagesJson.Default.DeliverInvitationMessage), cancellationToken);
+                await queue.SendAsync(visit.Id, difference.Id, InvitationLimits.DelayOf(visit.Invitations.Way, queued), cancellationToken);
                 queued++;
             }
         }
@@ -71,18 +64,19 @@ internal sealed class Reconciliation(
         var now = clock.GetCurrentInstant();
         return difference switch
         {
-            { Actual: { } row } when !IsDue(row, difference.Kind, now) => false,
+            { Actual: { } row } when !IsDue(row, difference, now) => false,
             { Actual: { } row } => await invitations.UpdateAsync(row with { QueuedAt = now }, cancellationToken) is not null,
-            { Desired: { Person.Email: { } address } desired, Kind: DifferenceKind.Create } =>
+            { Desired: { Person.Email: { } address } desired, Kind: DifferenceKind.Create, Held: null } =>
                 await invitations.AddAsync(NewRow(visit.Id, difference, desired, address, now), cancellationToken),
             _ => false,
         };
     }
 
-    private static bool IsDue(Invitation row, DifferenceKind kind, Instant now) =>
+    private static bool IsDue(Invitation row, Difference difference, Instant now) =>
         row.State is InvitationState.Sending
             ? now - (row.Outgoing?.Since ?? now) >= InvitationLimits.Call && IsNotQueued(row, now, InvitationLimits.Call)
-            : kind is not DifferenceKind.None && (row.NotBefore is not { } due || due <= now) && IsNotQueued(row, now, InvitationLimits.Queue);
+            : difference is { Kind: not DifferenceKind.None, Held: null }
+                && (row.NotBefore is not { } due || due <= now) && IsNotQueued(row, now, InvitationLimits.Queue);
 
     private static bool IsNotQueued(Invitation row, Instant now, Duration patience) =>
         row.QueuedAt is not { } queuedAt || now - queuedAt >= patience;

@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using Delegations.Invitations;
+using Delegations.Invitations.Replies;
 using Delegations.Itineraries;
 using Delegations.Model.Ids;
 using Delegations.Model.Json;
@@ -12,7 +13,7 @@ using NodaTime;
 namespace Delegations.Reports;
 
 /// <summary>Writes packages and their manifests.</summary>
-internal sealed class ArchivePackages(DocumentStore documents, PeopleStore people, InvitationStore invitations)
+internal sealed class ArchivePackages(DocumentStore documents, PeopleStore people, InvitationStore invitations, ReplyStore replies)
 {
     public const string RecordContainer = "archive";
     public const string PersonalContainer = "archive-personal";
@@ -21,6 +22,8 @@ internal sealed class ArchivePackages(DocumentStore documents, PeopleStore peopl
     public PeopleStore People => people;
 
     public InvitationStore Invitations => invitations;
+
+    public ReplyStore Replies => replies;
 
     /// <summary>
     /// Write-once: what an interrupted run wrote stands, and the manifest, written last, tells what does stand. A package is

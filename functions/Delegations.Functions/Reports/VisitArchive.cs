@@ -81,7 +81,8 @@ internal sealed class VisitArchive(
             "people.json",
             Json(JsonSerializer.SerializeToUtf8Bytes(people.People, ModelJson.Readable.IReadOnlyListPerson)),
             "application/json");
-        IReadOnlyList<InvitationAnswer> answers = [.. invitations.Select(InvitationAnswer.From)];
+        var replies = await packages.Replies.ListAsync(visit.Id, cancellationToken);
+        IReadOnlyList<InvitationAnswer> answers = [.. invitations.Select(row => InvitationAnswer.From(row, replies, visit.Language))];
         yield return new PackedFile(
             "invitations.json",
             Json(JsonSerializer.SerializeToUtf8Bytes(answers, ArchiveJson.Default.IReadOnlyListInvitationAnswer)),

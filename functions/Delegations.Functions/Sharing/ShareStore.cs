@@ -3,6 +3,7 @@ using Delegations.Reports;
 using Delegations.Storage;
 using Delegations.Storage.Tables;
 using Delegations.Visits;
+using Delegations.Web;
 
 namespace Delegations.Sharing;
 
@@ -15,7 +16,7 @@ internal sealed class ShareStore(VisitsTable table, StorageClients clients)
     private const string Purpose = "share";
 
     /// <summary>The share first, then its token: a share whose token was never kept opens to nobody.</summary>
-    public async Task AddAsync(Share share, ShareToken token, CancellationToken cancellationToken)
+    public async Task AddAsync(Share share, SecretToken token, CancellationToken cancellationToken)
     {
         var visits = await table.OpenAsync(cancellationToken);
         await visits.AddEntityAsync(ToRow(share), cancellationToken);
@@ -25,7 +26,7 @@ internal sealed class ShareStore(VisitsTable table, StorageClients clients)
     }
 
     /// <summary>The share that a link's token opens, whatever its state.</summary>
-    public async Task<Share?> FindAsync(ShareToken token, CancellationToken cancellationToken)
+    public async Task<Share?> FindAsync(SecretToken token, CancellationToken cancellationToken)
     {
         var tokens = await TokensAsync(cancellationToken);
         return await tokens.GetEntityIfExistsAsync(Purpose, token.Hash, cancellationToken) is { } entry

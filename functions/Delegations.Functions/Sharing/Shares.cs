@@ -1,5 +1,6 @@
 using Delegations.Model.Ids;
 using Delegations.Visits;
+using Delegations.Web;
 using NodaTime;
 
 namespace Delegations.Sharing;
@@ -13,7 +14,7 @@ internal sealed class Shares(ShareStore store, AuditStore audit, IClock clock)
     private const string Scanned = "share-scanned";
 
     /// <summary>A new share that the token opens; only the token's hash is kept.</summary>
-    public async Task<Share> OpenAsync(VisitId visit, ShareToken token, ShareRequest request, CancellationToken cancellationToken)
+    public async Task<Share> OpenAsync(VisitId visit, SecretToken token, ShareRequest request, CancellationToken cancellationToken)
     {
         var now = clock.GetCurrentInstant();
         var share = new Share
@@ -30,7 +31,7 @@ internal sealed class Shares(ShareStore store, AuditStore audit, IClock clock)
 
     /// <summary>The share of a link that still opens.</summary>
     public async Task<Share?> FindOpenAsync(string? token, CancellationToken cancellationToken) =>
-        ShareToken.TryParse(token, out var parsed)
+        SecretToken.TryParse(token, out var parsed)
         && await store.FindAsync(parsed, cancellationToken) is { } share
         && share.IsOpenAt(clock.GetCurrentInstant())
             ? share

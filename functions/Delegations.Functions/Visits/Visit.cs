@@ -20,6 +20,9 @@ internal sealed record Visit
     public required Mailbox Organiser { get; init; }
     public required Instant Created { get; init; }
 
+    /// <summary>How it invites.</summary>
+    public InvitationSettings Invitations { get; init; } = new();
+
     /// <summary>The newest itinerary version that was stored whole; null before the first upload.</summary>
     public int? LatestVersion { get; init; }
 
@@ -54,7 +57,11 @@ internal sealed record Visit
 /// <param name="Ends">The end of the last session, where one is timed: the report is due after it.</param>
 /// <param name="Entries">Names the calendar entries that were approved with it.</param>
 internal sealed record Publication(
-    int Version, AgendaState State, Inviting Inviting, Instant At, Instant? Ends, [property: JsonIgnore] string Entries);
+    int Version, AgendaState State, Inviting Inviting, Instant At, Instant? Ends, [property: JsonIgnore] string Entries)
+{
+    /// <summary>Until when its changes wait for further ones; null where they leave at once, as a first round does.</summary>
+    public Instant? QuietUntil { get; init; }
+}
 
 /// <summary>Who gets calendar invitations.</summary>
 [JsonConverter(typeof(CodeConverter<Inviting>))]

@@ -18,6 +18,9 @@ internal sealed record VisitAnswer
     public Publication? Publication { get; init; }
     public required VisitProgress Progress { get; init; }
 
+    /// <summary>How the visit invites.</summary>
+    public required InvitationSettings Invitations { get; init; }
+
     public static VisitAnswer From(Visit visit) => new()
     {
         Id = visit.Id,
@@ -28,6 +31,7 @@ internal sealed record VisitAnswer
         LatestVersion = visit.LatestVersion,
         Publication = visit.Publication,
         Progress = visit.Progress,
+        Invitations = visit.Invitations,
     };
 }
 
@@ -38,4 +42,8 @@ internal sealed record VisitSettings
     public string? Language { get; init; }
     public string? TimeZone { get; init; }
     public string? Organiser { get; init; }
+
+    /// <summary>The name that people see before the organiser's address; the mailbox's own where it is not given.</summary>
+    public string? SenderName { get; init; }
+    public InvitationSettingsRequest? Invitations { get; init; }
 }

@@ -5,7 +5,7 @@ using NodaTime;
 namespace Delegations.Visits;
 
 /// <summary>Makes and changes a visit's settings; says what is wrong with them.</summary>
-internal sealed class VisitEditor(VisitStore visits, OrganiserOptions organisers, IClock clock)
+internal sealed class VisitEditor(VisitStore visits, OrganiserOptions organisers, InvitationSettingsEditor inviting, IClock clock)
 {
     private const int LongestName = 200;
     private static readonly DateTimeZone Home = DateTimeZoneProviders.Tzdb["Europe/Brussels"];
@@ -20,6 +20,7 @@ internal sealed class VisitEditor(VisitStore visits, OrganiserOptions organisers
             TimeZone = Home,
             Organiser = organisers.Allowed[0],
             Created = clock.GetCurrentInstant(),
+            Invitations = inviting.Usual,
         };
         return Apply(settings with { Name = settings.Name ?? "" }, blank, spoken) switch
         {
@@ -71,7 +72,7 @@ internal sealed class VisitEditor(VisitStore visits, OrganiserOptions organisers
                 de: "Die Zeitzone ist nicht bekannt. Geben Sie einen IANA-Namen wie Europe/Brussels an."));
         }
 
-        var organiser = settings.Organiser is { } text ? organisers.Find(text) : visit.Organiser;
+        var organiser = OrganiserOf(settings, visit);
         if (organiser is null)
         {
             return new EditOutcome.Refused(OrganiserOptions.NotAllowed(spoken));
@@ -80,10 +81,16 @@ internal sealed class VisitEditor(VisitStore visits, OrganiserOptions organisers
         if (organiser != visit.Organiser && visit.HasInvited)
         {
             return new EditOutcome.Refused(spoken.Say(
-                en: "Invitations have been sent from this visit's mailbox, and only it can change them. Keep the organiser.",
-                fr: "Des invitations sont parties de la boîte de cette visite, qui seule peut les modifier. Gardez l’organisateur.",
-                nl: "Er zijn uitnodigingen verstuurd vanuit de postbus van dit bezoek, en alleen die kan ze wijzigen. Behoud de organisator.",
-                de: "Aus dem Postfach dieses Besuchs wurden Einladungen versandt; nur es kann sie ändern. Behalten Sie den Organisator bei."));
+                en: "Invitations have been sent from this visit's mailbox, and only it can change them. Keep the organiser and its name.",
+                fr: "Des invitations sont parties de la boîte de cette visite, qui seule peut les modifier. Gardez l’organisateur et son nom.",
+                nl: "Er zijn uitnodigingen verstuurd vanuit de postbus van dit bezoek, en alleen die kan ze wijzigen. Behoud de organisator en zijn naam.",
+                de: "Aus dem Postfach dieses Besuchs wurden Einladungen versandt; nur es kann sie ändern. Behalten Sie den Organisator und seinen Namen bei."));
+        }
+
+        var (invitations, refusal) = inviting.Apply(settings.Invitations ?? new(), visit.Invitations, visit.HasInvited, spoken);
+        if (invitations is null)
+        {
+            return new EditOutcome.Refused(refusal!); // the one is there where the other is not
         }
 
         return new EditOutcome.Written(visit with
@@ -92,7 +99,15 @@ internal sealed class VisitEditor(VisitStore visits, OrganiserOptions organisers
             Language = language,
             TimeZone = zone,
             Organiser = organiser,
+            Invitations = invitations,
         });
+    }
+
+    /// <summary>An allowed mailbox, under the name that the visit chose for it; null where none is allowed.</summary>
+    private Mailbox? OrganiserOf(VisitSettings settings, Visit visit)
+    {
+        var mailbox = settings.Organiser is { } text ? organisers.Find(text) : visit.Organiser;
+        return mailbox is not null && settings.SenderName?.Trim() is { Length: > 0 and <= LongestName } name ? mailbox with { Name = name } : mailbox;
     }
 }
 

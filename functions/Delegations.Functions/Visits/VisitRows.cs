@@ -1,3 +1,5 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
 using Delegations.Documents.Rendering.Agendas;
 using Delegations.Model;
 using Delegations.Model.Ids;
@@ -7,7 +9,7 @@ using NodaTime;
 namespace Delegations.Visits;
 
 /// <summary>The row <c>visit</c> of a visit's partition.</summary>
-internal static class VisitRows
+internal static partial class VisitRows
 {
     public const string RowKey = "visit";
 
@@ -30,7 +32,9 @@ internal static class VisitRows
         ["hasInvited"] = visit.HasInvited,
         ["invitedUntil"] = visit.InvitedUntil?.ToDateTimeOffset(),
         ["entries"] = visit.Publication?.Entries,
+        ["quietUntil"] = visit.Publication?.QuietUntil?.ToDateTimeOffset(),
         ["progress"] = visit.Progress.ToString(),
+        ["invitations"] = JsonSerializer.Serialize(visit.Invitations, VisitRowJson.Default.InvitationSettings),
     };
 
     public static Visit FromRow(TableEntity row) => new()
@@ -48,6 +52,9 @@ internal static class VisitRows
         Progress = Enum.Parse<VisitProgress>(row.Text("progress")),
         HasInvited = row.GetBoolean("hasInvited") ?? false,
         InvitedUntil = row.Moment("invitedUntil"),
+        Invitations = row.GetString("invitations") is { } settings
+            ? JsonSerializer.Deserialize(settings, VisitRowJson.Default.InvitationSettings) ?? new()
+            : new(),
         ETag = row.ETag,
     };
 
@@ -66,5 +73,12 @@ internal static class VisitRows
             row.Moment("publishedAt") ?? default,
             row.Moment("ends"),
             row.Text("entries"))
+        {
+            QuietUntil = row.Moment("quietUntil"),
+        }
         : null;
+
+    [JsonSourceGenerationOptions(JsonSerializerDefaults.Web)]
+    [JsonSerializable(typeof(InvitationSettings))]
+    private sealed partial class VisitRowJson : JsonSerializerContext;
 }

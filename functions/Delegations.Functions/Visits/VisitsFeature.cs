@@ -8,6 +8,8 @@ internal static class VisitsFeature
         .AddSingleton<VisitStore>()
         .AddSingleton<AuditStore>()
         .AddSingleton<OrganiserOptions>()
+        .AddSingleton<DeliveryOptions>()
+        .AddSingleton<InvitationSettingsEditor>()
         .AddSingleton<VisitEditor>()
         .AddSingleton<GivenUpMessages>();
 

@@ -19,6 +19,9 @@ internal sealed class PublicAddress(IConfiguration configuration)
         _ => $"{request.Scheme}://{request.Host}{path}",
     };
 
+    /// <summary>The whole address, for what is not an answer to a request; null without the setting.</summary>
+    public string? Of(string path) => configuration[Key] is { Length: > 0 } known ? known.TrimEnd('/') + path : null;
+
     public static string Missing(Language language) => language.Say(
         en: $"Links cannot be made before the administrator sets {Key}, the address that they begin with.",
         fr: $"Aucun lien ne peut être créé avant que l’administrateur ne règle {Key}, l’adresse par laquelle il commence.",

@@ -15,7 +15,11 @@ public sealed class MessageQueue(StorageClients clients)
 
     /// <summary>Sends <paramref name="json"/>; the queue is created on its first use in this process.</summary>
     /// <exception cref="ArgumentException">The message is larger than 48 KiB, or the service takes no such name.</exception>
-    public async Task SendAsync(string queue, string json, CancellationToken cancellationToken)
+    public Task SendAsync(string queue, string json, CancellationToken cancellationToken) => SendAsync(queue, json, TimeSpan.Zero, cancellationToken);
+
+    /// <summary>As above, but nobody sees the message before <paramref name="delay"/> has passed, in whole seconds.</summary>
+    /// <exception cref="ArgumentException">As above.</exception>
+    public async Task SendAsync(string queue, string json, TimeSpan delay, CancellationToken cancellationToken)
     {
         StorageNames.RequireQueue(queue);
         ArgumentException.ThrowIfNullOrEmpty(json);
@@ -27,6 +31,6 @@ public sealed class MessageQueue(StorageClients clients)
 
         await created.EnsureAsync(queue, cancellationToken);
         await clients.Queues.GetQueueClient(queue)
-            .SendMessageAsync(json, visibilityTimeout: null, timeToLive: NeverExpires, cancellationToken: cancellationToken);
+            .SendMessageAsync(json, visibilityTimeout: TimeSpan.FromSeconds(Math.Max(0, Math.Round(delay.TotalSeconds))), timeToLive: NeverExpires, cancellationToken: cancellationToken);
     }
 }

@@ -223,7 +223,7 @@ public sealed partial class DesiredEntriesTests
 
     private static IReadOnlyList<DesiredEntry> DesiredOf(
         Itinerary itinerary, Inviting inviting = Inviting.HostsAndSpeakers, AgendaState state = AgendaState.Final) =>
-        new DesiredEntries("Space visit", Language.English, new PeopleDirectory(VisitId.Derive("desired-entries"), []), state).Of(itinerary, inviting);
+        new DesiredEntries(Entries.VisitNamed("Space visit"), new PeopleDirectory(VisitId.Derive("desired-entries"), []), state).Of(itinerary, inviting);
 
     private static Itinerary Read(ItineraryText text) => Assert.IsType<ItineraryOutcome.Read>(
         ItineraryReader.Read(text.ToBytes(), new ReadOptions { FileName = "itinerary.csv", Language = Language.English })).Itinerary;

@@ -67,7 +67,7 @@ public sealed class DifferencesTests
         var putOff = Entries.New() with { Outgoing = Entries.Message(Entries.Content), NotBefore = Entries.Now };
 
         var difference = Assert.Single(Between([], [putOff]));
-        var message = MessageDecision.Decide(difference, putOff, Entries.Now, null);
+        var message = MessageDecision.Decide(difference, putOff, ReplyStatus.NeedsAction, Entries.Now, null);
 
         Assert.Equal(DifferenceKind.Cancel, difference.Kind);
         Assert.Equal((true, Entries.Content), (message.Cancels, message.Content));

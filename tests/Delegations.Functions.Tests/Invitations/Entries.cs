@@ -1,6 +1,7 @@
 using Delegations.Invitations;
 using Delegations.Model;
 using Delegations.Model.Ids;
+using Delegations.Visits;
 using NodaTime;
 
 namespace Delegations.Functions.Tests.Invitations;
@@ -24,6 +25,16 @@ internal static class Entries
         Text = "You receive the delegation.",
         Tentative = false,
         Language = Language.English,
+    };
+
+    public static Visit VisitNamed(string name) => new()
+    {
+        Id = Visit,
+        Name = name,
+        Language = Language.English,
+        TimeZone = DateTimeZoneProviders.Tzdb["Europe/Brussels"],
+        Organiser = new Mailbox("Visits Office", "visits@example.org"),
+        Created = Now,
     };
 
     public static Person Ada { get; } = new() { Id = PersonId.Derive("ada"), Name = "Ada Martin", Email = "ada@example.org" };

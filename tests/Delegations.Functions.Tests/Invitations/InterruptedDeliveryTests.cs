@@ -213,10 +213,10 @@ public sealed class InterruptedDeliveryTests(AzuriteFixture azurite)
     {
         var (state, now) = (await visit.ReadAsync(Cancel), pipeline.Clock.Now);
         var compared = await pipeline.Get<VisitComparison>().CompareAsync(state, Cancel);
-        var message = MessageDecision.Decide(compared.Differences.Single(difference => difference.Id == row.Id), row, now, call);
+        var message = MessageDecision.Decide(compared.Differences.Single(difference => difference.Id == row.Id), row, ReplyStatus.NeedsAction, now, call);
         var marked = await pipeline.Get<InvitationStore>().UpdateAsync(row with { State = InvitationState.Sending, Outgoing = message }, Cancel);
         Assert.NotNull(marked);
-        var letter = LetterWriter.Write(marked, message, state.Organiser);
+        var letter = pipeline.Get<LetterDesk>().Write(state, marked, message);
         var documents = pipeline.Get<DocumentStore>();
         if (cut >= Cut.AfterTheCalendarFile)
         {

@@ -43,7 +43,7 @@ public sealed class MessageDecisionTests
     [Fact]
     public void A_cancellation_raises_the_sequence_and_repeats_what_was_said_last()
     {
-        var message = MessageDecision.Decide(new Difference(Entries.Sent().Id, DifferenceKind.Cancel, null, Entries.Sent()), Entries.Sent(), Entries.Now, null);
+        var message = MessageDecision.Decide(new Difference(Entries.Sent().Id, DifferenceKind.Cancel, null, Entries.Sent()), Entries.Sent(), ReplyStatus.NeedsAction, Entries.Now, null);
 
         Assert.Equal((1, true, Entries.Content), (message.Sequence, message.Cancels, message.Content));
     }
@@ -52,7 +52,7 @@ public sealed class MessageDecisionTests
     public void Stamps_have_whole_seconds()
     {
         var message = MessageDecision.Decide(
-            new Difference(Entries.New().Id, DifferenceKind.Create, Entries.Desired(), Entries.New()), Entries.New(), Entries.Now + Duration.FromMilliseconds(700), null);
+            new Difference(Entries.New().Id, DifferenceKind.Create, Entries.Desired(), Entries.New()), Entries.New(), ReplyStatus.NeedsAction, Entries.Now + Duration.FromMilliseconds(700), null);
 
         Assert.Equal(Entries.Now, message.Stamp);
     }
@@ -85,7 +85,7 @@ public sealed class MessageDecisionTests
         var refused = Decide(Entries.Sent(), content);
         var row = Entries.Sent() with { Outgoing = refused };
 
-        var again = MessageDecision.Decide(new Difference(row.Id, DifferenceKind.Update, Entries.Desired() with { Content = content }, row), row, Entries.Now + Duration.FromHours(1), "call");
+        var again = MessageDecision.Decide(new Difference(row.Id, DifferenceKind.Update, Entries.Desired() with { Content = content }, row), row, ReplyStatus.NeedsAction, Entries.Now + Duration.FromHours(1), "call");
 
         Assert.Equal((refused.Sequence, refused.Stamp, refused.Content, refused.Was), (again.Sequence, again.Stamp, again.Content, again.Was));
         Assert.Equal((Entries.Now + Duration.FromHours(1), "call"), (again.Since, again.Call));
@@ -95,15 +95,15 @@ public sealed class MessageDecisionTests
     public void A_refused_cancellation_is_repeated_as_it_was()
     {
         var difference = new Difference(Entries.Sent().Id, DifferenceKind.Cancel, null, Entries.Sent());
-        var refused = MessageDecision.Decide(difference, Entries.Sent(), Entries.Now, null);
+        var refused = MessageDecision.Decide(difference, Entries.Sent(), ReplyStatus.NeedsAction, Entries.Now, null);
 
-        var again = MessageDecision.Decide(difference, Entries.Sent() with { Outgoing = refused }, Entries.Now + Duration.FromHours(1), null);
+        var again = MessageDecision.Decide(difference, Entries.Sent() with { Outgoing = refused }, ReplyStatus.NeedsAction, Entries.Now + Duration.FromHours(1), null);
 
         Assert.Equal((refused.Sequence, refused.Stamp), (again.Sequence, again.Stamp));
     }
 
     private static OutgoingMessage Decide(Invitation row, EntryContent content, DifferenceKind kind = DifferenceKind.Update) =>
-        MessageDecision.Decide(new Difference(row.Id, kind, Entries.Desired() with { Content = content }, row), row, Entries.Now, null);
+        MessageDecision.Decide(new Difference(row.Id, kind, Entries.Desired() with { Content = content }, row), row, ReplyStatus.NeedsAction, Entries.Now, null);
 
     private static EntryContent Changed(string what) => what switch
     {

@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using Delegations.Invitations;
 using Delegations.Invitations.Delivery;
 using Delegations.Testing;
+using Delegations.Visits;
 using NodaTime;
 using Xunit;
 
@@ -14,7 +15,7 @@ public sealed class RefusedDeliveryTests(AzuriteFixture azurite)
     [Fact]
     public async Task A_delivery_put_off_is_not_tried_before_its_time_and_then_repeats_the_same_message()
     {
-        var outside = new Outside { Answer = new DeliveryOutcome.Later(Pipeline.Beginning + Duration.FromHours(1), "The mail server is busy.") };
+        var outside = new Outside { Answer = new DeliveryOutcome.Later(DeliveryReason.Throttled, Duration.FromHours(1)) };
         await using var pipeline = await Pipeline.StartAsync(azurite, Cancel, new PipelineOptions { Delivery = outside });
         var visit = await OneSpeakerAsync(pipeline);
 
@@ -28,10 +29,10 @@ public sealed class RefusedDeliveryTests(AzuriteFixture azurite)
         var due = await visit.ReconcileAsync(Cancel);
         await visit.DeliverAsync(Cancel);
 
-        Assert.Equal((InvitationState.Pending, "The mail server is busy."), (putOff.State, putOff.Reason));
+        Assert.Equal((InvitationState.Pending, (DeliveryReason?)DeliveryReason.Throttled), (putOff.State, putOff.Reason));
         Assert.Equal((0, 1), (early, due));
         var sent = await visit.InvitationOfAsync("Clara Novak", Cancel);
-        Assert.Equal((InvitationState.Sent, null), (sent.State, sent.Reason));
+        Assert.Equal((InvitationState.Sent, (DeliveryReason?)null), (sent.State, sent.Reason));
         Assert.Equal(2, outside.Letters.Count);
         Assert.Single(outside.Letters.Select(letter => (letter.Key, Convert.ToHexString(letter.Mail))).Distinct());
     }
@@ -39,7 +40,7 @@ public sealed class RefusedDeliveryTests(AzuriteFixture azurite)
     [Fact]
     public async Task What_can_never_be_delivered_stays_failed_until_it_says_something_else()
     {
-        var outside = new Outside { Answer = new DeliveryOutcome.Impossible("The address does not exist.") };
+        var outside = new Outside { Answer = new DeliveryOutcome.Impossible(DeliveryReason.AddressRefused) };
         await using var pipeline = await Pipeline.StartAsync(azurite, Cancel, new PipelineOptions { Delivery = outside });
         var visit = await OneSpeakerAsync(pipeline);
         await visit.DeliverAsync(Cancel);
@@ -50,7 +51,7 @@ public sealed class RefusedDeliveryTests(AzuriteFixture azurite)
         await visit.UploadAsync(Itinerary.With(0, line => line with { Start = "10:30" }), Cancel);
         var changed = await visit.PublishAsync(Cancel);
 
-        Assert.Equal((InvitationState.Failed, "The address does not exist."), (failed.State, failed.Reason));
+        Assert.Equal((InvitationState.Failed, (DeliveryReason?)DeliveryReason.AddressRefused), (failed.State, failed.Reason));
         Assert.Equal((0, 1), (unchanged, changed));
     }
 
@@ -64,11 +65,11 @@ public sealed class RefusedDeliveryTests(AzuriteFixture azurite)
         await visit.UploadAsync(Itinerary.With(0, line => line with { Start = "10:30" }), Cancel);
         await visit.PublishAsync(Cancel);
 
-        outside.Answer = new DeliveryOutcome.Later(pipeline.Clock.Now + Duration.FromHours(1), "The mail server is busy.");
+        outside.Answer = new DeliveryOutcome.Later(DeliveryReason.Throttled, Duration.FromHours(1));
         await visit.DeliverAsync(Cancel);
 
         var row = await visit.InvitationOfAsync("Clara Novak", Cancel);
-        Assert.Equal((InvitationState.Sent, "The mail server is busy."), (row.State, row.Reason));
+        Assert.Equal((InvitationState.Sent, (DeliveryReason?)DeliveryReason.Throttled), (row.State, row.Reason));
         Assert.Equal(new LocalTime(10, 0), row.Sent?.Start.TimeOfDay);
     }
 
@@ -81,7 +82,7 @@ public sealed class RefusedDeliveryTests(AzuriteFixture azurite)
         await visit.DeliverAsync(Cancel);
         await visit.UploadAsync(Itinerary.With(0, line => line with { Start = "10:30" }), Cancel);
         await visit.PublishAsync(Cancel);
-        outside.Answer = new DeliveryOutcome.Impossible("The mailbox is full.");
+        outside.Answer = new DeliveryOutcome.Impossible(DeliveryReason.Rejected);
         await visit.DeliverAsync(Cancel);
 
         await visit.UploadAsync(Itinerary, Cancel);
@@ -89,7 +90,7 @@ public sealed class RefusedDeliveryTests(AzuriteFixture azurite)
         await visit.DeliverAsync(Cancel);
 
         var row = await visit.InvitationOfAsync("Clara Novak", Cancel);
-        Assert.Equal((InvitationState.Sent, null), (row.State, row.Reason));
+        Assert.Equal((InvitationState.Sent, (DeliveryReason?)null), (row.State, row.Reason));
         Assert.Equal(2, outside.Letters.Count);
     }
 
@@ -131,6 +132,12 @@ public sealed class RefusedDeliveryTests(AzuriteFixture azurite)
 
         /// <summary>What happens elsewhere while the first message leaves.</summary>
         public Func<Task> Meanwhile { get; set; } = () => Task.CompletedTask;
+
+        public DeliveryWay Way => DeliveryWay.Outbox;
+
+        public ValueTask<ITurn?> TakeTurnAsync(Mailbox organiser, CancellationToken cancellationToken) => ValueTask.FromResult<ITurn?>(FreeTurn.Instance);
+
+        public Task<DeliveryOutcome> SendAsync(NoticeLetter letter, CancellationToken cancellationToken) => Task.FromResult(Answer);
 
         public async Task<DeliveryOutcome> DeliverAsync(Letter letter, CancellationToken cancellationToken)
         {

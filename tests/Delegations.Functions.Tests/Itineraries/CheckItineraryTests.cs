@@ -47,7 +47,7 @@ public sealed class CheckItineraryTests(AzuriteFixture azurite)
         Assert.Equal("removed", Assert.Single(diff.GetProperty("removed").EnumerateArray()).GetProperty("kinds")[0].GetString());
         Assert.Equal(["Ada Martin|host|2|True", "Emil Berg|speaker|1|False"], answer.GetProperty("people").EnumerateArray().Select(Said));
         Assert.Equal(sessions.Take(2).Select(session => session.Id.Value), answer.GetProperty("sessions").EnumerateArray().Select(session => session.GetProperty("id").GetString()));
-        Assert.Equal(state, await visit.ReadAsync(Cancel));
+        Assert.Equal(state.ETag, (await visit.ReadAsync(Cancel)).ETag);
     }
 
     [Fact]

@@ -147,7 +147,7 @@ public sealed class UploadItineraryTests(AzuriteFixture azurite)
 
         Assert.Equal((status, code), (answer.Status, answer.Json.GetProperty("code").GetString()));
         Assert.Equal("application/problem+json", answer.ContentType);
-        Assert.Equal(before, await visit.ReadAsync(Cancel));
+        Assert.Equal(before.ETag, (await visit.ReadAsync(Cancel)).ETag);
     }
 
     [Fact]

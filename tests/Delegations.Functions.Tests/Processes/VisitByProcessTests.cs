@@ -121,7 +121,7 @@ public sealed class VisitByProcessTests : IAsyncLifetime
         return await PublishedApp.StartAsync(
             azurite.ConnectionString,
             Token,
-            [KeyValuePair.Create("Delegations__ClockFile", clockFile), KeyValuePair.Create("PublicBaseUrl", "https://visits.example.org/")]);
+            [KeyValuePair.Create("Delegations__ClockFile", clockFile), KeyValuePair.Create("Delegations__QuietMinutes", "0"), KeyValuePair.Create("PublicBaseUrl", "https://visits.example.org/")]);
     }
 
     /// <summary>Kills until <paramref name="cuts"/> kills have cut calls off, or nothing is left to cut; then delivers the rest. The number of kills that did.</summary>

@@ -3,7 +3,6 @@ using System.Text;
 using Delegations.Documents.Rendering.Ics;
 using Delegations.Documents.Rendering.Mime;
 using Delegations.Model.Ids;
-using Delegations.Visits;
 using NodaTime.Text;
 
 namespace Delegations.Invitations.Delivery;
@@ -13,31 +12,61 @@ internal static class LetterWriter
 {
     private static readonly InstantPattern KeyTime = InstantPattern.CreateWithInvariantCulture("uuuuMMdd't'HHmmss'z'");
 
-    public static Letter Write(Invitation invitation, OutgoingMessage message, Mailbox organiser)
+    public static Letter Write(Invitation invitation, OutgoingMessage message, LetterSettings settings)
     {
         var key = KeyOf(invitation.Id, message);
-        var calendar = new CalendarMessage
+        return new Letter
+        {
+            Visit = invitation.Visit,
+            Invitation = invitation.Id,
+            Key = key,
+            Message = CalendarOf(invitation, message, settings, key),
+            Content = ContentOf(message, settings),
+            Was = message.Was,
+            Entry = invitation.Entry,
+            MeetsOnline = settings.MeetsOnline,
+        };
+    }
+
+    private static CalendarMessage CalendarOf(Invitation invitation, OutgoingMessage message, LetterSettings settings, string key)
+    {
+        var (content, organiser) = (message.Content, settings.Organiser);
+        return new CalendarMessage
         {
             Method = message.Cancels ? CalendarMethod.Cancel : CalendarMethod.Request,
             Uid = UidOf(invitation.Id),
             Sequence = message.Sequence,
             Stamp = message.Stamp,
-            Start = message.Content.Start,
-            End = message.Content.End,
-            Zone = message.Content.Zone,
-            Summary = message.Content.Title,
-            Location = message.Content.Place,
-            Description = message.Content.Text,
-            Tentative = message.Content.Tentative,
+            Start = content.Start,
+            End = content.End,
+            Zone = content.Zone,
+            Summary = content.Title,
+            Location = content.Place,
+            Description = content.Text,
+            Tentative = content.Tentative,
             Organizer = new CalendarAddress(organiser.Name, organiser.Address),
             Attendee = new CalendarAddress(invitation.Name, invitation.Address),
+            ParticipationStatus = StatusOf(message.Status),
             WithdrawnForAttendeeOnly = message is { Cancels: true, Withdraws: true },
-            Language = message.Content.Language,
+            Language = content.Language,
             MessageId = $"{key}@{organiser.Address[(organiser.Address.IndexOf('@', StringComparison.Ordinal) + 1)..]}",
         };
-        var mail = new MailContent { Changes = EntryChanges.Between(message.Was, message.Content) };
-        return new Letter(invitation.Visit, key, InvitationIcs.Render(calendar), InvitationMail.Render(calendar, mail));
     }
+
+    private static MailContent ContentOf(OutgoingMessage message, LetterSettings settings) => new()
+    {
+        Changes = EntryChanges.Between(message.Was, message.Content),
+        AnswerPage = message.Cancels ? null : settings.AnswerPage,
+        Contact = message.Content.Contact ?? "",
+    };
+
+    private static ParticipationStatus StatusOf(ReplyStatus status) => status switch
+    {
+        ReplyStatus.Accepted => ParticipationStatus.Accepted,
+        ReplyStatus.Tentative => ParticipationStatus.Tentative,
+        ReplyStatus.Declined => ParticipationStatus.Declined,
+        _ => ParticipationStatus.NeedsAction,
+    };
 
     /// <summary>A UUID, as RFC 7986 (5.3) recommends, that follows from the invitation's id and says nothing.</summary>
     public static string UidOf(InvitationId id)

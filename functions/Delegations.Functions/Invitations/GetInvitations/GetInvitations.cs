@@ -1,8 +1,11 @@
 using Delegations.Hosting.Edge;
+using Delegations.Invitations.Replies;
+using Delegations.Model;
 using Delegations.Model.Ids;
 using Delegations.Visits;
 using Delegations.Web;
 using Microsoft.AspNetCore.Http.HttpResults;
+using NodaTime;
 
 namespace Delegations.Invitations;
 
@@ -10,15 +13,16 @@ namespace Delegations.Invitations;
 internal static class GetInvitations
 {
     public static async Task<Results<Ok<IReadOnlyList<InvitationAnswer>>, Problem>> GetAsync(
-        VisitId visit, VisitStore visits, InvitationStore invitations, HttpContext http, CancellationToken cancellationToken)
+        VisitId visit, VisitStore visits, InvitationStore invitations, ReplyStore replies, HttpContext http, CancellationToken cancellationToken)
     {
-        if (await visits.FindAsync(visit, cancellationToken) is null)
+        if (await visits.FindAsync(visit, cancellationToken) is not { } found)
         {
             return Problems.NotFound(RequestLanguage.Of(http.Request));
         }
 
-        var all = await invitations.ListAsync(visit, cancellationToken);
-        IReadOnlyList<InvitationAnswer> answers = [.. all.Select(InvitationAnswer.From).OrderBy(answer => answer.Entry, StringComparer.Ordinal)];
+        var (all, facts) = (await invitations.ListAsync(visit, cancellationToken), await replies.ListAsync(visit, cancellationToken));
+        var language = RequestLanguage.Of(http.Request, found.Language);
+        IReadOnlyList<InvitationAnswer> answers = [.. all.Select(row => InvitationAnswer.From(row, facts, language)).OrderBy(answer => answer.Entry, StringComparer.Ordinal)];
         return TypedResults.Ok(answers);
     }
 }
@@ -36,9 +40,31 @@ internal sealed record InvitationAnswer
 
     /// <summary>SEQUENCE of the last message; -1 before the first.</summary>
     public required int Sequence { get; init; }
+    /// <summary>Why it waits or failed, in the caller's language.</summary>
     public string? Reason { get; init; }
 
-    public static InvitationAnswer From(Invitation invitation) => new()
+    /// <summary>Not to be tried before.</summary>
+    public Instant? NotBefore { get; init; }
+
+    /// <summary>The newest answer that counts.</summary>
+    public required ReplyStatus Reply { get; init; }
+
+    /// <summary>The answer is to a former time or place.</summary>
+    public required bool ReplyIsStale { get; init; }
+
+    /// <summary>All answers, the newest first.</summary>
+    public required IReadOnlyList<ReplyAnswer> Replies { get; init; }
+
+    public static InvitationAnswer From(Invitation invitation, IReadOnlyList<ReplyFact> facts, Language language)
+    {
+        var current = CurrentReply.Of(invitation, facts);
+        return Blank(invitation, current, language) with
+        {
+            Replies = [.. facts.Where(fact => fact.Invitation == invitation.Id).OrderByDescending(fact => fact.At).Select(ReplyAnswer.From)],
+        };
+    }
+
+    private static InvitationAnswer Blank(Invitation invitation, CurrentReply current, Language language) => new()
     {
         Id = invitation.Id,
         Name = invitation.Name,
@@ -46,6 +72,18 @@ internal sealed record InvitationAnswer
         State = invitation.State,
         Entry = invitation.Sent is { } sent ? EntryChanges.Describe(sent) : "",
         Sequence = invitation.Sequence,
-        Reason = invitation.Reason,
+        Reason = invitation.Reason?.Say(language),
+        NotBefore = invitation.NotBefore,
+        Reply = current.Status,
+        ReplyIsStale = current.IsStale,
+        Replies = [],
     };
+}
+
+/// <summary>An answer as the API shows it.</summary>
+internal sealed record ReplyAnswer(
+    string Key, ReplyStatus Status, ReplySource Source, int Sequence, Instant At, string Note, string OnBehalf, string Proposal, ReplyStanding Standing)
+{
+    public static ReplyAnswer From(ReplyFact fact) =>
+        new(fact.Key, fact.Status, fact.Source, fact.Sequence, fact.At, fact.Note, fact.OnBehalf, fact.Proposal, fact.Standing);
 }

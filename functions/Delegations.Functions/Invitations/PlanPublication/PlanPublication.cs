@@ -15,6 +15,7 @@ internal static class PlanPublication
         int? version,
         string? state,
         string? inviting,
+        string[]? hold,
         VisitStore visits,
         Publishing publishing,
         HttpContext http,
@@ -31,7 +32,12 @@ internal static class PlanPublication
             return Problems.Invalid(language, PublicationWords.Requirements(language));
         }
 
-        var wish = new PublicationWish(version, wantedState, wantedInviting);
+        if (!HoldText.TryRead(hold ?? [], out var holds))
+        {
+            return Problems.Invalid(language, PublicationWords.HoldRequirements(language));
+        }
+
+        var wish = new PublicationWish(version, wantedState, wantedInviting, holds);
         return await publishing.PlanAsync(found, wish, language, cancellationToken) is { } plan
             ? TypedResults.Ok(plan)
             : Problems.Conflict(language, "nothing-to-publish", PublicationWords.NothingToPublish(language));

@@ -26,7 +26,12 @@ internal static class PublishAgenda
             return Problems.Stale(language);
         }
 
-        var wish = new PublicationWish(request.Version, request.State, request.Inviting);
+        if (!HoldText.AreValid(request.Holds))
+        {
+            return Problems.Invalid(language, PublicationWords.HoldRequirements(language));
+        }
+
+        var wish = new PublicationWish(request.Version, request.State, request.Inviting, request.Holds);
         var outcome = await publishing.PublishAsync(found, wish, request.Plan, language, cancellationToken);
         if (outcome is PublishOutcome.Published published)
         {
@@ -48,7 +53,7 @@ internal static class PublishAgenda
 }
 
 /// <summary>What to publish; the plan's hash approves it.</summary>
-internal sealed record PublicationRequest(string? Plan, int? Version, AgendaState? State, Inviting? Inviting);
+internal sealed record PublicationRequest(string? Plan, int? Version, AgendaState? State, Inviting? Inviting, IReadOnlyList<Hold>? Holds);
 
 /// <summary>The visit as published, and how many deliveries were queued at once.</summary>
 internal sealed record PublicationAnswer(VisitAnswer Visit, int Queued);

@@ -18,7 +18,7 @@ internal sealed class RecordPoison(GivenUpMessages givenUp, InvitationStore invi
         var all = await invitations.ListAsync(message.Visit, cancellationToken);
         if (all.FirstOrDefault(invitation => invitation.Id == message.Invitation) is { IsLive: true } row)
         {
-            await invitations.UpdateAsync(row with { QueuedAt = null, Reason = "Delivering failed repeatedly; it will be tried again." }, cancellationToken);
+            await invitations.UpdateAsync(row with { QueuedAt = null, Reason = DeliveryReason.GivenUp }, cancellationToken);
         }
     }
 }

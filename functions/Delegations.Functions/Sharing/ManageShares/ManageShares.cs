@@ -43,7 +43,7 @@ internal static class ManageShares
             return Problems.Conflict(language, "not-released", NotReleased(language));
         }
 
-        var token = ShareToken.New();
+        var token = SecretToken.New();
         if (address.Of(http.Request, $"/s/{token.Text}/") is not { } url)
         {
             return Problems.Conflict(language, "no-public-address", PublicAddress.Missing(language));

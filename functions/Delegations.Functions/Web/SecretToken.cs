@@ -1,14 +1,14 @@
 using System.Security.Cryptography;
 using System.Text;
 
-namespace Delegations.Sharing;
+namespace Delegations.Web;
 
 /// <summary>The secret in a link: 160 random bits. Only its hash is kept, so nobody can read links out of the storage.</summary>
-internal readonly record struct ShareToken
+internal readonly record struct SecretToken
 {
     private const int Bytes = 20;
 
-    private ShareToken(string text) => Text = text;
+    private SecretToken(string text) => Text = text;
 
     /// <summary>As it stands in the link.</summary>
     public string Text { get; }
@@ -16,13 +16,13 @@ internal readonly record struct ShareToken
     /// <summary>What the table keeps.</summary>
     public string Hash => Convert.ToHexStringLower(SHA256.HashData(Encoding.ASCII.GetBytes(Text)));
 
-    public static ShareToken New() => new(RandomNumberGenerator.GetHexString(Bytes * 2, lowercase: true));
+    public static SecretToken New() => new(RandomNumberGenerator.GetHexString(Bytes * 2, lowercase: true));
 
     /// <summary>False for what cannot be a token; says nothing about whether it is known.</summary>
-    public static bool TryParse(string? text, out ShareToken token)
+    public static bool TryParse(string? text, out SecretToken token)
     {
         var isToken = text is { Length: Bytes * 2 } && text.All(char.IsAsciiHexDigitLower);
-        token = isToken ? new ShareToken(text!) : default; // not null where its length is checked
+        token = isToken ? new SecretToken(text!) : default; // not null where its length is checked
         return isToken;
     }
 

@@ -1,0 +1,25 @@
+namespace Delegations.Invitations.Replies;
+
+/// <summary>What a person's answers come to.</summary>
+/// <param name="Status">The newest answer that counts; needs-action where there is none.</param>
+/// <param name="IsStale">The answer is to a former time or place: it is shown, and asked for again.</param>
+/// <param name="Fact">The answer itself; null where there is none.</param>
+internal sealed record CurrentReply(ReplyStatus Status, bool IsStale, ReplyFact? Fact)
+{
+    public static readonly CurrentReply None = new(ReplyStatus.NeedsAction, IsStale: false, Fact: null);
+
+    /// <summary>Whether somebody still has to answer.</summary>
+    public bool IsOpen => IsStale || Status is ReplyStatus.NeedsAction;
+
+    /// <summary>The newest fact wins, whatever its source; facts of other invitations are passed over.</summary>
+    public static CurrentReply Of(Invitation invitation, IEnumerable<ReplyFact> facts)
+    {
+        var newest = facts
+            .Where(fact => fact.Invitation == invitation.Id && fact.Standing is ReplyStanding.Counts)
+            .OrderBy(fact => fact.At)
+            .ThenBy(fact => fact.Recorded)
+            .ThenBy(fact => fact.Key, StringComparer.Ordinal)
+            .LastOrDefault();
+        return newest is null ? None : new CurrentReply(newest.Status, newest.Sequence < invitation.Sequence, newest);
+    }
+}
