@@ -1,5 +1,6 @@
 using Delegations.Hosting;
 using Delegations.Invitations.Delivery;
+using Delegations.Invitations.Notices;
 using Delegations.Invitations.Replies;
 
 namespace Delegations.Invitations;
@@ -14,6 +15,7 @@ internal static class InvitationsFeature
         .AddSingleton<VisitComparison>()
         .AddSingleton<ReplyStore>()
         .AddSingleton<AnswerTokens>()
+        .AddSingleton<Alerts>()
         .AddSingleton<LetterDesk>()
         .AddSingleton<DeliveryQueue>()
         .AddSingleton<DeliverySteps>()
