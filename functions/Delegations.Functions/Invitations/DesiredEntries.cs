@@ -118,7 +118,7 @@ internal sealed class DesiredEntries(Visit visit, PeopleDirectory people, Agenda
         var (first, last) = (sessions[0], sessions.MaxBy(session => PlaceTime.ToInstant(EndOf(session), session.TimeZone))!);
         var language = person.Language ?? visit.Language;
         var stop = itinerary.Stops.FirstOrDefault(known => known.Id == first.Stop);
-        var (text, uncut) = wording.Text(role, sessions, stop, language);
+        var (text, uncut) = EntryWording.Text(sessions, stop, language);
         var content = new EntryContent
         {
             Start = first.LocalStart!.Value,
@@ -129,11 +129,21 @@ internal sealed class DesiredEntries(Visit visit, PeopleDirectory people, Agenda
             Stop = first.Stop,
             Text = text,
             UncutText = uncut,
+            Expected = wording.Expected(role, language),
+            Guests = EntryWording.Remark(visit.Invitations.Guests),
+            EntryConditions = EntryWording.Remark(stop?.EntryConditions),
+            Companions = role is InvitationRole.Speaker ? EntryWording.Companions(OthersIn(sessions, person)) : null,
+            Contact = EntryWording.Remark(visit.Invitations.Contact),
             Tentative = state is AgendaState.Preliminary,
             Language = language,
         };
         return new DesiredEntry(person, role, [.. sessions.Select(session => session.Id)], content);
     }
+
+    private IEnumerable<Person> OthersIn(List<Session> sessions, Person person) => sessions
+        .SelectMany(session => session.Speakers.Concat(session.Hosts))
+        .Select(people.Resolve)
+        .Where(other => other.Id != person.Id);
 
     private static Instant StartOf(Session session) => PlaceTime.ToInstant(session.LocalStart!.Value, session.TimeZone);
 

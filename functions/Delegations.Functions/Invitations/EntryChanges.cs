@@ -28,6 +28,11 @@ internal static class EntryChanges
                 language.Say(en: "Details", fr: "Détails", nl: "Details", de: "Einzelheiten"),
                 "",
                 before.UncutText == now.UncutText ? "" : language.Say(en: "changed; see the agenda", fr: "modifiés ; voir le programme", nl: "gewijzigd; zie de agenda", de: "geändert; siehe Programm")),
+            new(language.Say(en: "Task", fr: "Rôle", nl: "Taak", de: "Aufgabe"), before.Expected ?? "", now.Expected ?? ""),
+            new(language.Say(en: "Guests", fr: "Invités", nl: "Gasten", de: "Gäste"), before.Guests ?? "", now.Guests ?? ""),
+            new(language.Say(en: "Access", fr: "Accès", nl: "Toegang", de: "Zugang"), before.EntryConditions ?? "", now.EntryConditions ?? ""),
+            new(language.Say(en: "With", fr: "Avec", nl: "Met", de: "Mit"), before.Companions ?? "", now.Companions ?? ""),
+            new(language.Say(en: "Contact", fr: "Contact", nl: "Contact", de: "Kontakt"), before.Contact ?? "", now.Contact ?? ""),
             new(language.Say(en: "Status", fr: "Statut", nl: "Status", de: "Status"), Status(before, language), Status(now, language)),
         ];
         return [.. all.Where(change => change.Was != change.Now).Select(change => change with { Was = OrNothing(change.Was), Now = OrNothing(change.Now) })];

@@ -8,7 +8,7 @@ namespace Delegations.Functions.Tests.Invitations;
 public sealed partial class DesiredEntriesTests
 {
     [Fact]
-    public void An_entry_says_neither_internal_notes_nor_other_peoples_names()
+    public void An_entry_says_no_internal_notes_and_names_others_only_to_those_who_speak_with_them()
     {
         var entries = Desired(new(new ItineraryLine(Day, "09:00", "10:00", "Welcome", "Space Centre", Ada, Clara)
         {
@@ -21,9 +21,35 @@ public sealed partial class DesiredEntriesTests
         {
             Assert.Contains("Doors open at 8:45", entry.Content.Text, StringComparison.Ordinal);
             Assert.DoesNotContain("minister", entry.Content.ToString(), StringComparison.OrdinalIgnoreCase);
+            Assert.DoesNotContain("Martin", entry.Content.Text, StringComparison.Ordinal);
             Assert.DoesNotContain("Novak", entry.Content.ToString(), StringComparison.Ordinal);
-            Assert.DoesNotContain("Martin", entry.Content.ToString(), StringComparison.Ordinal);
         });
+        Assert.Equal([null, "Ada Martin"], entries.OrderByDescending(entry => entry.Role).Select(entry => entry.Content.Companions));
+    }
+
+    [Fact]
+    public void Whoever_may_not_be_named_is_named_to_nobody()
+    {
+        var people = new PeopleDirectory(Entries.Visit, [new Person { Id = Entries.Ada.Id, Name = "Ada Martin", Email = "ada@example.org", MayBeNamed = false }]);
+        var itinerary = Read(new(new ItineraryLine(Day, "09:00", "10:00", "Welcome", "Space Centre", "Ada Martin", Clara)));
+
+        var entries = new DesiredEntries(Entries.VisitNamed("Space visit"), people, AgendaState.Final).Of(itinerary, Inviting.HostsAndSpeakers);
+
+        Assert.Null(Assert.Single(entries, entry => entry.Role is InvitationRole.Speaker).Content.Companions);
+    }
+
+    [Fact]
+    public void An_entry_says_who_comes_how_to_get_in_and_whom_to_call()
+    {
+        var visit = Entries.VisitNamed("Space visit") with { Invitations = new() { Guests = "Fifteen guests from Central Asia", Contact = "Eva Lambert, +32 2 555 01 00" } };
+        var itinerary = Read(new(new ItineraryLine(Day, "09:00", "10:00", "Welcome", "Space Centre", Ada)));
+        var stops = itinerary.Stops.Select(stop => stop with { EntryConditions = "Passport at the gate, ask eva@example.org" });
+
+        var entry = Assert.Single(new DesiredEntries(visit, new PeopleDirectory(Entries.Visit, []), AgendaState.Final).Of(itinerary with { Stops = [.. stops] }, Inviting.Hosts));
+
+        Assert.Equal(("Fifteen guests from Central Asia", "Eva Lambert, +32 2 555 01 00"), (entry.Content.Guests, entry.Content.Contact));
+        Assert.StartsWith("Passport at the gate", entry.Content.EntryConditions, StringComparison.Ordinal);
+        Assert.DoesNotContain("eva@", entry.Content.EntryConditions, StringComparison.Ordinal);
     }
 
     [Fact]
