@@ -16,7 +16,7 @@ public sealed record CalendarReply
     /// <summary>Of the invitation as it was when it was answered; 0 where the answer does not say.</summary>
     public required int Sequence { get; init; }
 
-    /// <summary>When the answer was made; null where it does not say, or says it without a zone.</summary>
+    /// <summary>When the answer was made; null where it does not say, or not in UTC.</summary>
     public required Instant? Stamp { get; init; }
 
     /// <summary>What they wrote beside their answer; empty where they wrote nothing.</summary>

@@ -3,6 +3,7 @@ using Delegations.Documents.Reading.Formats;
 using Delegations.Documents.Reading.Formats.Calendars;
 using Delegations.Model;
 using NodaTime;
+using NodaTime.Text;
 
 namespace Delegations.Documents.Reading.Replies;
 
@@ -13,6 +14,8 @@ internal sealed class ReplyObject
     private const string Counter = "COUNTER";
 
     private static readonly ReadLimits Limits = new() { Nesting = ReplyLimits.ComponentNesting };
+
+    private static readonly InstantPattern StampPattern = InstantPattern.CreateWithInvariantCulture("uuuuMMdd'T'HHmmss'Z'");
 
     private readonly CalendarComponent calendar;
     private readonly FindingsWriter findings;
@@ -130,10 +133,12 @@ internal sealed class ReplyObject
         : int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var sequence) ? sequence
         : throw new RefusedReplyException(ReplyProblem.Damaged);
 
-    /// <summary>Which of two answers is the later one must not hang on a guessed zone.</summary>
-    private static Instant? StampOf(CalendarComponent answered) =>
-        answered.Property("DTSTAMP") is { } stamp && CalendarMoment.Read(stamp.Value, null) is { IsDate: false, Offset: { } offset } moment
-            ? moment.Local.WithOffset(offset).ToInstant() : null;
+    /// <summary>To the second, which sessions are not read to; nothing else than UTC, since which answer is the later one must not hang on a guess.</summary>
+    private static Instant? StampOf(CalendarComponent answered)
+    {
+        var text = answered.Text("DTSTAMP").Replace("-", "", StringComparison.Ordinal).Replace(":", "", StringComparison.Ordinal).ToUpperInvariant();
+        return StampPattern.Parse(text) is { Success: true } stamp ? stamp.Value : null;
+    }
 
     private static string CommentOf(CalendarComponent answered) =>
         new ReadBudget(Limits with { CellCharacters = ReplyLimits.CommentCharacters })
