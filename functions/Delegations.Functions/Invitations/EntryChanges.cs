@@ -17,23 +17,29 @@ internal static class EntryChanges
         var language = now.Language;
         Change[] all =
         [
-            new(language.Say(en: "Time", fr: "Horaire", nl: "Tijd", de: "Zeit"), Span(before), Span(now)),
-            new(language.Say(en: "Place", fr: "Lieu", nl: "Plaats", de: "Ort"), before.Place, now.Place),
-            new(language.Say(en: "Title", fr: "Titre", nl: "Titel", de: "Titel"), before.Title, now.Title),
+            new(language.Say(en: "Time", fr: "Horaire", nl: "Tijd", de: "Zeit"), Span(before), Span(now)) { Kind = ChangeKind.Time },
+            new(language.Say(en: "Place", fr: "Lieu", nl: "Plaats", de: "Ort"), before.Place, now.Place) { Kind = ChangeKind.Place },
+            new(language.Say(en: "Title", fr: "Titre", nl: "Titel", de: "Titel"), before.Title, now.Title) { Kind = ChangeKind.Wording },
             new(
                 language.Say(en: "Programme", fr: "Programme", nl: "Programma", de: "Programm"),
                 OnlyIn(before.Text, now.Text),
-                OnlyIn(now.Text, before.Text)),
+                OnlyIn(now.Text, before.Text))
+            {
+                Kind = ChangeKind.Wording,
+            },
             new(
                 language.Say(en: "Details", fr: "Détails", nl: "Details", de: "Einzelheiten"),
                 "",
-                before.UncutText == now.UncutText ? "" : language.Say(en: "changed; see the agenda", fr: "modifiés ; voir le programme", nl: "gewijzigd; zie de agenda", de: "geändert; siehe Programm")),
+                before.UncutText == now.UncutText ? "" : language.Say(en: "changed; see the agenda", fr: "modifiés ; voir le programme", nl: "gewijzigd; zie de agenda", de: "geändert; siehe Programm"))
+            {
+                Kind = ChangeKind.Wording,
+            },
             new(language.Say(en: "Task", fr: "Rôle", nl: "Taak", de: "Aufgabe"), before.Expected ?? "", now.Expected ?? ""),
             new(language.Say(en: "Guests", fr: "Invités", nl: "Gasten", de: "Gäste"), before.Guests ?? "", now.Guests ?? ""),
             new(language.Say(en: "Access", fr: "Accès", nl: "Toegang", de: "Zugang"), before.EntryConditions ?? "", now.EntryConditions ?? ""),
             new(language.Say(en: "With", fr: "Avec", nl: "Met", de: "Mit"), before.Companions ?? "", now.Companions ?? ""),
             new(language.Say(en: "Contact", fr: "Contact", nl: "Contact", de: "Kontakt"), before.Contact ?? "", now.Contact ?? ""),
-            new(language.Say(en: "Status", fr: "Statut", nl: "Status", de: "Status"), Status(before, language), Status(now, language)),
+            new(language.Say(en: "Status", fr: "Statut", nl: "Status", de: "Status"), Status(before, language), Status(now, language)) { Kind = ChangeKind.Status },
         ];
         return [.. all.Where(change => change.Was != change.Now).Select(change => change with { Was = OrNothing(change.Was), Now = OrNothing(change.Now) })];
     }
