@@ -1,0 +1,21 @@
+using Azure.Core;
+using Azure.Core.Pipeline;
+using Azure.Identity;
+
+namespace Delegations.Graph.SignIn;
+
+/// <summary>Which identity the settings mean.</summary>
+internal static class Credentials
+{
+    public static TokenCredential Create(GraphOptions options, TimeProvider time, HttpPipelineTransport? transport)
+    {
+        if (options.ClientSecret is not null)
+        {
+            return new ClientSecretToken(options, time, transport);
+        }
+
+        return options.ClientId is { } clientId
+            ? new ManagedIdentityCredential(ManagedIdentityId.FromUserAssignedClientId(clientId))
+            : new DefaultAzureCredential();
+    }
+}
