@@ -40,8 +40,8 @@ public sealed class GraphClient
         // Lazy, because the app's first answer must not wait for a client that it does not use.
         var pipeline = new Lazy<HttpPipeline>(() =>
         {
-            var identity = new Lazy<TokenCredential>(() => credential ?? Credentials.Create(options, time, transport));
-            return HttpPipelineBuilder.Build(new HttpPipelineOptions(new GraphClientOptions(options.CallLimit, transport))
+            var identity = new Lazy<TokenCredential>(() => credential ?? Credentials.Create(options, time, new GraphClientOptions(CallLimit, transport)));
+            return HttpPipelineBuilder.Build(new HttpPipelineOptions(new GraphClientOptions(CallLimit, transport))
             {
                 PerRetryPolicies = { new SignInPolicy(new TokenCache(identity, Scope, time)) },
             });
@@ -49,6 +49,9 @@ public sealed class GraphClient
         requests = new(() => new GraphRequests(pipeline.Value, options.BaseUrl));
         sender = new(() => new GraphSender(pipeline.Value, time));
     }
+
+    /// <summary>How long one call may last; after that its effect is unknown.</summary>
+    public TimeSpan CallLimit { get; init; } = TimeSpan.FromSeconds(40);
 
     private GraphRequests Requests => requests.Value;
 

@@ -28,9 +28,6 @@ public sealed class GraphOptions
 
     public string? ClientId { get; private init; }
 
-    /// <summary>How long one call may last; after that its effect is unknown.</summary>
-    public TimeSpan CallLimit { get; init; } = TimeSpan.FromSeconds(40);
-
     /// <summary>Null where a managed identity signs in.</summary>
     internal string? ClientSecret { get; private init; }
 

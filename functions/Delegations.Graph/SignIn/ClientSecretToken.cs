@@ -12,11 +12,11 @@ namespace Delegations.Graph.SignIn;
 /// The one of Azure.Identity refuses an authority that is not https, so a server on this machine could not stand in for it, and
 /// what runs in Azure would not be what the tests run.
 /// </remarks>
-internal sealed class ClientSecretToken(GraphOptions options, TimeProvider time, HttpPipelineTransport? transport) : TokenCredential
+internal sealed class ClientSecretToken(GraphOptions options, TimeProvider time, ClientOptions network) : TokenCredential
 {
     private const int UsualLife = 3600;
 
-    private readonly HttpPipeline pipeline = HttpPipelineBuilder.Build(new GraphClientOptions(options.CallLimit, transport));
+    private readonly HttpPipeline pipeline = HttpPipelineBuilder.Build(network);
 
     public override AccessToken GetToken(TokenRequestContext requestContext, CancellationToken cancellationToken) =>
         throw new NotSupportedException("The app signs in asynchronously.");

@@ -1,5 +1,4 @@
 using Azure.Core;
-using Azure.Core.Pipeline;
 using Azure.Identity;
 
 namespace Delegations.Graph.SignIn;
@@ -7,11 +6,11 @@ namespace Delegations.Graph.SignIn;
 /// <summary>Which identity the settings mean.</summary>
 internal static class Credentials
 {
-    public static TokenCredential Create(GraphOptions options, TimeProvider time, HttpPipelineTransport? transport)
+    public static TokenCredential Create(GraphOptions options, TimeProvider time, ClientOptions network)
     {
         if (options.ClientSecret is not null)
         {
-            return new ClientSecretToken(options, time, transport);
+            return new ClientSecretToken(options, time, network);
         }
 
         return options.ClientId is { } clientId

@@ -110,6 +110,9 @@ public sealed class GraphServer : IAsyncDisposable
     /// <summary>Fails where any request was not what Graph takes.</summary>
     public void AssertClean() => Assert.Empty(Violations);
 
+    /// <summary>Waits until so many requests have been served; for those whose client has gone away.</summary>
+    public Task WhenServedAsync(int requests, CancellationToken cancellationToken) => book.WhenRecordedAsync(requests, cancellationToken);
+
     public async ValueTask DisposeAsync()
     {
         // Requests that are still held would keep the server from ending.

@@ -9,6 +9,7 @@ internal sealed class ServerBook(GraphServerOptions options)
     private readonly Dictionary<string, ServerMailbox> mailboxes = new(StringComparer.OrdinalIgnoreCase);
     private readonly ConcurrentQueue<ServedRequest> requests = new();
     private readonly ConcurrentQueue<string> violations = new();
+    private TaskCompletionSource recorded = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
     public PostOffice Post { get; } = new(options.Time);
 
@@ -45,8 +46,26 @@ internal sealed class ServerBook(GraphServerOptions options)
         }
     }
 
-    public void Record(ServerRequest request, int status) =>
+    public void Record(ServerRequest request, int status)
+    {
         requests.Enqueue(new(request.Method, request.Target, request.Mailbox, request.Body, status) { Headers = request.Headers });
+        Interlocked.Exchange(ref recorded, new(TaskCreationOptions.RunContinuationsAsynchronously)).TrySetResult();
+    }
+
+    public async Task WhenRecordedAsync(int count, CancellationToken cancellationToken)
+    {
+        while (true)
+        {
+            // Taken before the look: what comes between the two is seen by one of them.
+            var next = Volatile.Read(ref recorded).Task;
+            if (requests.Count >= count)
+            {
+                return;
+            }
+
+            await next.WaitAsync(cancellationToken);
+        }
+    }
 
     public void Violate(string what) => violations.Enqueue(what);
 
