@@ -61,6 +61,12 @@ internal sealed class RequestContract
             writing.Release();
         }
 
+        // Its end may have been announced before there was anybody to tell.
+        if (process.HasExited)
+        {
+            FailAll();
+        }
+
         return await answer.Task;
     }
 
