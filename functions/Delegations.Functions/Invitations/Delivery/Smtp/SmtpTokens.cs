@@ -97,8 +97,11 @@ internal sealed partial class SmtpTokens(IClock clock) : IDisposable
         ("scope", oauth.Scope),
     }.Select(field => $"{field.Name}={Uri.EscapeDataString(field.Value)}"));
 
-    /// <summary>The usual ones: to ask for a token twice does no harm.</summary>
-    private sealed class Requests : ClientOptions;
+    /// <summary>To ask for a token twice does no harm; to ask longer than a sign-in may take is of no use.</summary>
+    private sealed class Requests : ClientOptions
+    {
+        public Requests() => Retry.MaxRetries = 1;
+    }
 
     /// <summary>RFC 6749, 5.1; some services write the number as text.</summary>
     private sealed record TokenAnswer(
