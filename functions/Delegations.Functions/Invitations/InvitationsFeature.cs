@@ -1,5 +1,6 @@
 using Delegations.Hosting;
 using Delegations.Invitations.Delivery;
+using Delegations.Invitations.Delivery.Smtp;
 using Delegations.Invitations.Notices;
 using Delegations.Invitations.Replies;
 
@@ -25,6 +26,7 @@ internal static class InvitationsFeature
         .AddSingleton<Publishing>()
         .AddSingleton<Deliveries>()
         .AddSingleton<IDelivery, OutboxDelivery>()
+        .AddSmtp()
         .AddQueueFunction<DeliverInvitation>()
         .AddQueueFunction<RecordPoison>()
         .AddTimerFunction<ReconcileInvitations>();
