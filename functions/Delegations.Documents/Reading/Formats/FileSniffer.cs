@@ -6,7 +6,7 @@ namespace Delegations.Documents.Reading.Formats;
 /// <summary>Tells from the bytes what a file is; its name is never asked.</summary>
 internal static class FileSniffer
 {
-    private static ReadOnlySpan<byte> OleMagic => [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1];
+    internal static ReadOnlySpan<byte> OleMagic => [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1];
 
     private static readonly byte[][] ForeignMagics =
     [

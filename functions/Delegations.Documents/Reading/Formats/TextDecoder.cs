@@ -25,6 +25,11 @@ internal static class TextDecoder
         return encoding.GetString(content.Span[mark..]);
     }
 
+    /// <summary>The encoding of this name, Windows' own among them.</summary>
+    /// <exception cref="ArgumentException">There is none of this name.</exception>
+    /// <exception cref="NotSupportedException">It is not decoded for safety: UTF-7.</exception>
+    public static Encoding EncodingNamed(string name) => Encoding.GetEncoding(name);
+
     /// <summary>The beginning of the text, for whoever must only tell what it is.</summary>
     public static string DecodeHead(ReadOnlyMemory<byte> content)
     {
