@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using Delegations.Documents.Reading.Formats;
 using Delegations.Model;
@@ -7,6 +8,8 @@ namespace Delegations.Documents.Reading.Replies;
 /// <summary>Reads an answer to an invitation: a whole mail, or the calendar object that came in one.</summary>
 public static partial class ReplyReader
 {
+    private static readonly SearchValues<byte> BeforeMail = SearchValues.Create(" \t\r\n\0\uFEFF"u8);
+
     /// <summary>Reads the bytes by what they are. Bad bytes give an outcome, never an exception.</summary>
     /// <param name="language">That of the sentence of a refusal.</param>
     /// <param name="trustedServers">The names (authserv-id) under which servers of one's own write what they found out about senders; where there is none, no sender is trusted.</param>
@@ -17,7 +20,7 @@ public static partial class ReplyReader
             return new ReplyReading.Reply(KindOf(content) switch
             {
                 ReplyKind.Calendar => ReadObject(content, language),
-                ReplyKind.Mail => ReadMail(ReplyMail.Open(content, trustedServers), language),
+                ReplyKind.Mail => ReadMail(ReplyMail.Open(FromFirstField(content), trustedServers), language),
                 _ => throw new RefusedReplyException(ReplyProblem.NeitherMailNorCalendar),
             });
         }
@@ -52,6 +55,14 @@ public static partial class ReplyReader
         return head.StartsWith("BEGIN:", StringComparison.OrdinalIgnoreCase) ? ReplyKind.Calendar
             : HeaderField().IsMatch(head[..Math.Min(head.Length, 200)]) ? ReplyKind.Mail
             : ReplyKind.Other;
+    }
+
+    /// <summary>An empty line ends the header, so one before it would end the mail; the line of a mailbox file is no field.</summary>
+    private static ReadOnlyMemory<byte> FromFirstField(ReadOnlyMemory<byte> content)
+    {
+        var start = content.Span.IndexOfAnyExcept(BeforeMail);
+        var mail = content[Math.Max(start, 0)..];
+        return mail.Span.StartsWith("From "u8) && mail.Span.IndexOf((byte)'\n') is >= 0 and var end ? mail[(end + 1)..] : mail;
     }
 
     private static CalendarReply ReadObject(ReadOnlyMemory<byte> content, Language language) =>

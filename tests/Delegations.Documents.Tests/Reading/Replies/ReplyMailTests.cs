@@ -92,6 +92,17 @@ public sealed class ReplyMailTests
     }
 
     [Theory]
+    [InlineData("\r\n \r\n")]
+    [InlineData("\uFEFF")]
+    [InlineData("From MAILER Sat Sep  5 09:30:00 2026\r\n")]
+    public void H1_A_mail_is_read_from_its_first_field_on(string before)
+    {
+        var reply = Answers.Reply([.. Encoding.UTF8.GetBytes(before), .. Answers.Mail("thunderbird-accepted")]);
+
+        Assert.Equal("piet.janssen@example.com", reply.Sender);
+    }
+
+    [Theory]
     [InlineData("text/calendar", "reply.bin", true)]
     [InlineData("application/ics", "reply.txt", true)]
     [InlineData("text/plain", "reply.ics", false)]
