@@ -43,6 +43,9 @@ public sealed record CalendarMessage
     public AttendeeRole Role { get; init; }
     public ParticipationStatus ParticipationStatus { get; init; }
 
+    /// <summary>Whether answers that a calendar or a mail program sends to the organiser are read back; only then are they asked for.</summary>
+    public bool AsksForReply { get; init; } = true;
+
     /// <summary>The language of the mail's own words.</summary>
     public required Language Language { get; init; }
 

@@ -59,7 +59,7 @@ public static class InvitationIcs
     private static string Attendee(CalendarMessage message)
     {
         var role = message.Role is AttendeeRole.Optional ? "OPT-PARTICIPANT" : "REQ-PARTICIPANT";
-        var asked = message is { Method: CalendarMethod.Request, ParticipationStatus: ParticipationStatus.NeedsAction };
+        var asked = message is { Method: CalendarMethod.Request, ParticipationStatus: ParticipationStatus.NeedsAction, AsksForReply: true };
         return $"ATTENDEE;CUTYPE=INDIVIDUAL;ROLE={role};PARTSTAT={StatusOf(message)};RSVP={(asked ? "TRUE" : "FALSE")}"
             + $"{CommonName(message.Attendee)}:{message.Attendee.ToUri()}";
     }

@@ -1,83 +1,41 @@
-using Delegations.Documents.Rendering.Ics;
 using Delegations.Documents.Rendering.Words;
 using Delegations.Model;
 
 namespace Delegations.Documents.Rendering.Mime;
 
 /// <summary>The words of a mail, once for both of its readable forms; enough to act on where a gateway strips the calendar part.</summary>
-internal sealed record MailText
+internal sealed record MailText(string Subject, Language Language, IReadOnlyList<MailBlock> Blocks)
 {
-    public required string Subject { get; init; }
-    public required Language Language { get; init; }
-    public required string Opening { get; init; }
-    public required string Introduction { get; init; }
-    public required IReadOnlyList<(string Name, string Value)> Facts { get; init; }
-    public required IReadOnlyList<Change> Changes { get; init; }
-    public required string Description { get; init; }
-    public required IReadOnlyList<string> Closing { get; init; }
-    public Uri? AnswerPage { get; init; }
-
-    public static MailText For(CalendarMessage message, MailContent content)
-    {
-        var words = new MailWords(message.Language);
-        var asked = message is { Method: CalendarMethod.Request, ParticipationStatus: ParticipationStatus.NeedsAction };
-        var kind = message.Method is CalendarMethod.Cancel ? MailKind.Cancellation
-            : message.Sequence > 0 || content.Changes.Count > 0 ? MailKind.Update
-            : MailKind.Invitation;
-        return new MailText
-        {
-            Subject = words.Subject(kind, asked, message.Summary),
-            Language = message.Language,
-            Opening = words.Opening(kind, message),
-            Introduction = content.Introduction,
-            Facts = [.. FactsOf(message, words)],
-            Changes = content.Changes,
-            Description = kind is MailKind.Cancellation ? "" : message.Description,
-            Closing = [.. ClosingOf(content, words, asked, kind)],
-            AnswerPage = kind is MailKind.Cancellation ? null : content.AnswerPage,
-        };
-    }
-
     public string ToPlainText()
     {
-        var paragraphs = new List<string> { Opening, Introduction };
-        paragraphs.Add(string.Join('\n', Facts.Select(fact => $"{fact.Name}: {fact.Value}")));
-        if (Changes.Count > 0)
-        {
-            paragraphs.Add(string.Join('\n', Changes.Select(change => $"{change.What}: {change.Was} → {change.Now}")));
-        }
-
-        paragraphs.Add(Description);
-        paragraphs.AddRange(Closing);
-        paragraphs.Add(AnswerPage?.AbsoluteUri ?? "");
-        return string.Join("\n\n", paragraphs.Select(Tidy).Where(paragraph => paragraph.Length > 0)) + "\n";
-    }
-
-    private static IEnumerable<(string Name, string Value)> FactsOf(CalendarMessage message, MailWords words)
-    {
-        yield return (words.What, message.Summary.Trim());
-        yield return (words.When, words.Time(message.Start, message.End, message.Zone));
-        if (message.Location.Trim().Length > 0)
-        {
-            yield return (words.Where, message.Location.Trim());
-        }
-    }
-
-    private static IEnumerable<string> ClosingOf(MailContent content, MailWords words, bool asked, MailKind kind)
-    {
-        if (kind is MailKind.Cancellation)
-        {
-            yield return words.Remove;
-        }
-
-        yield return content.Contact;
-        if (asked)
-        {
-            yield return words.PleaseAnswer;
-        }
+        var colon = new MailWords(Language).Colon;
+        return string.Join("\n\n", Blocks.Select(block => Plain(block, colon)).Where(text => text.Length > 0)) + "\n";
     }
 
     /// <summary>Text as it may stand in a mail: single line ends, no control characters.</summary>
     internal static string Tidy(string text) =>
-        new([.. text.ReplaceLineEndings("\n").Where(character => character is '\n' or '\t' || !char.IsControl(character)).ToArray().AsSpan().Trim()]);
+        new string([.. text.ReplaceLineEndings("\n").Where(character => character is '\n' or '\t' || !char.IsControl(character))]).Trim();
+
+    /// <summary>The lines of a text, tidy and none of them empty.</summary>
+    internal static IEnumerable<string> LinesOf(string text) =>
+        Tidy(text).Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+
+    /// <summary>A text that has one line: a title, a place, a name.</summary>
+    internal static string OneLine(string text) => string.Join(' ', LinesOf(text));
+
+    /// <summary>The facts of which there is something to say.</summary>
+    internal static List<(string Name, string Value)> Known(params IEnumerable<(string Name, string Value)> facts) =>
+        [.. facts.Where(fact => Tidy(fact.Value).Length > 0)];
+
+    private string Plain(MailBlock block, string colon) => block switch
+    {
+        MailBlock.Paragraph paragraph => Tidy(paragraph.Text),
+
+        // A second line is indented, so that no value can pass itself off as another fact.
+        MailBlock.Facts facts => string.Join('\n', facts.All.Select(fact => $"{fact.Name}{colon}{string.Join("\n  ", LinesOf(fact.Value))}")),
+        MailBlock.Changes changes => string.Join('\n', changes.All.Select(change => ChangeWords.For(change, Language).ToString())),
+        MailBlock.Lines lines => string.Join('\n', lines.All.Select(line => "- " + OneLine(line))),
+        MailBlock.Links links => string.Join('\n', links.All.Select(link => $"{link.Label}{colon}{link.Address.AbsoluteUri}")),
+        _ => throw new System.Diagnostics.UnreachableException(),
+    };
 }

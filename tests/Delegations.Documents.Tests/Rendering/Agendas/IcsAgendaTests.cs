@@ -14,7 +14,7 @@ public sealed class IcsAgendaTests
         Golden.Matches("agenda.delegation.en.ics", IcsAgenda.Render(Agenda.From(Samples.TwoLegs(), Samples.Settings(Audience.Delegation))));
 
     [Fact]
-    public void B3_and_E11_it_is_published_and_names_nobody_to_write_to()
+    public void E11_an_agenda_is_published_and_names_nobody_to_write_to()
     {
         var lines = Lines(Samples.Settings(Audience.Internal));
 
@@ -23,7 +23,7 @@ public sealed class IcsAgendaTests
     }
 
     [Fact]
-    public void C1_and_C2_uids_are_uuids_that_stay_from_version_to_version_and_audience_to_audience()
+    public void Uids_are_uuids_that_stay_from_version_to_version_and_audience_to_audience()
     {
         var one = Uids(Samples.Settings(Audience.Public));
         var later = Uids(Samples.Settings(Audience.Public) with { Version = 9, State = AgendaState.Preliminary });

@@ -35,18 +35,25 @@ public sealed class InvitationMailTests
     [Theory]
     [InlineData(CalendarMethod.Request, "REQUEST")]
     [InlineData(CalendarMethod.Cancel, "CANCEL")]
-    public async Task G1_and_B5_the_calendar_part_names_charset_and_the_method_of_the_file(CalendarMethod method, string written)
+    public async Task B5_the_calendar_part_names_the_method_of_the_file(CalendarMethod method, string written)
     {
         var mail = await ReadAsync(Accented with { Method = method, Sequence = 1 });
 
         var part = Parts(mail["root"]!).Single(part => Text(part["type"]) is "text/calendar");
         Assert.Equal(written, Text(part["method"]));
-        Assert.Equal("utf-8", Text(part["charset"]));
         Assert.Contains($"METHOD:{written}\r\n", Body(part), StringComparison.Ordinal);
     }
 
     [Fact]
-    public async Task G2_and_G3_the_alternatives_go_from_plain_to_calendar_with_one_calendar_object()
+    public async Task G1_the_calendar_part_names_type_and_charset()
+    {
+        var part = Parts((await ReadAsync(Accented))["root"]!).Single(part => Text(part["type"]) is "text/calendar");
+
+        Assert.Equal("utf-8", Text(part["charset"]));
+    }
+
+    [Fact]
+    public async Task G2_the_alternatives_go_from_plain_to_calendar()
     {
         var mail = await ReadAsync(Accented);
 
@@ -54,6 +61,38 @@ public sealed class InvitationMailTests
         var alternative = mail["root"]!["parts"]![0]!;
         Assert.Equal("multipart/alternative", Text(alternative["type"]));
         Assert.Equal(["text/plain", "text/html", "text/calendar"], alternative["parts"]!.AsArray().Select(part => Text(part!["type"])));
+    }
+
+    [Fact]
+    public async Task G3_there_is_one_calendar_object_among_the_alternatives() =>
+        Assert.Single((await ReadAsync(Accented))["root"]!["parts"]![0]!["parts"]!.AsArray(), part => Text(part!["type"]) is "text/calendar");
+
+    [Fact]
+    public async Task E3_the_organizer_is_the_sender_and_reads_the_answers()
+    {
+        var mail = await ReadAsync(Accented);
+
+        Assert.Equal("visits@example.org", Text(mail["from"]![0]![1]));
+        Assert.DoesNotContain(mail["headers"]!.AsArray(), header => Text(header![0]) is "Reply-To" or "Sender");
+        Assert.Contains("ORGANIZER;CN=\"Visits Office\":mailto:visits@example.org", Encoding.UTF8.GetString(Calendar(mail)), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task E5_the_attendee_is_whom_the_mail_goes_to()
+    {
+        var mail = await ReadAsync(Accented);
+
+        var line = Messages.Lines(Encoding.UTF8.GetString(Calendar(mail))).Single(line => line.StartsWith("ATTENDEE", StringComparison.Ordinal));
+        Assert.EndsWith(":mailto:" + Text(mail["to"]![0]![1]), line, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task C10_a_reminder_asks_again_with_the_same_sequence()
+    {
+        var reminded = Encoding.UTF8.GetString(Calendar(await ReadAsync(Accented, new MailContent { Remaining = new Remaining(5, 1, 3) })));
+
+        Assert.Contains("SEQUENCE:0", Messages.Lines(reminded));
+        Assert.Contains(Messages.Lines(reminded), line => line.Contains("PARTSTAT=NEEDS-ACTION;RSVP=TRUE", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -135,7 +174,7 @@ public sealed class InvitationMailTests
 
         Assert.StartsWith("Update (please reply): ", Header(mail, "Subject"), StringComparison.Ordinal);
         var bodies = Parts(mail["root"]!).ToDictionary(part => Text(part["type"])!, Body);
-        Assert.Contains("Place: Room A → Room <B>", bodies["text/plain"], StringComparison.Ordinal);
+        Assert.Contains("Place: was Room A, now Room <B>", bodies["text/plain"], StringComparison.Ordinal);
         Assert.Contains("Room &lt;B&gt;", bodies["text/html"], StringComparison.Ordinal);
         Assert.Contains("https://visits.example.org/r/abc", bodies["text/plain"], StringComparison.Ordinal);
         Assert.Contains("+32 2 555 01 01", bodies["text/plain"], StringComparison.Ordinal);

@@ -1,0 +1,54 @@
+using System.Diagnostics;
+using Delegations.Documents.Rendering.Mime;
+using Delegations.Model;
+
+namespace Delegations.Documents.Rendering.Words;
+
+/// <summary>The words that tell a coordinator of something to decide.</summary>
+internal sealed class AlertWords(Language language)
+{
+    public string Proposed => language.Say(en: "Proposed", fr: "Proposé", nl: "Voorgesteld", de: "Vorgeschlagen");
+
+    public string Head(AlertKind kind) => kind switch
+    {
+        AlertKind.Declined => language.Say(en: "Declined", fr: "Refus", nl: "Afgezegd", de: "Absage"),
+        AlertKind.ProposedTime => language.Say(en: "Another time proposed", fr: "Autre horaire proposé", nl: "Ander tijdstip voorgesteld", de: "Andere Zeit vorgeschlagen"),
+        AlertKind.UninvitedReply => language.Say(
+            en: "Reply from somebody who was not invited",
+            fr: "Réponse d’une personne non invitée",
+            nl: "Antwoord van iemand die niet was uitgenodigd",
+            de: "Antwort einer nicht eingeladenen Person"),
+        AlertKind.DeliveryFailed => language.Say(en: "Not delivered", fr: "Message non remis", nl: "Niet bezorgd", de: "Nicht zugestellt"),
+        _ => throw new UnreachableException(),
+    };
+
+    public string Opening(AlertKind kind, string person) => kind switch
+    {
+        AlertKind.Declined => language.Say(
+            en: $"{person} has declined the invitation to this session.",
+            fr: $"{person} a décliné l’invitation à cette session.",
+            nl: $"{person} heeft de uitnodiging voor deze sessie afgeslagen.",
+            de: $"{person} hat die Einladung zu diesem Programmpunkt abgelehnt."),
+        AlertKind.ProposedTime => language.Say(
+            en: $"{person} proposes another time for this session. The programme has not been changed.",
+            fr: $"{person} propose un autre horaire pour cette session. Le programme n’a pas été modifié.",
+            nl: $"{person} stelt een ander tijdstip voor deze sessie voor. Het programma is niet gewijzigd.",
+            de: $"{person} schlägt für diesen Programmpunkt eine andere Zeit vor. Das Programm wurde nicht geändert."),
+        AlertKind.UninvitedReply => language.Say(
+            en: $"{person} has replied to the invitation to this session without having been invited. The reply has not been counted; the invitation may have been forwarded.",
+            fr: $"{person} a répondu à l’invitation à cette session sans figurer parmi les personnes invitées. La réponse n’a pas été prise en compte ; l’invitation a peut-être été transférée.",
+            nl: $"{person} heeft op de uitnodiging voor deze sessie geantwoord zonder te zijn uitgenodigd. Het antwoord is niet meegeteld; mogelijk is de uitnodiging doorgestuurd.",
+            de: $"{person} hat auf die Einladung zu diesem Programmpunkt geantwortet, ohne eingeladen zu sein. Die Antwort wurde nicht gezählt; möglicherweise wurde die Einladung weitergeleitet."),
+        AlertKind.DeliveryFailed => language.Say(
+            en: $"The message to {person} about this session could not be delivered.",
+            fr: $"Le message adressé à {person} au sujet de cette session n’a pas pu être remis.",
+            nl: $"Het bericht aan {person} over deze sessie kon niet worden bezorgd.",
+            de: $"Die Nachricht an {person} zu diesem Programmpunkt konnte nicht zugestellt werden."),
+        _ => throw new UnreachableException(),
+    };
+
+    /// <summary>What the remark is: a person's words, or a reason.</summary>
+    public string Detail(AlertKind kind) => kind is AlertKind.DeliveryFailed
+        ? language.Say(en: "Reason", fr: "Motif", nl: "Reden", de: "Grund")
+        : language.Say(en: "Comment", fr: "Commentaire", nl: "Opmerking", de: "Bemerkung");
+}
