@@ -15,6 +15,7 @@ internal sealed partial class Test() : Verb("test", "restores, publishes once, b
     {
         Parts.RestoreNpm();
         Parts.RestoreNuGet();
+        Parts.InstallCalendarReader();
         Publish.ToFolder();
         Shell.Run("dotnet", "build", "Delegations.sln", "--no-restore", "--verbosity", "quiet", "--nologo");
 

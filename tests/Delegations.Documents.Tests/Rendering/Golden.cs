@@ -12,7 +12,7 @@ internal static class Golden
 
     public static void Matches(string name, byte[] actual)
     {
-        var path = Path.Combine(Root, "tests", "Delegations.Documents.Tests", "Rendering", "Golden", name);
+        var path = Path.Combine([Root, "tests", "Delegations.Documents.Tests", "Rendering", "Golden", .. name.Split('/')]);
         if (Environment.GetEnvironmentVariable("DELEGATIONS_WRITE_GOLDEN") is "1")
         {
             File.WriteAllBytes(path, actual);

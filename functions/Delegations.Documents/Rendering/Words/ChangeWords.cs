@@ -11,14 +11,18 @@ internal sealed record ChangeWords(string Name, string BeforeWas, string Was, st
 
     public static ChangeWords For(Change change, Language language)
     {
-        var name = MailText.OneLine(change.What) + new MailWords(language).Colon;
+        var (name, colon) = (MailText.OneLine(change.What), new MailWords(language).Colon);
         var (was, now) = (Side(change.Was), Side(change.Now));
-        var beforeWas = language.Say(en: "was ", fr: "auparavant ", nl: "was ", de: "bisher ");
         return (was, now) switch
         {
-            ("", _) => new(name, "", "", language.Say(en: "now ", fr: "désormais ", nl: "nu ", de: "jetzt "), now),
-            (_, "") => new(name, beforeWas, was, language.Say(en: "; no longer applies", fr: " ; ne s’applique plus", nl: "; vervalt", de: "; entfällt"), ""),
-            _ => new(name, beforeWas, was, language.Say(en: ", now ", fr: ", désormais ", nl: ", nu ", de: ", jetzt "), now),
+            ("", _) => new(name + language.Say(en: " (new)", fr: " (nouveau)", nl: " (nieuw)", de: " (neu)") + colon, "", "", "", now),
+            (_, "") => new(name + language.Say(en: " (no longer applies)", fr: " (ne s’applique plus)", nl: " (vervalt)", de: " (entfällt)") + colon, "", was, "", ""),
+            _ => new(
+                name + colon,
+                language.Say(en: "was ", fr: "auparavant ", nl: "was ", de: "bisher "),
+                was,
+                language.Say(en: ", now ", fr: ", désormais ", nl: ", nu ", de: ", jetzt "),
+                now),
         };
     }
 

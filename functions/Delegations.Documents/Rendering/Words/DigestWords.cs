@@ -20,7 +20,7 @@ internal sealed class DigestWords(Language language)
             en: $"This is your programme for {day}.",
             fr: $"Voici votre programme du {day}.",
             nl: $"Dit is uw programma voor {day}.",
-            de: $"Hier ist Ihr Programm für den kommenden Tag: {day}.");
+            de: $"Nachstehend finden Sie Ihr Programm für den kommenden Tag ({day}).");
     }
 
     public string Zone(NoticedSession session) => ZoneWords.Name(session.Zone, session.Start, language);

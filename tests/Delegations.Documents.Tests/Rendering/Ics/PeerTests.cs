@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json.Nodes;
 using Delegations.Documents.Rendering.Agendas;
 using Delegations.Documents.Rendering.Ics;
@@ -9,9 +10,11 @@ using Xunit;
 
 namespace Delegations.Documents.Tests.Rendering.Ics;
 
-/// <summary>Our calendar files as ical.js reads them.</summary>
+/// <summary>Our calendar files as ical.js and Debian's icalendar read them.</summary>
 public sealed class PeerTests
 {
+    private static readonly InstantPattern Instants = InstantPattern.CreateWithInvariantCulture("uuuu-MM-dd'T'HH:mm:ss'.000Z'");
+
     private static readonly string[] Zones =
         ["Europe/Brussels", "Europe/Dublin", "America/Los_Angeles", "America/Phoenix", "America/Santiago", "Africa/Casablanca", "Australia/Sydney", "Asia/Kolkata", "UTC"];
 
@@ -61,6 +64,45 @@ public sealed class PeerTests
     }
 
     [Fact]
+    public async Task Two_readers_agree_with_each_other_and_with_what_was_meant()
+    {
+        CalendarMessage[] messages =
+        [
+            Messages.Reference,
+            Messages.Reference with { Summary = "Énergie; \"accès\", 🚀 " + new string('é', 80), Location = @"Room A, first floor \ left", Sequence = 3, Tentative = true },
+            Messages.Reference with { Role = AttendeeRole.Optional, ParticipationStatus = ParticipationStatus.Accepted, Zone = Samples.LosAngeles },
+            Messages.Reference with { AsksForReply = false, Attendee = new CalendarAddress("", "o'brien+visit@example.org"), Zone = DateTimeZoneProviders.Tzdb["UTC"] },
+            Messages.Cancellation,
+            Messages.Cancellation with { WithdrawnForAttendeeOnly = true },
+        ];
+        var files = messages.Select(InvitationIcs.Render).ToList();
+
+        var script = await Peer.ReadCalendarsAsync(files, TestContext.Current.CancellationToken);
+        var python = await Peer.ReadCalendarsInPythonAsync(files, TestContext.Current.CancellationToken);
+
+        Assert.All(messages.Zip(script, python), read =>
+        {
+            Assert.Equal(Meant(read.First), InPython(read.Third!));
+            Assert.Equal(Meant(read.First), InScript(read.Second!));
+        });
+    }
+
+    [Fact]
+    public async Task Debians_reader_finds_the_right_instants_in_every_zone()
+    {
+        // It knows zones by their name from the system's database, whatever the file says; Morocco's law is newer than that.
+        var messages = Zones.Where(id => id is not "Africa/Casablanca").Select(id => Messages.Reference with { Zone = DateTimeZoneProviders.Tzdb[id] }).ToList();
+
+        var files = await Peer.ReadCalendarsInPythonAsync([.. messages.Select(InvitationIcs.Render)], TestContext.Current.CancellationToken);
+
+        Assert.All(messages.Zip(files), pair =>
+        {
+            Assert.Empty(pair.Second!["errors"]!.AsArray());
+            Assert.Equal((pair.First.Zone.Id, Utc(pair.First.Start, pair.First)), (pair.First.Zone.Id, Text(pair.Second["events"]![0]!["start"])));
+        });
+    }
+
+    [Fact]
     public async Task An_agenda_is_read_as_a_publication_without_people()
     {
         var agenda = Agenda.From(Samples.TwoLegs(), Samples.Settings(Audience.Delegation));
@@ -75,8 +117,68 @@ public sealed class PeerTests
         Assert.Equal("2015-04-01T15:30:00.000Z", Text(entries[0]!["start"]));
     }
 
+    private static Dictionary<string, string?> Meant(CalendarMessage message) => new(StringComparer.Ordinal)
+    {
+        ["method"] = message.Method is CalendarMethod.Cancel ? "CANCEL" : "REQUEST",
+        ["uid"] = message.Uid,
+        ["sequence"] = message.Sequence.ToString(CultureInfo.InvariantCulture),
+        ["stamp"] = Instants.Format(message.Stamp),
+        ["start"] = Utc(message.Start, message),
+        ["end"] = Utc(message.End, message),
+        ["summary"] = message.Summary,
+        ["location"] = message.Location,
+        ["description"] = message.Description,
+        ["status"] = message.Method is CalendarMethod.Cancel ? message.WithdrawnForAttendeeOnly ? null : "CANCELLED" : message.Tentative ? "TENTATIVE" : "CONFIRMED",
+        ["organizer"] = "mailto:" + message.Organizer.Address,
+        ["organizer name"] = message.Organizer.Name,
+        ["attendee"] = "mailto:" + message.Attendee.Address,
+        ["name"] = message.Attendee.Name.Length > 0 ? message.Attendee.Name : null,
+        ["role"] = message.Role is AttendeeRole.Optional ? "OPT-PARTICIPANT" : "REQ-PARTICIPANT",
+        ["partstat"] = message.ParticipationStatus is ParticipationStatus.Accepted ? "ACCEPTED" : "NEEDS-ACTION",
+        ["rsvp"] = message is { Method: CalendarMethod.Request, ParticipationStatus: ParticipationStatus.NeedsAction, AsksForReply: true } ? "TRUE" : "FALSE",
+        ["cutype"] = "INDIVIDUAL",
+    };
+
+    private static Dictionary<string, string?> InPython(JsonNode file)
+    {
+        Assert.Empty(file["errors"]!.AsArray());
+        var entry = file["events"]!.AsArray().Single()!;
+        var (organizer, attendee) = (entry["organizer"]!, entry["attendee"]!);
+        return Same(file, entry, Text(organizer["uri"]), Text(organizer["cn"]), Text(attendee["uri"]), Text(attendee["cn"]), name => Text(attendee[name]));
+    }
+
+    private static Dictionary<string, string?> InScript(JsonNode file)
+    {
+        var entry = file["events"]!.AsArray().Single()!;
+        return Same(file, entry, Text(entry["organizer"]), Text(entry["organizerName"]), Text(entry["attendee"]), Text(entry["name"]), name => Text(entry[name]));
+    }
+
+    private static Dictionary<string, string?> Same(JsonNode file, JsonNode entry, string? organizer, string? organizerName, string? attendee, string? attendeeName, Func<string, string?> parameter)
+    {
+        var read = new Dictionary<string, string?>(StringComparer.Ordinal)
+        {
+            ["method"] = Text(file["method"]),
+            ["sequence"] = entry["sequence"]!.ToJsonString(),
+            ["organizer"] = organizer,
+            ["organizer name"] = organizerName,
+            ["attendee"] = attendee,
+            ["name"] = attendeeName,
+        };
+        foreach (var name in (string[])["uid", "stamp", "start", "end", "summary", "location", "description", "status"])
+        {
+            read.Add(name, Text(entry[name]));
+        }
+
+        foreach (var name in (string[])["role", "partstat", "rsvp", "cutype"])
+        {
+            read.Add(name, parameter(name));
+        }
+
+        return read;
+    }
+
     private static string Utc(LocalDateTime local, CalendarMessage message) =>
-        InstantPattern.CreateWithInvariantCulture("uuuu-MM-dd'T'HH:mm:ss'.000Z'").Format(PlaceTime.ToInstant(local, message.Zone));
+        Instants.Format(PlaceTime.ToInstant(local, message.Zone));
 
     private static string? Text(JsonNode? node) => node?.GetValue<string>();
 }

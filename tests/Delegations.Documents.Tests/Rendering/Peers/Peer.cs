@@ -17,9 +17,21 @@ internal static class Peer
         return answer.AsArray();
     }
 
+    /// <summary>What Debian's icalendar reads in calendar files; its Python is the system's, not the first on the path.</summary>
+    public static async Task<JsonArray> ReadCalendarsInPythonAsync(IReadOnlyList<byte[]> files, CancellationToken cancellationToken)
+    {
+        Assert.SkipUnless(Directory.Exists("/usr/lib/python3/dist-packages/icalendar"), "python3-icalendar is not installed.");
+        var answer = await AskAsync("/usr/bin/python3", [Path.Combine(Folder, "read-ics.py")], files, cancellationToken);
+        return answer.AsArray();
+    }
+
     /// <summary>What Python's mail library reads in a mail.</summary>
-    public static Task<JsonNode> ReadMailAsync(byte[] mail, CancellationToken cancellationToken) =>
-        AskAsync("python3", [Path.Combine(Folder, "read-mail.py")], [mail], cancellationToken);
+    public static async Task<JsonNode> ReadMailAsync(byte[] mail, CancellationToken cancellationToken) =>
+        (await ReadMailsAsync([mail], cancellationToken)).Single() ?? throw new InvalidOperationException("One mail was read as none.");
+
+    /// <summary>What it reads in several.</summary>
+    public static async Task<JsonArray> ReadMailsAsync(IReadOnlyList<byte[]> mails, CancellationToken cancellationToken) =>
+        (await AskAsync("python3", [Path.Combine(Folder, "read-mail.py")], mails, cancellationToken)).AsArray();
 
     private static async Task<JsonNode> AskAsync(string program, IReadOnlyList<string> arguments, IReadOnlyList<byte[]> files, CancellationToken cancellationToken)
     {
@@ -53,5 +65,5 @@ internal static class Peer
     }
 
     private static bool IsInstalled(string program) =>
-        (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator).Any(folder => File.Exists(Path.Combine(folder, program)));
+        Path.IsPathRooted(program) ? File.Exists(program) : (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator).Any(folder => File.Exists(Path.Combine(folder, program)));
 }

@@ -20,6 +20,7 @@ const read = file => {
       return {
         uid: event.uid,
         sequence: event.sequence,
+        stamp: component.getFirstPropertyValue('dtstamp')?.toJSDate().toISOString() ?? null,
         start: event.startDate.toJSDate().toISOString(),
         end: event.endDate.toJSDate().toISOString(),
         summary: event.summary,
@@ -29,7 +30,11 @@ const read = file => {
         attendee: attendee?.getFirstValue() ?? null,
         name: attendee?.getParameter('cn') ?? null,
         rsvp: attendee?.getParameter('rsvp') ?? null,
+        role: attendee?.getParameter('role') ?? null,
+        partstat: attendee?.getParameter('partstat') ?? null,
+        cutype: attendee?.getParameter('cutype') ?? null,
         organizer: organizer?.getFirstValue() ?? null,
+        organizerName: organizer?.getParameter('cn') ?? null,
       };
     }),
   };

@@ -1,4 +1,4 @@
-"""Reads a mail with Python's own parser, strictly, and says in JSON what it understood."""
+"""Reads mails with Python's own parser, strictly, and says in JSON what it understood, one by one."""
 import base64
 import email
 import email.policy
@@ -19,16 +19,19 @@ def part_of(part):
     }
 
 
-with open(sys.argv[1], "rb") as file:
-    mail = email.message_from_binary_file(file, policy=email.policy.SMTP)
+def mail_of(path):
+    with open(path, "rb") as file:
+        mail = email.message_from_binary_file(file, policy=email.policy.SMTP)
+    defects = [repr(defect) for part in mail.walk() for defect in part.defects]
+    defects += [repr(defect) for header in mail.values() for defect in header.defects]
+    return {
+        "headers": [[name, str(value)] for name, value in mail.items()],
+        "from": [[a.display_name, a.addr_spec] for a in mail["From"].addresses],
+        "to": [[a.display_name, a.addr_spec] for a in mail["To"].addresses],
+        "date": mail["Date"].datetime.isoformat(),
+        "defects": defects,
+        "root": part_of(mail),
+    }
 
-defects = [repr(defect) for part in mail.walk() for defect in part.defects]
-defects += [repr(defect) for header in mail.values() for defect in header.defects]
-print(json.dumps({
-    "headers": [[name, str(value)] for name, value in mail.items()],
-    "from": [[a.display_name, a.addr_spec] for a in mail["From"].addresses],
-    "to": [[a.display_name, a.addr_spec] for a in mail["To"].addresses],
-    "date": mail["Date"].datetime.isoformat(),
-    "defects": defects,
-    "root": part_of(mail),
-}))
+
+print(json.dumps([mail_of(path) for path in sys.argv[1:]]))
