@@ -15,7 +15,7 @@ internal static class InvitationsFeature
         .AddSingleton<VisitComparison>()
         .AddSingleton<ReplyStore>()
         .AddSingleton<AnswerTokens>()
-        .AddSingleton<Alerts>()
+        .AddNotices()
         .AddSingleton<LetterDesk>()
         .AddSingleton<DeliveryQueue>()
         .AddSingleton<DeliverySteps>()
@@ -35,5 +35,6 @@ internal static class InvitationsFeature
         app.MapPost("/api/visits/{visit:id}/publication", PublishAgenda.PostAsync);
         app.MapGet("/api/visits/{visit:id}/invitations", GetInvitations.GetAsync);
         app.MapGet("/api/visits/{visit:id}/outbox", GetOutbox.GetAsync);
+        app.MapNotices();
     }
 }
