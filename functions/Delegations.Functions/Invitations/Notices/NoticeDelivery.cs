@@ -62,26 +62,27 @@ internal sealed class NoticeDelivery(VisitStore visits, NoticeStore notices, Not
     /// <summary>The row as it is about to leave; null where nothing does.</summary>
     private async Task<Notice?> PrepareAsync(Visit visit, Notice row, string? call, CancellationToken cancellationToken)
     {
-        var stamp = row.Outgoing?.Stamp is { } before && row.State is NoticeState.Sending ? before : NextStamp(row, Now);
-        if (await writer.WriteAsync(visit, row, stamp, cancellationToken) is not { } content)
+        var underWay = row.State is NoticeState.Sending ? row.Outgoing : null;
+        var stamp = underWay?.Stamp ?? NextStamp(row, Now);
+        var draft = await writer.WriteAsync(visit, row, stamp, cancellationToken);
+        if (draft is not NoticeDraft.Written(var content))
         {
-            // What may have left already is not said to have stayed here.
-            var state = row.State is NoticeState.Sending ? NoticeState.Unknown : NoticeState.Dropped;
-            await notices.UpdateAsync(row with { State = state, QueuedAt = null, NotBefore = null }, cancellationToken);
+            await notices.UpdateAsync(NoticeOutcomes.Unsent(row, draft), cancellationToken);
             return null;
         }
 
-        var outgoing = row is { State: NoticeState.Sending, Outgoing: { } underWay }
+        var outgoing = underWay is not null
             ? underWay with { Since = Now, Call = call }
             : new OutgoingNotice(stamp, await contents.KeepAsync(visit.Id, row.Id, content, cancellationToken), Now, call);
-        return await notices.UpdateAsync(row with { State = NoticeState.Sending, Outgoing = outgoing }, cancellationToken);
+        return await notices.UpdateAsync(row with { State = NoticeState.Sending, Outgoing = outgoing, NotBefore = null }, cancellationToken);
     }
 
     private async Task NoteAsync(Notice after, CancellationToken cancellationToken)
     {
         if (await notices.UpdateAsync(after, cancellationToken) is not null && after is { NotBefore: { } due, QueuedAt: { } queuedAt })
         {
-            await outside.Queue.SendAsync(after.Visit, after.Id, due - queuedAt, cancellationToken);
+            // The queue knows whole seconds only: a message that comes a moment too early would be spent for nothing.
+            await outside.Queue.SendAsync(after.Visit, after.Id, due - queuedAt + Duration.FromSeconds(1), cancellationToken);
         }
     }
 
@@ -90,6 +91,7 @@ internal sealed class NoticeDelivery(VisitStore visits, NoticeStore notices, Not
         null => false,
         { NotBefore: { } due } when due > Now => false,
         { State: NoticeState.Pending } => true,
+        { State: NoticeState.Sending, NotBefore: not null } => true, // the call has ended, without saying how
         { State: NoticeState.Sending, Outgoing: { } underWay } => (call is not null && underWay.Call == call) || Now - underWay.Since >= InvitationLimits.Call,
         _ => false,
     };

@@ -18,6 +18,14 @@ internal static class NoticeOutcomes
         _ => throw new UnreachableException(),
     };
 
+    /// <summary>Where nothing leaves now. What may have left already is not said to have stayed here.</summary>
+    public static Notice Unsent(Notice row, NoticeDraft draft) => (row.State, draft) switch
+    {
+        (NoticeState.Sending, _) => Ended(row, NoticeState.Unknown, row.Reason),
+        (_, NoticeDraft.Unaddressable) => Ended(row, NoticeState.Failed, DeliveryReason.AddressRefused),
+        _ => Ended(row, NoticeState.Dropped, null),
+    };
+
     /// <summary>One that the queue gave up is tried again by the timer, for about a day.</summary>
     public static Notice GivenUp(Notice row) => row.Failures >= InvitationLimits.MostFailures
         ? Ended(row, row.State is NoticeState.Sending ? NoticeState.Unknown : NoticeState.Failed, DeliveryReason.GivenUp)

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Delegations.Documents.Rendering.Ics;
 using Delegations.Documents.Rendering.Mime;
 using Delegations.Visits;
 using NodaTime;
@@ -8,8 +9,7 @@ namespace Delegations.Invitations.Notices;
 /// <summary>Makes what a notice says, out of the visit as it is now.</summary>
 internal sealed class NoticeWriter(GuestNotices guests, CoordinatorNotices coordinator)
 {
-    /// <summary>Null where the notice is not wanted any more.</summary>
-    public async Task<NoticeContent?> WriteAsync(Visit visit, Notice notice, Instant stamp, CancellationToken cancellationToken)
+    public async Task<NoticeDraft> WriteAsync(Visit visit, Notice notice, Instant stamp, CancellationToken cancellationToken)
     {
         var head = NoticeHead.Of(visit, notice, stamp);
         var message = await (notice.Kind switch
@@ -22,10 +22,32 @@ internal sealed class NoticeWriter(GuestNotices guests, CoordinatorNotices coord
         });
         if (message is null)
         {
-            return null;
+            return new NoticeDraft.NotWanted();
+        }
+
+        // Graph invites addresses that no mail of ours can be written to.
+        if (!CalendarAddress.IsUsable(message.Recipient.Address))
+        {
+            return new NoticeDraft.Unaddressable();
         }
 
         var forms = NoticeForms.Of(message);
-        return new NoticeContent(visit.Organiser, message.Recipient, forms.Subject, forms.Text, forms.Html, forms.Mail);
+        return new NoticeDraft.Written(new NoticeContent(visit.Organiser, message.Recipient, forms.Subject, forms.Text, forms.Html, forms.Mail));
     }
+}
+
+/// <summary>What became of writing a notice.</summary>
+internal abstract record NoticeDraft
+{
+    private NoticeDraft()
+    {
+    }
+
+    internal sealed record Written(NoticeContent Content) : NoticeDraft;
+
+    /// <summary>Nobody needs it any more.</summary>
+    internal sealed record NotWanted : NoticeDraft;
+
+    /// <summary>The address cannot stand in a mail.</summary>
+    internal sealed record Unaddressable : NoticeDraft;
 }
