@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using Delegations.Invitations.Delivery;
 using Delegations.Invitations.Notices;
 using Delegations.Invitations.Replies;
@@ -37,8 +36,8 @@ internal sealed class DeliverySteps(
         var current = CurrentReply.Of(row, facts);
         var message = MessageDecision.Decide(
             difference, row, current.IsStale ? ReplyStatus.NeedsAction : current.Status, clock.GetCurrentInstant(), call);
-        var ready = await letters.PrepareAsync(Towards(row, difference.Desired), cancellationToken);
-        var marked = await invitations.UpdateAsync(ready with { State = InvitationState.Sending, Outgoing = message with { Withdraws = goesOn } }, cancellationToken);
+        var ready = await letters.PrepareAsync(row, cancellationToken);
+        var marked = await invitations.UpdateAsync(InvitationLife.Begin(ready, message with { Withdraws = goesOn }, difference.Desired), cancellationToken);
         return marked is { Outgoing: { } leaving }
             && await SendAsync(visit, marked, leaving, isUncertain: row.Outgoing is { Standing: MessageStanding.Unknown }, turn, cancellationToken);
     }
@@ -53,7 +52,7 @@ internal sealed class DeliverySteps(
         var outcome = deliveries.Find(visit.Invitations.Way) is { } delivery
             ? await delivery.DeliverAsync(letters.Write(visit, row, message) with { IsUncertain = isUncertain }, limit.Token)
             : new DeliveryOutcome.Impossible(DeliveryReason.NotConfigured);
-        var after = After(row, message, isUncertain ? Doubted(outcome) : outcome, clock.GetCurrentInstant());
+        var after = InvitationLife.After(row, message, outcome, isUncertain, clock.GetCurrentInstant());
         if (await invitations.UpdateAsync(after, cancellationToken) is null)
         {
             return false;
@@ -72,58 +71,4 @@ internal sealed class DeliverySteps(
 
         return outcome is DeliveryOutcome.Delivered;
     }
-
-    /// <summary>A refusal of this attempt says nothing about an earlier one whose answer was lost.</summary>
-    private static DeliveryOutcome Doubted(DeliveryOutcome outcome) => outcome switch
-    {
-        DeliveryOutcome.Later later => later with { Standing = MessageStanding.Unknown },
-        DeliveryOutcome.Impossible impossible => impossible with { Standing = MessageStanding.Unknown },
-        _ => outcome,
-    };
-
-    private static Invitation After(Invitation row, OutgoingMessage message, DeliveryOutcome outcome, Instant now) => outcome switch
-    {
-        DeliveryOutcome.Delivered(var entry) => row with
-        {
-            State = message.Cancels ? InvitationState.Cancelled : InvitationState.Sent,
-            Sent = message.Content,
-            Outgoing = message with { Standing = MessageStanding.Taken },
-            AskedAt = message.Asks ? message.Stamp : row.AskedAt,
-            Entry = entry ?? row.Entry,
-            NotBefore = null,
-            Reason = null,
-            Failures = 0,
-            QueuedAt = null,
-        },
-        DeliveryOutcome.Later later => Later(row with { Outgoing = message with { Standing = later.Standing } }, later, now),
-        DeliveryOutcome.Impossible(var reason, var standing) => row with
-        {
-            State = InvitationState.Failed,
-            Outgoing = message with { Standing = standing },
-            Reason = reason,
-            QueuedAt = null,
-        },
-        _ => throw new UnreachableException(),
-    };
-
-    /// <summary>What is due again soon goes back to the queue with that delay; the rest is the timer's.</summary>
-    private static Invitation Later(Invitation row, DeliveryOutcome.Later later, Instant now)
-    {
-        var (reason, wish, _) = later;
-        var wait = wish is { } asked ? Duration.Max(asked, InvitationLimits.ShortestWait) : InvitationLimits.WaitAfter(row.Failures);
-        var givesUp = reason is DeliveryReason.Forbidden && row.Failures >= InvitationLimits.MostFailures;
-        return row with
-        {
-            State = givesUp ? InvitationState.Failed : row.Sent is null ? InvitationState.Pending : InvitationState.Sent,
-            NotBefore = givesUp ? null : now + wait,
-            Reason = reason,
-            Failures = row.Failures + 1,
-            QueuedAt = !givesUp && wait <= InvitationLimits.SoonestByTimer ? now : null,
-        };
-    }
-
-    /// <summary>The same calendar entry under its present name: a corrected spelling or another role keeps the entry.</summary>
-    private static Invitation Towards(Invitation row, DesiredEntry? desired) => desired is null
-        ? row
-        : row with { Person = desired.Person.Id, Name = desired.Person.Name, Role = desired.Role, Sessions = desired.Sessions };
 }

@@ -12,15 +12,7 @@ internal sealed class FailedInvitations(InvitationStore invitations, Reconciliat
         var retried = 0;
         foreach (var row in (await invitations.ListAsync(visit.Id, cancellationToken)).Where(IsWorthIt))
         {
-            var again = row with
-            {
-                State = row.Sent is null ? InvitationState.Pending : InvitationState.Sent,
-                Failures = 0,
-                Reason = null,
-                NotBefore = null,
-                QueuedAt = null,
-            };
-            retried += await invitations.UpdateAsync(again, cancellationToken) is null ? 0 : 1;
+            retried += await invitations.UpdateAsync(InvitationLife.Retry(row), cancellationToken) is null ? 0 : 1;
         }
 
         return new RetryAnswer(retried, await reconciliation.ReconcileAsync(visit, cancellationToken));

@@ -85,9 +85,9 @@ internal sealed class InvitationDelivery(
 
         var settled = difference.Kind switch
         {
-            DifferenceKind.Settle => row with { State = InvitationState.Sent, NotBefore = null, Reason = null, Failures = 0, QueuedAt = null },
-            DifferenceKind.Drop => row with { State = InvitationState.Cancelled, QueuedAt = null },
-            _ => row with { QueuedAt = null },
+            DifferenceKind.Settle => InvitationLife.Settle(row),
+            DifferenceKind.Drop => InvitationLife.Drop(row),
+            _ => InvitationLife.Unqueue(row),
         };
         if (settled != row)
         {

@@ -15,7 +15,7 @@ internal static class MessageDecision
             return refused with { Since = now, Call = call, Standing = MessageStanding.Unknown };
         }
 
-        var raises = cancels || Told(row).Any(content.AsksAgain);
+        var raises = cancels || MayBeCancelled(row) || Told(row).Any(content.AsksAgain);
         return new OutgoingMessage
         {
             Cancels = cancels,
@@ -30,6 +30,9 @@ internal static class MessageDecision
             Call = call,
         };
     }
+
+    /// <summary>A cancellation that nobody confirmed may have arrived: what puts the entry back must count for more.</summary>
+    private static bool MayBeCancelled(Invitation row) => row.Outgoing is { Cancels: true, Standing: not MessageStanding.Refused };
 
     /// <summary>What the calendar shows, or may show where a message went out and nobody said that it was taken.</summary>
     private static IEnumerable<EntryContent> Told(Invitation row) =>
