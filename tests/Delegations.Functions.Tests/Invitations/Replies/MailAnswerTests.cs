@@ -213,6 +213,38 @@ public sealed class MailAnswerTests(AzuriteFixture azurite)
         Assert.Equal(new LocalTime(10, 0), (await replies.ClaraAsync()).Sent?.Start.TimeOfDay);
     }
 
+    [Fact]
+    public async Task H8_Another_time_proposed_by_who_knows_whom_awaits_a_look_first()
+    {
+        await using var pipeline = await ReplyVisit.StartAsync(azurite);
+        var replies = await ReplyVisit.PublishedAsync(pipeline);
+        var clara = await replies.ClaraAsync();
+
+        var mail = await replies.MailAsync(new ReplyMailText { To = clara, VouchedBy = "", Method = "COUNTER", Times = "DTSTART:20310310T130000Z" }.ToString());
+        var before = await replies.AlertsAsync();
+        var vouched = await replies.PhoneAsync(clara, $$"""{"confirm":"{{Text(mail.Json.GetProperty("reply"), "key")}}"}""");
+
+        Assert.Equal(("awaits-look", "proposal"), (Text(mail.Json, "result"), Text(vouched.Json, "result")));
+        Assert.Equal(["awaits-look"], before);
+        Assert.Equal(["awaits-look", "proposal"], await replies.AlertsAsync());
+    }
+
+    [Fact]
+    public async Task An_answer_to_what_is_cancelled_is_kept_and_told_nobody()
+    {
+        await using var pipeline = await ReplyVisit.StartAsync(azurite);
+        var replies = await ReplyVisit.PublishedAsync(pipeline);
+        var clara = await replies.ClaraAsync();
+        await replies.Visit.PublishAsync(Cancel, inviting: "nobody");
+        await replies.Visit.DeliverAsync(Cancel);
+
+        var answer = await replies.MailAsync(new ReplyMailText { To = clara, Status = "DECLINED" }.ToString());
+
+        Assert.Contains("cancelled", Text(answer.Json, "message"), StringComparison.Ordinal);
+        Assert.Single(await replies.FactsAsync());
+        Assert.Empty(await replies.AlertsAsync());
+    }
+
     [Theory]
     [InlineData("20310106T091500Z")]
     [InlineData("")]
@@ -263,7 +295,7 @@ public sealed class MailAnswerTests(AzuriteFixture azurite)
     }
 
     [Theory]
-    [InlineData("Dear all, thank you.", HttpStatusCode.UnprocessableEntity)]
+    [InlineData("Dear all, thank you.", HttpStatusCode.UnsupportedMediaType)]
     [InlineData("", HttpStatusCode.UnprocessableEntity)]
     public async Task What_is_no_answer_is_refused_with_what_to_do(string file, HttpStatusCode status)
     {
