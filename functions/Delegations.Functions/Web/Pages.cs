@@ -29,7 +29,7 @@ internal static class Pages
         .facts{display:grid;grid-template-columns:minmax(6rem,max-content) 1fr;gap:.4rem 1.2rem}.facts dt{color:var(--quiet)}.facts dd{margin:0}
         .facts dd,.text{white-space:pre-line;overflow-wrap:anywhere}
         .noted{border-left:.3rem solid var(--accent);background:var(--soft);padding:.2rem 1rem;margin:.8rem 0}
-        .answer{flex-direction:column;align-items:stretch}.answer fieldset{border:0;margin:0;padding:0}.answer legend{font-weight:600;font-size:1.15rem}
+        .answer{flex-direction:column;align-items:stretch}.answer fieldset{border:0;margin:0;padding:0}.answer legend{font-weight:600;font-size:1.15rem}.answer label:not(.choice){font-size:1rem}
         .choice{flex-direction:row;align-items:center;gap:.8rem;margin:.5rem 0;padding:.8rem 1rem;border:2px solid var(--line);border-radius:.5rem;background:var(--paper);font-size:1.15rem;cursor:pointer}
         .choice:has(:checked){border-color:var(--accent)}.choice input{width:1.4rem;height:1.4rem;flex:none}.answer button{font-size:1.15rem;padding:.8rem}
         @media (max-width:32rem){.facts{grid-template-columns:1fr;gap:0}.facts dd{margin-bottom:.6rem}}

@@ -98,7 +98,7 @@ public sealed class DeskReplyTests(AzuriteFixture azurite)
         var uploaded = await UploadAsync(pipeline, Form(page, $"{path}/replies"), "Dear all, thank you.");
         var nobody = await SendAsync(pipeline, Form(page, $"{path}/reply"), [("invitation", "x"), ("status", "Declined")]);
 
-        Assert.Equal((HttpStatusCode.UnprocessableEntity, HttpStatusCode.NotFound), (uploaded.Status, nobody.Status));
+        Assert.Equal((HttpStatusCode.UnsupportedMediaType, HttpStatusCode.NotFound), (uploaded.Status, nobody.Status));
         Assert.All([uploaded, nobody], answer => Assert.NotNull(ReplyVisit.Parse(answer).QuerySelector("p.error[role=status]")));
         Assert.Empty(await replies.FactsAsync());
     }

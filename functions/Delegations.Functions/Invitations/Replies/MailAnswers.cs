@@ -4,6 +4,7 @@ using Delegations.Invitations.Delivery;
 using Delegations.Itineraries;
 using Delegations.Model;
 using Delegations.Visits;
+using Delegations.Web;
 using NodaTime;
 using Answer = Delegations.Documents.Reading.Replies.ReplyAnswer;
 
@@ -18,7 +19,7 @@ internal sealed class MailAnswers(
         switch (ReplyReader.Read(file, spoken, options.TrustedServers))
         {
             case ReplyReading.Refused(var code, var sentence):
-                return new RecordOutcome.Refused(StatusCodes.Status422UnprocessableEntity, code, sentence);
+                return new RecordOutcome.Refused(Problems.Unreadable(spoken, code, sentence).Status, code, sentence);
             case ReplyReading.Reply({ Answer: Answer.NeedsAction }):
                 return RecordOutcome.Refused.Of(ReplyRefusal.NoAnswer, spoken);
             case ReplyReading.Reply(var reply):

@@ -106,6 +106,11 @@ internal static class ReplyWords
             fr: "Cette réponse était déjà enregistrée ; rien n’a changé.",
             nl: "Dit antwoord was al genoteerd; er is niets gewijzigd.",
             de: "Diese Antwort war schon vermerkt; nichts hat sich geändert."),
+        _ when !kept.Row.IsLive => language.Say(
+            en: "Kept, but this invitation is cancelled: it changes nothing.",
+            fr: "Conservée, mais cette invitation est annulée : elle ne change rien.",
+            nl: "Bewaard, maar deze uitnodiging is geannuleerd: het verandert niets.",
+            de: "Aufbewahrt, doch diese Einladung ist abgesagt: Sie ändert nichts."),
         { Sequence: var sequence } when sequence < kept.Row.Sequence => language.Say(
             en: "Recorded as an answer to the former time; the person was asked again since.",
             fr: "Enregistrée comme réponse à l’ancien horaire ; la personne a été sollicitée à nouveau depuis.",
