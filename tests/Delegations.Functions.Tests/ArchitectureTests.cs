@@ -39,6 +39,7 @@ public sealed partial class ArchitectureTests
     [InlineData("Delegations.Model", "Model")]
     [InlineData("Delegations.Documents", "Model", "Documents")]
     [InlineData("Delegations.Storage", "Model", "Storage")]
+    [InlineData("Delegations.Graph", "Model", "Graph")]
     public void A_library_knows_the_model_and_no_other_library(string library, params string[] allowed)
     {
         var foreign = NamesIn(library).Where(use => !allowed.Contains(use.Name));
