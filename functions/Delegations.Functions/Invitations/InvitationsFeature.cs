@@ -16,6 +16,12 @@ internal static class InvitationsFeature
         .AddSingleton<ReplyStore>()
         .AddSingleton<AnswerTokens>()
         .AddSingleton<Alerts>()
+        .AddSingleton<ReplyDesk>()
+        .AddSingleton<LinkAnswers>()
+        .AddSingleton<HandAnswers>()
+        .AddSingleton<MailAnswers>()
+        .AddSingleton<RecordedReplies>()
+        .AddSingleton<FailedInvitations>()
         .AddSingleton<LetterDesk>()
         .AddSingleton<DeliveryQueue>()
         .AddSingleton<DeliverySteps>()
@@ -34,6 +40,12 @@ internal static class InvitationsFeature
         app.MapGet("/api/visits/{visit:id}/plan", PlanPublication.GetAsync);
         app.MapPost("/api/visits/{visit:id}/publication", PublishAgenda.PostAsync);
         app.MapGet("/api/visits/{visit:id}/invitations", GetInvitations.GetAsync);
+        app.MapPost("/api/visits/{visit:id}/invitations/retry", RetryInvitations.PostAsync);
+        app.MapPut("/api/visits/{visit:id}/invitations/{invitation:id}/reply", RecordReply.PutAsync);
+        app.MapPost("/api/visits/{visit:id}/replies", RecordReplyMail.PostAsync);
+        app.MapGet("/api/visits/{visit:id}/alerts", GetAlerts.GetAsync);
         app.MapGet("/api/visits/{visit:id}/outbox", GetOutbox.GetAsync);
+        app.MapMethods("/r/{token}", [HttpMethods.Get, HttpMethods.Head], AnswerInvitation.ShowAsync);
+        app.MapPost("/r/{token}", AnswerInvitation.AnswerAsync);
     }
 }
