@@ -1,6 +1,7 @@
 using Delegations.Hosting;
 using Delegations.Invitations.Delivery;
 using Delegations.Invitations.Delivery.Graph;
+using Delegations.Invitations.Delivery.Smtp;
 using Delegations.Invitations.Notices;
 using Delegations.Invitations.Replies;
 
@@ -32,6 +33,7 @@ internal static class InvitationsFeature
         .AddSingleton<Publishing>()
         .AddSingleton<Deliveries>()
         .AddSingleton<IDelivery, OutboxDelivery>()
+        .AddSmtp()
         .AddGraph(configuration)
         .AddQueueFunction<DeliverInvitation>()
         .AddQueueFunction<RecordPoison>()

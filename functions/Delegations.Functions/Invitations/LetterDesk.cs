@@ -1,3 +1,4 @@
+using Delegations.Documents.Rendering.Mime;
 using Delegations.Invitations.Delivery;
 using Delegations.Invitations.Replies;
 using Delegations.Visits;
@@ -27,10 +28,14 @@ internal sealed class LetterDesk(AnswerTokens tokens, PublicAddress address, Del
         AnswerPage = AnswerPageOf(row) is { } page ? new Uri(page) : null,
         RepliesByMail = options.RepliesByMail || visit.Invitations.Way is DeliveryWay.Graph,
         MeetsOnline = visit.Invitations.OnlineMeetings,
-        AgencyName = options.AgencyName,
-        AgencyContact = options.AgencyContact,
-        KeepMonths = options.KeepMonths,
+        Privacy = PrivacyOf(visit),
     });
+
+    /// <summary>Where the administrator names no agency, the visit's own office answers for the data.</summary>
+    private PrivacyNotice PrivacyOf(Visit visit) => new(
+        options.AgencyName.Length > 0 ? options.AgencyName : visit.Organiser.Name,
+        Math.Max(1, options.KeepMonths),
+        options.AgencyContact.Length > 0 ? options.AgencyContact : visit.Organiser.Address);
 
     /// <summary>The address of the row's reply page; null where there is none.</summary>
     public string? AnswerPageOf(Invitation row) => row.AnswerToken is { } token ? address.Of($"/r/{token}") : null;

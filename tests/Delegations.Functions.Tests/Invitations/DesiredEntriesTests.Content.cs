@@ -1,5 +1,8 @@
 using Delegations.Documents.Rendering.Agendas;
+using Delegations.Invitations;
+using Delegations.Itineraries;
 using Delegations.Model;
+using Delegations.Visits;
 using Xunit;
 
 namespace Delegations.Functions.Tests.Invitations;

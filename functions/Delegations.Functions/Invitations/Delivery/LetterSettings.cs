@@ -1,3 +1,4 @@
+using Delegations.Documents.Rendering.Mime;
 using Delegations.Visits;
 
 namespace Delegations.Invitations.Delivery;
@@ -14,12 +15,6 @@ internal sealed record LetterSettings
     public bool RepliesByMail { get; init; } = true;
     public bool MeetsOnline { get; init; }
 
-    /// <summary>Who processes the data; empty where nobody said.</summary>
-    public string AgencyName { get; init; } = "";
-
-    /// <summary>Whom to ask about it.</summary>
-    public string AgencyContact { get; init; } = "";
-
-    /// <summary>How long personal data is kept after the visit.</summary>
-    public int KeepMonths { get; init; }
+    /// <summary>Who processes the data, why, how long, and whom to ask; null for files that are only looked at.</summary>
+    public PrivacyNotice? Privacy { get; init; }
 }

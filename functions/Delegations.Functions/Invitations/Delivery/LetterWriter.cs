@@ -14,14 +14,17 @@ internal static class LetterWriter
 
     public static Letter Write(Invitation invitation, OutgoingMessage message, LetterSettings settings)
     {
-        var key = KeyOf(invitation.Id, message);
+        var (key, content) = (KeyOf(invitation.Id, message), ContentOf(message, settings));
         return new Letter
         {
             Visit = invitation.Visit,
             Invitation = invitation.Id,
             Key = key,
-            Message = CalendarOf(invitation, message, settings, key),
-            Content = ContentOf(message, settings),
+            Message = CalendarOf(invitation, message, settings, key) with
+            {
+                Description = EntryDescription.Of(message.Content.Text, content, message.Content.Language),
+            },
+            Content = content,
             Was = message.Was,
             Entry = invitation.Entry,
             MeetsOnline = settings.MeetsOnline,
@@ -42,23 +45,35 @@ internal static class LetterWriter
             Zone = content.Zone,
             Summary = content.Title,
             Location = content.Place,
-            Description = content.Text,
             Tentative = content.Tentative,
             Organizer = new CalendarAddress(organiser.Name, organiser.Address),
             Attendee = new CalendarAddress(invitation.Name, invitation.Address),
             ParticipationStatus = StatusOf(message.Status),
+            AsksForReply = settings.RepliesByMail,
             WithdrawnForAttendeeOnly = message is { Cancels: true, Withdraws: true },
             Language = content.Language,
             MessageId = $"{key}@{organiser.Address[(organiser.Address.IndexOf('@', StringComparison.Ordinal) + 1)..]}",
         };
     }
 
-    private static MailContent ContentOf(OutgoingMessage message, LetterSettings settings) => new()
+    private static MailContent ContentOf(OutgoingMessage message, LetterSettings settings)
     {
-        Changes = EntryChanges.Between(message.Was, message.Content),
-        AnswerPage = message.Cancels ? null : settings.AnswerPage,
-        Contact = message.Content.Contact ?? "",
-    };
+        var content = message.Content;
+        return new MailContent
+        {
+            Changes = EntryChanges.Between(message.Was, content),
+            AsksAgain = message is { Asks: true, Was: not null },
+            Urgent = message.IsUrgent,
+            Expected = content.Expected ?? "",
+            Guests = content.Guests ?? "",
+            EntryConditions = content.EntryConditions ?? "",
+            Companions = content.Companions is { } names ? [names] : [],
+            Contact = content.Contact ?? "",
+            Answering = settings.RepliesByMail ? Answering.Buttons | Answering.Reply : Answering.None,
+            AnswerPage = message.Cancels ? null : settings.AnswerPage,
+            Privacy = settings.Privacy,
+        };
+    }
 
     private static ParticipationStatus StatusOf(ReplyStatus status) => status switch
     {
