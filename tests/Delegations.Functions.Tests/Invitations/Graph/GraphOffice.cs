@@ -1,3 +1,4 @@
+using Delegations.Hosting;
 using Delegations.Invitations;
 using Delegations.Invitations.Delivery;
 using Delegations.Model.Ids;
@@ -12,21 +13,13 @@ namespace Delegations.Functions.Tests.Invitations.Graph;
 /// <summary>The app beside a server that stands in for Graph, joined by settings alone; each with a mailbox of its own.</summary>
 internal sealed class GraphOffice : IAsyncDisposable
 {
-    private readonly AzuriteFixture azurite;
-    private readonly Dictionary<string, string?> settings;
-    private readonly PipelineTime time;
-
-    private GraphOffice(AzuriteFixture azurite, GraphServer server, PipelineTime time, string mailbox, Dictionary<string, string?> settings, Pipeline pipeline)
-    {
-        (this.azurite, this.time, this.settings) = (azurite, time, settings);
-        (Server, Mailbox, Pipeline) = (server, mailbox, pipeline);
-    }
+    private GraphOffice(GraphServer server, string mailbox, Pipeline pipeline) => (Server, Mailbox, Pipeline) = (server, mailbox, pipeline);
 
     public GraphServer Server { get; }
 
     public string Mailbox { get; }
 
-    public Pipeline Pipeline { get; private set; }
+    public Pipeline Pipeline { get; }
 
     public SettableClock Clock => Pipeline.Clock;
 
@@ -53,9 +46,17 @@ internal sealed class GraphOffice : IAsyncDisposable
             settings[key] = value;
         }
 
-        var pipeline = await Pipeline.StartAsync(azurite, Cancel, new PipelineOptions { Settings = settings });
-        time.Clock = pipeline.Clock;
-        return new GraphOffice(azurite, server, time, mailbox, settings, pipeline);
+        try
+        {
+            var pipeline = await Pipeline.StartAsync(azurite, Cancel, new PipelineOptions { Settings = settings });
+            time.Clock = pipeline.Clock;
+            return new GraphOffice(server, mailbox, pipeline);
+        }
+        catch (FatalException)
+        {
+            await server.DisposeAsync();
+            throw;
+        }
     }
 
     /// <summary>The visit that most tests start from, published; nothing delivered yet.</summary>
