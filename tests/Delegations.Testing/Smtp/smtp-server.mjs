@@ -75,7 +75,7 @@ const server = new SMTPServer({
     stream.on('end', () => {
       const refused = to.map(address => refusal('data', address)).find(Boolean);
       if (refused) return callback(refused);
-      mails.push({ from: session.envelope.mailFrom.address, to, isSecure: session.secure, user: session.user ?? null, content: Buffer.concat(chunks).toString('base64') });
+      mails.push({ from: session.envelope.mailFrom.address, to, isSecure: session.secure, user: session.user || null, content: Buffer.concat(chunks).toString('base64') });
       if (to.some(address => localPart(address) === 'lost' && !lost.has(address) && lost.add(address))) return socket.destroy();
       callback(null, 'taken');
     });

@@ -58,6 +58,7 @@ public sealed class SmtpSettingsTests(AzuriteFixture azurite)
     [InlineData("localhost")]
     [InlineData("127.0.0.1")]
     [InlineData("::1")]
+    [InlineData("[::1]")]
     public void A_server_on_this_computer_may_be_spoken_to_in_the_clear(string host)
     {
         var options = SmtpSettings.Read(Configuration($"{SmtpSettings.Host}={host};{SmtpSettings.Security}=none"));

@@ -98,7 +98,7 @@ internal sealed class SmtpSender(SmtpTokens tokens, SmtpTrust? trust = null, Smt
     }
 
     private static bool IsOfTheNetwork(Exception broken) => broken is
-        IOException or SocketException or OperationCanceledException or TimeoutException or ProtocolException
+        IOException or SocketException or OperationCanceledException or TimeoutException or ProtocolException or CommandException
         or ServiceNotConnectedException or ServiceNotAuthenticatedException
         or SslHandshakeException or AuthenticationException or NotSupportedException;
 

@@ -46,8 +46,8 @@ internal static class SmtpSettings
     private static string ReadHost(IConfiguration configuration)
     {
         var host = Text(configuration, Host) ?? throw new FatalException($"The setting {Host} is missing: name the mail server, or take smtp out of Delegations:Deliveries.");
-        return Uri.CheckHostName(host) is not UriHostNameType.Unknown
-            ? host
+        return Uri.CheckHostName(host.Trim()) is not UriHostNameType.Unknown
+            ? host.Trim().Trim('[', ']')
             : throw new FatalException($"The setting {Host} must be the name or address of a mail server, without port and without smtp://.");
     }
 

@@ -16,19 +16,16 @@ internal sealed partial class SmtpTokens(IClock clock) : IDisposable
 
     private readonly Lazy<HttpPipeline> pipeline = new(static () => HttpPipelineBuilder.Build(new Requests()));
     private readonly SemaphoreSlim one = new(1);
-    private (string Text, Instant Until)? held;
+    private volatile Held? held;
 
     public async Task<SmtpToken> GetAsync(SmtpOAuth oauth, CancellationToken cancellationToken)
     {
         await one.WaitAsync(cancellationToken);
         try
         {
-            if (held is var (text, until) && clock.GetCurrentInstant() < until)
-            {
-                return new SmtpToken.Kept(text);
-            }
-
-            return await AskAsync(oauth, cancellationToken);
+            return held is { } token && clock.GetCurrentInstant() < token.Until
+                ? new SmtpToken.Kept(token.Text)
+                : await AskAsync(oauth, cancellationToken);
         }
         finally
         {
@@ -39,9 +36,9 @@ internal sealed partial class SmtpTokens(IClock clock) : IDisposable
     /// <summary>The mail server did not take it; another may have been got meanwhile.</summary>
     public void Forget(SmtpToken.Usable refused)
     {
-        if (held is var (text, _) && text == refused.Text)
+        if (held is { } token && token.Text == refused.Text)
         {
-            held = null;
+            Interlocked.CompareExchange(ref held, null, token);
         }
     }
 
@@ -80,7 +77,7 @@ internal sealed partial class SmtpTokens(IClock clock) : IDisposable
                 return new SmtpToken.Denied();
             }
 
-            held = (answer.Text, clock.GetCurrentInstant() + Duration.FromSeconds(answer.Seconds) - Margin);
+            held = new Held(answer.Text, clock.GetCurrentInstant() + Duration.FromSeconds(answer.Seconds) - Margin);
             return new SmtpToken.Fresh(answer.Text);
         }
         catch (JsonException)
@@ -96,6 +93,13 @@ internal sealed partial class SmtpTokens(IClock clock) : IDisposable
         ("client_secret", oauth.ClientSecret),
         ("scope", oauth.Scope),
     }.Select(field => $"{field.Name}={Uri.EscapeDataString(field.Value)}"));
+
+    private sealed class Held(string text, Instant until)
+    {
+        public string Text => text;
+
+        public Instant Until => until;
+    }
 
     /// <summary>To ask for a token twice does no harm; to ask longer than a sign-in may take is of no use.</summary>
     private sealed class Requests : ClientOptions
