@@ -17,13 +17,13 @@ internal static class InvitationsFeature
         .AddSingleton<VisitComparison>()
         .AddSingleton<ReplyStore>()
         .AddSingleton<AnswerTokens>()
-        .AddSingleton<Alerts>()
         .AddSingleton<ReplyDesk>()
         .AddSingleton<LinkAnswers>()
         .AddSingleton<HandAnswers>()
         .AddSingleton<MailAnswers>()
         .AddSingleton<RecordedReplies>()
         .AddSingleton<FailedInvitations>()
+        .AddNotices()
         .AddSingleton<LetterDesk>()
         .AddSingleton<DeliveryQueue>()
         .AddSingleton<DeliverySteps>()
@@ -51,5 +51,6 @@ internal static class InvitationsFeature
         app.MapGet("/api/visits/{visit:id}/outbox", GetOutbox.GetAsync);
         app.MapMethods("/r/{token}", [HttpMethods.Get, HttpMethods.Head], AnswerInvitation.ShowAsync);
         app.MapPost("/r/{token}", AnswerInvitation.AnswerAsync);
+        app.MapNotices();
     }
 }
