@@ -98,10 +98,10 @@ public sealed class GraphClient
         return Sender.SendAsync(message, CallTarget.Item, Accept, cancellationToken);
     }
 
-    /// <summary>The event with our keys.</summary>
+    /// <summary>The event with our keys and its words.</summary>
     public Task<GraphOutcome<GraphEvent>> GetEventAsync(string mailbox, string eventId, CancellationToken cancellationToken)
     {
-        var address = GraphRequests.WithQuery(Requests.Address(mailbox, "events", eventId), ("$select", Fields), ("$expand", Keys));
+        var address = GraphRequests.WithQuery(Requests.Address(mailbox, "events", eventId), ("$select", $"{Fields},body"), ("$expand", Keys));
         return Sender.SendAsync(Requests.Get(address), CallTarget.Item, response => EventReader.ReadOne(response.Content), cancellationToken);
     }
 

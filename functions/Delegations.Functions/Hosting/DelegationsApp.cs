@@ -22,7 +22,7 @@ internal static class DelegationsApp
         services.AddVisits();
         services.AddItineraries();
         services.AddAgendas();
-        services.AddInvitations();
+        services.AddInvitations(configuration);
         services.AddReports();
         services.AddSharing();
         services.AddDesk();

@@ -1,5 +1,6 @@
 using Delegations.Hosting;
 using Delegations.Invitations.Delivery;
+using Delegations.Invitations.Delivery.Graph;
 using Delegations.Invitations.Delivery.Smtp;
 using Delegations.Invitations.Notices;
 using Delegations.Invitations.Replies;
@@ -9,7 +10,7 @@ namespace Delegations.Invitations;
 /// <summary>Registers the slice.</summary>
 internal static class InvitationsFeature
 {
-    public static IServiceCollection AddInvitations(this IServiceCollection services) => services
+    public static IServiceCollection AddInvitations(this IServiceCollection services, IConfiguration configuration) => services
         .AddSingleton<InvitationStore>()
         .AddSingleton<PublishedEntries>()
         .AddSingleton<Pairings>()
@@ -33,6 +34,7 @@ internal static class InvitationsFeature
         .AddSingleton<Deliveries>()
         .AddSingleton<IDelivery, OutboxDelivery>()
         .AddSmtp()
+        .AddGraph(configuration)
         .AddQueueFunction<DeliverInvitation>()
         .AddQueueFunction<RecordPoison>()
         .AddTimerFunction<ReconcileInvitations>();

@@ -25,4 +25,13 @@ public sealed record EventDraft
 
     /// <summary>Off unless somebody looks after proposals.</summary>
     public bool AllowNewTimeProposals { get; init; }
+
+    /// <summary>Each attendee sees only themselves.</summary>
+    public bool HideAttendees { get; init; }
+
+    /// <summary>Minutes before the start; null leaves it to the mailbox.</summary>
+    public int? ReminderMinutes { get; init; }
+
+    /// <summary>Whether Exchange makes a Teams meeting of it; it can't be taken back.</summary>
+    public bool MeetsOnline { get; init; }
 }

@@ -18,6 +18,9 @@ public sealed record GraphEvent
     public Instant? Start { get; init; }
     public Instant? End { get; init; }
     public string? Location { get; init; }
+
+    /// <summary>The words as HTML, rewritten by Exchange.</summary>
+    public string? Html { get; init; }
     public bool IsCancelled { get; init; }
 
     /// <summary>Somebody changed it in Outlook and has not sent the change.</summary>

@@ -22,12 +22,15 @@ internal sealed record EventAnswer
     public DateTimeTimeZone? Start { get; init; }
     public DateTimeTimeZone? End { get; init; }
     public LocationPart? Location { get; init; }
+    public BodyAnswer? Body { get; init; }
     public bool? IsCancelled { get; init; }
     public bool? IsDraft { get; init; }
     public string? TransactionId { get; init; }
     public IReadOnlyList<AttendeeAnswer?>? Attendees { get; init; }
     public IReadOnlyList<ExtendedProperty?>? SingleValueExtendedProperties { get; init; }
 }
+
+internal sealed record BodyAnswer(string? Content);
 
 internal sealed record AttendeeAnswer(EmailAddress? EmailAddress, ReplyAnswer? Status, ProposedAnswer? ProposedNewTime);
 

@@ -54,6 +54,7 @@ internal static class EventReader
             Start = WireTimes.ReadInstant(answer.Start),
             End = WireTimes.ReadInstant(answer.End),
             Location = answer.Location?.DisplayName,
+            Html = answer.Body?.Content,
             IsCancelled = answer.IsCancelled is true,
             IsDraft = answer.IsDraft is true,
             TransactionId = answer.TransactionId,

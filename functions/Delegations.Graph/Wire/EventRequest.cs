@@ -12,6 +12,11 @@ internal sealed record EventRequest
     public string? ShowAs { get; init; }
     public bool? ResponseRequested { get; init; }
     public bool? AllowNewTimeProposals { get; init; }
+    public bool? HideAttendees { get; init; }
+    public bool? IsReminderOn { get; init; }
+    public int? ReminderMinutesBeforeStart { get; init; }
+    public bool? IsOnlineMeeting { get; init; }
+    public string? OnlineMeetingProvider { get; init; }
     public string? TransactionId { get; init; }
     public required IReadOnlyList<ExtendedProperty> SingleValueExtendedProperties { get; init; }
 }

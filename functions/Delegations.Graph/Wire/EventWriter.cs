@@ -21,6 +21,11 @@ internal static class EventWriter
             ShowAs = Write(draft.ShowAs),
             ResponseRequested = draft.ResponseRequested,
             AllowNewTimeProposals = draft.AllowNewTimeProposals,
+            HideAttendees = draft.HideAttendees ? true : null,
+            IsReminderOn = draft.ReminderMinutes is null ? null : true,
+            ReminderMinutesBeforeStart = draft.ReminderMinutes,
+            IsOnlineMeeting = draft.MeetsOnline ? true : null,
+            OnlineMeetingProvider = draft.MeetsOnline ? "teamsForBusiness" : null,
             TransactionId = draft.TransactionId,
             SingleValueExtendedProperties = [new(ExtendedKeys.Entry, draft.EntryKey), new(ExtendedKeys.Message, draft.MessageKey)],
         };

@@ -6,6 +6,8 @@ namespace Delegations.Testing.Graph;
 /// <summary>Puts what a request says into an event; the body has passed the schemas.</summary>
 internal static class EventFields
 {
+    private const string JoinAddress = "https://teams.microsoft.com/l/meetup-join/";
+
     private static readonly string[] Meant =
         ["subject", "body", "start", "end", "location", "attendees", "singleValueExtendedProperties", "transactionId", "@odata.type"];
 
@@ -30,7 +32,23 @@ internal static class EventFields
             into.Others[name] = value?.DeepClone();
         }
 
+        Meet(into, isNew: body.ContainsKey("isOnlineMeeting"));
         return null;
+    }
+
+    // The words hold the way into the meeting: whoever overwrites them ends it
+    // (https://learn.microsoft.com/graph/api/event-update).
+    private static void Meet(ServerEvent into, bool isNew)
+    {
+        var way = $"<div class=\"me-email-text\"><a href=\"{JoinAddress}{into.Change}\">Join</a></div>";
+        if (isNew && into.Others["isOnlineMeeting"]?.GetValue<bool>() is true)
+        {
+            into.Html = into.Html.Replace("</body>", $"<br><div><span>{new string('_', 80)}</span></div>{way}</body>", StringComparison.Ordinal);
+        }
+        else if (!into.Html.Contains(JoinAddress, StringComparison.Ordinal))
+        {
+            into.Others.Remove("isOnlineMeeting");
+        }
     }
 
     /// <summary>The whole list replaces the whole list; who stays keeps their answer.</summary>

@@ -25,6 +25,17 @@ public static class InvitationMail
         return Encoding.ASCII.GetBytes(whole.ToString());
     }
 
+    /// <summary>The same words without the mail around them, for a mailbox that makes the entry and its mail itself.</summary>
+    /// <exception cref="ArgumentException">The content contradicts the message.</exception>
+    public static MailBody Body(CalendarMessage message, MailContent? content = null)
+    {
+        ArgumentNullException.ThrowIfNull(message);
+        var mail = content ?? new MailContent();
+        Check(message, mail);
+        var text = InvitationText.For(message, mail);
+        return new MailBody(text.ToPlainText(), MailHtml.Of(text));
+    }
+
     /// <summary>The part that calendars act on; a disposition or file name would make it a mere file for many of them.</summary>
     private static MimePart CalendarPart(CalendarMessage message, byte[] calendar) =>
         MimePart.OfBytes([$"Content-Type: text/calendar; charset=UTF-8; method={InvitationIcs.MethodOf(message)}"], calendar);
