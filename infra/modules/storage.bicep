@@ -29,11 +29,11 @@ var packageContainer = 'packages'
 var recordContainer = 'archive'
 
 // What people may ask to have erased; its old versions are purged by the rule below.
-var personalContainers = ['itineraries', 'agendas', 'reports', 'archive-personal', 'outbox']
+var personalContainers = ['itineraries', 'agendas', 'reports', 'archive-personal', 'outbox', 'notices']
 
 var versionedContainers = concat(personalContainers, [packageContainer])
 
-var queueNames = ['invitations', 'invitations-poison', 'archive', 'archive-poison']
+var queueNames = ['invitations', 'invitations-poison', 'notices', 'notices-poison', 'archive', 'archive-poison']
 
 var tableNames = ['visits', 'programmes', 'tokens', 'addresses']
 

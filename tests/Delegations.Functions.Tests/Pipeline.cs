@@ -61,6 +61,7 @@ internal sealed class Pipeline : IAsyncDisposable
             builder.Services.AddSingleton(delivery);
         }
 
+        options?.Services?.Invoke(builder.Services);
         var built = builder.Build();
         built.UseEdge(static _ => TimeSpan.FromMinutes(1));
         built.UseRouting();
@@ -124,6 +125,8 @@ internal sealed record PipelineOptions
     public Dictionary<string, string?> Settings { get; init; } = [];
 
     public IDelivery? Delivery { get; init; }
+
+    public Action<IServiceCollection>? Services { get; init; }
 }
 
 /// <summary>An HTTP answer, read to its end.</summary>

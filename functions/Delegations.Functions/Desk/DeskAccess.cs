@@ -24,7 +24,7 @@ internal sealed class DeskAccess(IConfiguration configuration)
     /// <summary>The answer instead of the page; null lets the request through.</summary>
     public IResult? Refuse(HttpRequest request)
     {
-        if (!IsOwnPost(request))
+        if (HttpMethods.IsPost(request.Method) && !FormOrigin.IsOwn(request))
         {
             return Denied(request);
         }
@@ -47,25 +47,6 @@ internal sealed class DeskAccess(IConfiguration configuration)
             _ when roles.Contains(Viewer) && HttpMethods.IsGet(request.Method) => null,
             _ => Denied(request),
         };
-    }
-
-    /// <summary>A form may only come from our own page: browsers say where it comes from.</summary>
-    private static bool IsOwnPost(HttpRequest request)
-    {
-        if (!HttpMethods.IsPost(request.Method))
-        {
-            return true;
-        }
-
-        var site = request.Headers["Sec-Fetch-Site"].ToString();
-        if (site.Length > 0)
-        {
-            return site is "same-origin";
-        }
-
-        var origin = request.Headers.Origin.ToString();
-        var host = request.Headers["X-Forwarded-Host"].FirstOrDefault() ?? request.Host.Value;
-        return origin.Length is 0 || (Uri.TryCreate(origin, UriKind.Absolute, out var from) && from.Authority == host);
     }
 
     /// <summary>Null where nobody is signed in. Roles come under the claim type that the principal itself names, or under “roles”.</summary>

@@ -19,6 +19,9 @@ internal static class DeskFeature
         desk.MapPost("/visits/{visit:id}/itinerary", OpenDesk.UploadAsync);
         desk.MapPost("/visits/{visit:id}/people", OpenDesk.PutPeopleAsync);
         desk.MapPost("/visits/{visit:id}/publication", OpenDesk.PublishAsync);
+        desk.MapPost("/visits/{visit:id}/reply", DeskReplies.RecordAsync);
+        desk.MapPost("/visits/{visit:id}/replies", DeskReplies.UploadAsync);
+        desk.MapPost("/visits/{visit:id}/retry", DeskReplies.RetryAsync);
         desk.MapGet("/visits/{visit:id}/agenda", OpenDesk.AgendaAsync);
         desk.MapGet("/visits/{visit:id}/outbox", GetOutbox.GetAsync);
         desk.MapGet("/{*page}", OpenDesk.Nothing);

@@ -37,6 +37,12 @@ internal static class DeskMessages
         nl: $"Gepubliceerd. Uitnodigingsbestanden in aanmaak voor het postvak UIT: {queued}.",
         de: $"Veröffentlicht. Einladungsdateien, die für den Postausgang entstehen: {queued}.");
 
+    public static string Retried(int retried, Language language) => language.Say(
+        en: $"Failed invitations that are tried again: {retried}.",
+        fr: $"Invitations échouées qui font l’objet d’un nouvel essai : {retried}.",
+        nl: $"Mislukte uitnodigingen die opnieuw geprobeerd worden: {retried}.",
+        de: $"Fehlgeschlagene Einladungen, die erneut versucht werden: {retried}.");
+
     public static string NoFile(Language language) => language.Say(
         en: "Choose a file first.",
         fr: "Choisissez d’abord un fichier.",

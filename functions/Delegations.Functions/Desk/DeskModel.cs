@@ -39,7 +39,35 @@ public sealed record VisitModel
 public sealed record PublishedModel(int Version, string State, string Inviting);
 
 /// <summary>One invitation on the board.</summary>
-public sealed record InvitationLine(string Name, string State, string Entry);
+public sealed record InvitationLine(string Name, string State, string Entry)
+{
+    public required string Id { get; init; }
+
+    /// <summary>Why it waits or failed; empty for no reason.</summary>
+    public string Reason { get; init; } = "";
+
+    /// <summary>Whether it can be tried again.</summary>
+    public bool IsFailed { get; init; }
+
+    /// <summary>What the person answered.</summary>
+    public required ReplyMark Reply { get; init; }
+
+    /// <summary>What was added to the answers, and what they propose.</summary>
+    public IReadOnlyList<string> Remarks { get; init; } = [];
+
+    /// <summary>Answers by mail that a coordinator has still to look at.</summary>
+    public IReadOnlyList<AwaitingLine> Awaiting { get; init; } = [];
+
+    /// <summary>Whether an answer can be recorded: not for what is cancelled.</summary>
+    public bool TakesAnswers { get; init; }
+}
+
+/// <summary>An answer in a word and the colour that goes with it.</summary>
+/// <param name="Style">Of the style sheet; empty for none.</param>
+public sealed record ReplyMark(string Word, string Style);
+
+/// <summary>An answer for whose sender nobody vouches.</summary>
+public sealed record AwaitingLine(string Key, string Sentence);
 
 /// <summary>A plan as the page shows it.</summary>
 public sealed record PlanModel

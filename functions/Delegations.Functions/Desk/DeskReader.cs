@@ -1,4 +1,5 @@
 using Delegations.Invitations;
+using Delegations.Invitations.Replies;
 using Delegations.Itineraries;
 using Delegations.Model;
 using Delegations.Visits;
@@ -6,13 +7,15 @@ using Delegations.Visits;
 namespace Delegations.Desk;
 
 /// <summary>Gathers what a visit's page shows.</summary>
-internal sealed class DeskReader(ItineraryStore itineraries, PeopleStore people, InvitationStore invitations, Publishing publishing)
+internal sealed class DeskReader(
+    ItineraryStore itineraries, PeopleStore people, InvitationStore invitations, ReplyStore replies, Publishing publishing)
 {
     public async Task<VisitModel> ReadAsync(Visit visit, PublicationWish? wish, Language language, CancellationToken cancellationToken)
     {
         var version = await itineraries.FindAsync(visit.Id, visit.LatestVersion, cancellationToken);
         var directory = await people.ReadAsync(visit.Id, cancellationToken);
         var board = await invitations.ListAsync(visit.Id, cancellationToken);
+        var facts = await replies.ListAsync(visit.Id, cancellationToken);
         var plan = wish is null ? null : await publishing.PlanAsync(visit, wish, language, cancellationToken);
         return new VisitModel
         {
@@ -27,10 +30,7 @@ internal sealed class DeskReader(ItineraryStore itineraries, PeopleStore people,
             MayBePublished = version is { MayBePublished: true },
             People = directory.People.Count,
             Findings = version is null ? [] : [.. version.Itinerary.Findings, .. MissingAddresses.Of(version.Itinerary, directory, language)],
-            Invitations =
-            [
-                .. board.Select(row => new InvitationLine(row.Name, DeskWords.Of(row.State, language), row.Sent is { } sent ? EntryChanges.Describe(sent) : "")),
-            ],
+            Invitations = [.. board.Select(row => BoardWords.LineOf(row, facts, language))],
             Plan = plan is null ? null : Describe(plan, language),
         };
     }

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using Delegations.Invitations.Delivery;
+using Delegations.Invitations.Notices;
 using Delegations.Invitations.Replies;
 using Delegations.Visits;
 using NodaTime;
@@ -8,7 +9,7 @@ namespace Delegations.Invitations;
 
 /// <summary>The steps of one delivery that touch the outside: what is written before and after each call.</summary>
 internal sealed class DeliverySteps(
-    InvitationStore invitations, ReplyStore replies, LetterDesk letters, Deliveries deliveries, DeliveryQueue queue, IClock clock)
+    InvitationStore invitations, ReplyStore replies, LetterDesk letters, Deliveries deliveries, DeliveryQueue queue, Alerts alerts, IClock clock)
 {
     /// <summary>A turn for the visit's mailbox; where none comes free, the delivery is queued anew for a moment later.</summary>
     public async Task<ITurn?> TakeTurnAsync(Visit visit, Invitation row, CancellationToken cancellationToken)
@@ -56,6 +57,12 @@ internal sealed class DeliverySteps(
         if (await invitations.UpdateAsync(after, cancellationToken) is null)
         {
             return false;
+        }
+
+        if (after.State is InvitationState.Failed)
+        {
+            // The row first: the mail says why it failed. Cut off between the two, the hourly round raises it.
+            await alerts.RaiseAsync(visit, Alert.OfFailure(after), cancellationToken);
         }
 
         if (after is { NotBefore: { } due, QueuedAt: { } queuedAt })

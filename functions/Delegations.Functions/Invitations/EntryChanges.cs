@@ -21,7 +21,7 @@ internal static class EntryChanges
             new(language.Say(en: "Place", fr: "Lieu", nl: "Plaats", de: "Ort"), before.Place, now.Place) { Kind = ChangeKind.Place },
             new(language.Say(en: "Title", fr: "Titre", nl: "Titel", de: "Titel"), before.Title, now.Title) { Kind = ChangeKind.Wording },
             new(
-                language.Say(en: "Programme", fr: "Programme", nl: "Programma", de: "Programm"),
+                Programme(language),
                 OnlyIn(before.Text, now.Text),
                 OnlyIn(now.Text, before.Text))
             {
@@ -41,7 +41,7 @@ internal static class EntryChanges
             new(language.Say(en: "Contact", fr: "Contact", nl: "Contact", de: "Kontakt"), before.Contact ?? "", now.Contact ?? ""),
             new(language.Say(en: "Status", fr: "Statut", nl: "Status", de: "Status"), Status(before, language), Status(now, language)) { Kind = ChangeKind.Status },
         ];
-        return [.. all.Where(change => change.Was != change.Now).Select(change => change with { Was = OrNothing(change.Was), Now = OrNothing(change.Now) })];
+        return [.. all.Where(change => change.Was != change.Now && !(change.What == Programme(language) && IsOwn(change.Was, before) && IsOwn(change.Now, now))).Select(change => change with { Was = OrNothing(change.Was), Now = OrNothing(change.Now) })];
     }
 
     /// <summary>An entry in one line, for a plan and for the desk.</summary>
@@ -62,6 +62,13 @@ internal static class EntryChanges
         var changes = Between(before, now);
         return (Line(before, changes.Select(change => change.Was)), Line(now, changes.Select(change => change.Now)));
     }
+
+    private static string Programme(Language language) => language.Say(en: "Programme", fr: "Programme", nl: "Programma", de: "Programm");
+
+    /// <summary>Whether a line of the programme is the one session that the entry is: its time, place and title say all.</summary>
+    private static bool IsOwn(string line, EntryContent content) =>
+        !line.Contains("; ", StringComparison.Ordinal)
+        && line.StartsWith($"{DateWords.Time(content.Start.TimeOfDay)}–{DateWords.Time(content.End.TimeOfDay)} ", StringComparison.Ordinal);
 
     private static string Line(EntryContent content, IEnumerable<string> details) =>
         string.Join(" · ", details.Prepend(Describe(content)));

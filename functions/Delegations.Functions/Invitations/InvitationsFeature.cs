@@ -1,5 +1,6 @@
 using Delegations.Hosting;
 using Delegations.Invitations.Delivery;
+using Delegations.Invitations.Delivery.Smtp;
 using Delegations.Invitations.Notices;
 using Delegations.Invitations.Replies;
 
@@ -15,7 +16,13 @@ internal static class InvitationsFeature
         .AddSingleton<VisitComparison>()
         .AddSingleton<ReplyStore>()
         .AddSingleton<AnswerTokens>()
-        .AddSingleton<Alerts>()
+        .AddSingleton<ReplyDesk>()
+        .AddSingleton<LinkAnswers>()
+        .AddSingleton<HandAnswers>()
+        .AddSingleton<MailAnswers>()
+        .AddSingleton<RecordedReplies>()
+        .AddSingleton<FailedInvitations>()
+        .AddNotices()
         .AddSingleton<LetterDesk>()
         .AddSingleton<DeliveryQueue>()
         .AddSingleton<DeliverySteps>()
@@ -25,6 +32,7 @@ internal static class InvitationsFeature
         .AddSingleton<Publishing>()
         .AddSingleton<Deliveries>()
         .AddSingleton<IDelivery, OutboxDelivery>()
+        .AddSmtp()
         .AddQueueFunction<DeliverInvitation>()
         .AddQueueFunction<RecordPoison>()
         .AddTimerFunction<ReconcileInvitations>();
@@ -34,6 +42,13 @@ internal static class InvitationsFeature
         app.MapGet("/api/visits/{visit:id}/plan", PlanPublication.GetAsync);
         app.MapPost("/api/visits/{visit:id}/publication", PublishAgenda.PostAsync);
         app.MapGet("/api/visits/{visit:id}/invitations", GetInvitations.GetAsync);
+        app.MapPost("/api/visits/{visit:id}/invitations/retry", RetryInvitations.PostAsync);
+        app.MapPut("/api/visits/{visit:id}/invitations/{invitation:id}/reply", RecordReply.PutAsync);
+        app.MapPost("/api/visits/{visit:id}/replies", RecordReplyMail.PostAsync);
+        app.MapGet("/api/visits/{visit:id}/alerts", GetAlerts.GetAsync);
         app.MapGet("/api/visits/{visit:id}/outbox", GetOutbox.GetAsync);
+        app.MapMethods("/r/{token}", [HttpMethods.Get, HttpMethods.Head], AnswerInvitation.ShowAsync);
+        app.MapPost("/r/{token}", AnswerInvitation.AnswerAsync);
+        app.MapNotices();
     }
 }

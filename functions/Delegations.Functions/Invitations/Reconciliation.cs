@@ -8,6 +8,9 @@ namespace Delegations.Invitations;
 internal sealed class Reconciliation(
     VisitStore visits, InvitationStore invitations, VisitComparison comparison, DeliveryQueue queue, IClock clock, ILogger<Reconciliation> logger)
 {
+    /// <summary>Rows and messages written side by side: whoever publishes five hundred invitations waits for it.</summary>
+    private const int AtOnce = 8;
+
     /// <summary>All visits that publish something and are not over: past sessions are never touched, so nothing is due there.</summary>
     public async Task ReconcileAllAsync(CancellationToken cancellationToken)
     {
@@ -28,15 +31,15 @@ internal sealed class Reconciliation(
     {
         var compared = await comparison.CompareAsync(visit, cancellationToken);
         var queued = 0;
-        foreach (var difference in compared.Differences)
+        var options = new ParallelOptions { MaxDegreeOfParallelism = AtOnce, CancellationToken = cancellationToken };
+        await Parallel.ForEachAsync(compared.Differences, options, async (difference, token) =>
         {
-            if (await ReserveAsync(visit, difference, cancellationToken))
+            if (await ReserveAsync(visit, difference, token))
             {
-                await queue.SendAsync(visit.Id, difference.Id, InvitationLimits.DelayOf(visit.Invitations.Way, queued), cancellationToken);
-                queued++;
+                var ahead = Interlocked.Increment(ref queued) - 1;
+                await queue.SendAsync(visit.Id, difference.Id, InvitationLimits.DelayOf(visit.Invitations.Way, ahead), token);
             }
-        }
-
+        });
         return queued;
     }
 

@@ -11,6 +11,7 @@ internal sealed class DeliveryOptions(IConfiguration configuration)
     public const string WaysKey = "Delegations:Deliveries";
     public const string QuietKey = "Delegations:QuietMinutes";
     public const string RepliesByMailKey = "Delegations:RepliesByMail";
+    public const string TrustedServersKey = "Delegations:TrustedAuthenticationServers";
     public const string AgencyNameKey = "Delegations:Agency:Name";
     public const string AgencyContactKey = "Delegations:Agency:PrivacyContact";
     public const string AgencyMonthsKey = "Delegations:Agency:KeepMonths";
@@ -26,6 +27,13 @@ internal sealed class DeliveryOptions(IConfiguration configuration)
 
     /// <summary>Whether the organisers' mailboxes are read, so that an answer by mail reaches the board.</summary>
     public bool RepliesByMail { get; } = !string.Equals(configuration[RepliesByMailKey], "false", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>
+    /// The names under which mail servers of one's own write what they found out about senders (Authentication-Results); without
+    /// any, a person looks at each answer by mail. Parted by semicolons in the setting.
+    /// </summary>
+    public IReadOnlyList<string> TrustedServers { get; } =
+        (configuration[TrustedServersKey] ?? "").Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
 
     /// <summary>Who processes the data; empty where the administrator has not said.</summary>
     public string AgencyName { get; } = configuration[AgencyNameKey] ?? "";

@@ -37,8 +37,8 @@ internal static class Problems
     public static Problem Unreadable(Language language, string code, string detail) => new(
         code switch
         {
-            "file.too-large" => StatusCodes.Status413PayloadTooLarge,
-            "file.type-unsupported" or "file.type-denied" => StatusCodes.Status415UnsupportedMediaType,
+            "file.too-large" or "reply.too-large" => StatusCodes.Status413PayloadTooLarge,
+            "file.type-unsupported" or "file.type-denied" or "reply.type-unsupported" => StatusCodes.Status415UnsupportedMediaType,
             _ => StatusCodes.Status422UnprocessableEntity,
         },
         language.Say(en: "File not taken", fr: "Fichier non accepté", nl: "Bestand niet aanvaard", de: "Datei nicht angenommen"),

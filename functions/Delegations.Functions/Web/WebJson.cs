@@ -2,6 +2,8 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using Delegations.Invitations;
+using Delegations.Invitations.Notices;
+using Delegations.Invitations.Replies;
 using Delegations.Itineraries;
 using Delegations.Model.Json;
 using Delegations.Reports;
@@ -28,6 +30,13 @@ namespace Delegations.Web;
 [JsonSerializable(typeof(PublicationRequest))]
 [JsonSerializable(typeof(PublicationAnswer))]
 [JsonSerializable(typeof(IReadOnlyList<InvitationAnswer>))]
+[JsonSerializable(typeof(ReplyRequest))]
+[JsonSerializable(typeof(RecordedReply))]
+[JsonSerializable(typeof(IReadOnlyList<AlertAnswer>))]
+[JsonSerializable(typeof(RetryAnswer))]
+[JsonSerializable(typeof(IReadOnlyList<NoticeAnswer>))]
+[JsonSerializable(typeof(RemindersRequest))]
+[JsonSerializable(typeof(RemindersAnswer))]
 [JsonSerializable(typeof(ReportAnswer))]
 [JsonSerializable(typeof(ShareRequest))]
 [JsonSerializable(typeof(IReadOnlyList<ShareAnswer>))]

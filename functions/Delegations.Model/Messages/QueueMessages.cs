@@ -15,6 +15,17 @@ public sealed record DeliverInvitationMessage : IQueueMessage
     public required InvitationId Invitation { get; init; }
 }
 
+/// <summary>Asks for one mail without a calendar entry; whether it is still wanted is decided when it is handled.</summary>
+public sealed record SendNoticeMessage : IQueueMessage
+{
+    /// <inheritdoc/>
+    public static string ExpectedName => "send-notice";
+    public string Name { get; init; } = ExpectedName;
+    public int Version { get; init; } = 1;
+    public required VisitId Visit { get; init; }
+    public required NoticeId Notice { get; init; }
+}
+
 /// <summary>Asks for the archive package of one visit.</summary>
 public sealed record ArchiveVisitMessage : IQueueMessage
 {
@@ -41,5 +52,6 @@ public interface IQueueMessage
 /// <summary>Messages as strict JSON: an unknown, missing or doubled member is refused.</summary>
 [JsonSourceGenerationOptions(JsonSerializerDefaults.Strict, PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
 [JsonSerializable(typeof(DeliverInvitationMessage))]
+[JsonSerializable(typeof(SendNoticeMessage))]
 [JsonSerializable(typeof(ArchiveVisitMessage))]
 public sealed partial class QueueMessagesJson : JsonSerializerContext;

@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Text.Json;
 using Delegations.Agendas;
 using Delegations.Invitations.Delivery;
+using Delegations.Invitations.Notices;
 using Delegations.Reports;
 using Delegations.Testing;
 using Xunit;
@@ -31,6 +32,7 @@ public sealed class InfrastructureTests
     [InlineData(ArchivePackages.RecordContainer)]
     [InlineData(ArchivePackages.PersonalContainer)]
     [InlineData(OutboxDelivery.Container)]
+    [InlineData(NoticeContents.Container)]
     [InlineData("visits")]
     [InlineData("tokens")]
     public void What_the_app_stores_in_is_made(string name)

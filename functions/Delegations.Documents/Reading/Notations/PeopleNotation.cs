@@ -6,8 +6,8 @@ namespace Delegations.Documents.Reading.Notations;
 /// <summary>Reads who a cell names: <c>Name (Organisation)</c>, <c>Name, function, organisation</c>, <c>Name &lt;a@b&gt;</c>, several of them.</summary>
 internal static partial class PeopleNotation
 {
-    // Nobody names people in a longer text; it also bounds the work of the patterns below.
-    private const int LongestCell = 4000;
+    // What a cell of Excel holds at most: whoever is named behind a cut would not be invited. It also bounds the work of the patterns below.
+    private const int LongestCell = 32_767;
 
     /// <summary>The people of a cell, in their order.</summary>
     public static IReadOnlyList<Mention> Read(string cell) => Read(cell, isList: false);

@@ -100,6 +100,9 @@ public enum AlertKind
 
     /// <summary>A reply from somebody who was not invited: of a restricted visit, a matter of security.</summary>
     UninvitedReply,
+
+    /// <summary>A reply by mail for whose sender nobody vouches: it counts once somebody has looked at it.</summary>
+    UnverifiedReply,
     DeliveryFailed,
 }
 

@@ -18,6 +18,7 @@ internal sealed class AlertWords(Language language)
             fr: "Réponse d’une personne non invitée",
             nl: "Antwoord van iemand die niet was uitgenodigd",
             de: "Antwort einer nicht eingeladenen Person"),
+        AlertKind.UnverifiedReply => language.Say(en: "Answer to be checked", fr: "Réponse à vérifier", nl: "Na te kijken antwoord", de: "Antwort zu prüfen"),
         AlertKind.DeliveryFailed => language.Say(en: "Not delivered", fr: "Message non remis", nl: "Niet bezorgd", de: "Nicht zugestellt"),
         _ => throw new UnreachableException(),
     };
@@ -39,6 +40,11 @@ internal sealed class AlertWords(Language language)
             fr: $"{person} a répondu à l’invitation à cette session sans figurer parmi les personnes invitées. La réponse n’a pas été prise en compte ; l’invitation a peut-être été transférée.",
             nl: $"{person} heeft op de uitnodiging voor deze sessie geantwoord zonder te zijn uitgenodigd. Het antwoord is niet meegeteld; mogelijk is de uitnodiging doorgestuurd.",
             de: $"{person} hat auf die Einladung zu diesem Programmpunkt geantwortet, ohne eingeladen zu sein. Die Antwort wurde nicht gezählt; möglicherweise wurde die Einladung weitergeleitet."),
+        AlertKind.UnverifiedReply => language.Say(
+            en: $"A mail answers the invitation of {person} to this session, but nothing shows that it is from them. The answer counts once you have confirmed it.",
+            fr: $"Un message répond à l’invitation de {person} à cette session, mais rien ne prouve qu’il vient de cette personne. La réponse comptera une fois que vous l’aurez confirmée.",
+            nl: $"Een bericht antwoordt op de uitnodiging van {person} voor deze sessie, maar niets toont aan dat het van die persoon komt. Het antwoord telt zodra u het hebt bevestigd.",
+            de: $"Eine Nachricht beantwortet die Einladung von {person} zu diesem Programmpunkt, doch nichts belegt, dass sie von dieser Person stammt. Die Antwort zählt, sobald Sie sie bestätigt haben."),
         AlertKind.DeliveryFailed => language.Say(
             en: $"The message to {person} about this session could not be delivered.",
             fr: $"Le message adressé à {person} au sujet de cette session n’a pas pu être remis.",

@@ -36,7 +36,7 @@ internal static class OpenDesk
         var settings = new VisitSettings { Name = form["name"], Language = form["language"], TimeZone = form["timeZone"] };
         return await editor.CreateAsync(settings, language, cancellationToken) switch
         {
-            EditOutcome.Written(var visit) => SeeOther($"/desk/visits/{visit.Id}"),
+            EditOutcome.Written(var visit) => new SeeOther($"/desk/visits/{visit.Id}"),
             EditOutcome.Refused(var sentence) => Message(language, sentence, "/desk"),
             _ => throw new UnreachableException(),
         };
@@ -157,14 +157,14 @@ internal static class OpenDesk
 
     public static IResult Nothing(HttpContext http) => NotFound(RequestLanguage.Of(http.Request));
 
-    private static Page<VisitView> Show(VisitModel model, Language language, int status = StatusCodes.Status200OK) =>
+    internal static Page<VisitView> Show(VisitModel model, Language language, int status = StatusCodes.Status200OK) =>
         new(language, new Dictionary<string, object?>(StringComparer.Ordinal)
         {
             [nameof(VisitView.Language)] = language,
             [nameof(VisitView.Visit)] = model,
         }, status);
 
-    private static Page<MessageView> NotFound(Language language) =>
+    internal static Page<MessageView> NotFound(Language language) =>
         Message(language, Problems.NotFound(language).Detail, "/desk", StatusCodes.Status404NotFound);
 
     private static Page<MessageView> Message(Language language, string sentence, string back, int status = StatusCodes.Status400BadRequest) =>
@@ -174,17 +174,4 @@ internal static class OpenDesk
             sentence,
             status,
             back);
-
-    /// <summary>After a form, the browser is sent to a page that can be loaded again without sending the form again.</summary>
-    private static SeeOtherAnswer SeeOther(string path) => new(path);
-
-    private sealed class SeeOtherAnswer(string path) : IResult
-    {
-        public Task ExecuteAsync(HttpContext httpContext)
-        {
-            httpContext.Response.StatusCode = StatusCodes.Status303SeeOther;
-            httpContext.Response.Headers.Location = path;
-            return Task.CompletedTask;
-        }
-    }
 }

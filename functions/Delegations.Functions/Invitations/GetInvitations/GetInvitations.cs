@@ -9,22 +9,39 @@ using NodaTime;
 
 namespace Delegations.Invitations;
 
-/// <summary>The board: every invitation and its state.</summary>
+/// <summary>The board: every invitation and its state; with <c>open=true</c> only those that somebody has still to answer.</summary>
 internal static class GetInvitations
 {
     public static async Task<Results<Ok<IReadOnlyList<InvitationAnswer>>, Problem>> GetAsync(
-        VisitId visit, VisitStore visits, InvitationStore invitations, ReplyStore replies, HttpContext http, CancellationToken cancellationToken)
+        VisitId visit, VisitStore visits, InvitationStore invitations, ReplyStore replies, IClock clock, HttpContext http, CancellationToken cancellationToken)
     {
         if (await visits.FindAsync(visit, cancellationToken) is not { } found)
         {
             return Problems.NotFound(RequestLanguage.Of(http.Request));
         }
 
-        var (all, facts) = (await invitations.ListAsync(visit, cancellationToken), await replies.ListAsync(visit, cancellationToken));
         var language = RequestLanguage.Of(http.Request, found.Language);
-        IReadOnlyList<InvitationAnswer> answers = [.. all.Select(row => InvitationAnswer.From(row, facts, language)).OrderBy(answer => answer.Entry, StringComparer.Ordinal)];
+        if (http.Request.Query["open"].ToString() is not ("" or "true" or "false"))
+        {
+            return Problems.Invalid(language, OpenRequirement(language));
+        }
+
+        var isOpenOnly = http.Request.Query["open"] == "true";
+        var (all, facts) = (await invitations.ListAsync(visit, cancellationToken), await replies.ListAsync(visit, cancellationToken));
+        IReadOnlyList<InvitationAnswer> answers =
+        [
+            .. all.Where(row => !isOpenOnly || IsOpen(row, facts, clock.GetCurrentInstant()))
+                .Select(row => InvitationAnswer.From(row, facts, language)).OrderBy(answer => answer.Entry, StringComparer.Ordinal),
+        ];
         return TypedResults.Ok(answers);
     }
+
+    /// <summary>Asked, still to come, and not answered, or not since the time or place changed.</summary>
+    private static bool IsOpen(Invitation row, IReadOnlyList<ReplyFact> facts, Instant now) =>
+        row is { IsLive: true, Sent: { } sent } && sent.EndInstant > now && CurrentReply.Of(row, facts).IsOpen;
+
+    private static string OpenRequirement(Language language) => language.Say(
+        en: "“open” is true or false.", fr: "« open » vaut true ou false.", nl: "“open” is true of false.", de: "„open“ ist true oder false.");
 }
 
 /// <summary>An invitation as the API shows it.</summary>

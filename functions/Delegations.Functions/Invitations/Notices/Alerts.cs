@@ -5,20 +5,40 @@ using NodaTime;
 namespace Delegations.Invitations.Notices;
 
 /// <summary>Tells the coordinator of what needs a person's attention, once for each cause.</summary>
-internal sealed class Alerts(AuditStore audit, IClock clock)
+internal sealed class Alerts(AuditStore audit, NoticeDesk notices, IClock clock)
 {
-    /// <summary>Notes the alert at the visit; the same alert again changes nothing.</summary>
-    public Task RaiseAsync(Visit visit, Alert alert, CancellationToken cancellationToken) => audit.AddAsync(
-        visit.Id,
-        $"alert-{OpaqueId.Derive(alert.Kind.ToString(), alert.Invitation.Value, alert.Cause)}",
-        new AuditFact(clock.GetCurrentInstant(), "alert", alert.Invitation.Value, alert.Kind.ToString()),
-        cancellationToken);
+    /// <summary>Mails the coordinator where the visit names one, and notes the alert at the visit; the same alert again changes nothing.</summary>
+    /// <remarks>
+    /// The mail comes first: cut off after it, a repeat finds it asked for and notes the alert. Only where there is an address is it
+    /// asked for, so an address that is given later hears of what happens from then on.
+    /// </remarks>
+    public async Task RaiseAsync(Visit visit, Alert alert, CancellationToken cancellationToken)
+    {
+        var now = clock.GetCurrentInstant();
+        if (visit.Invitations.Coordinator is not null)
+        {
+            await notices.AskAsync(Notice.OfAlert(visit.Id, alert, now), Duration.Zero, cancellationToken);
+        }
+
+        await audit.AddAsync(
+            visit.Id,
+            $"alert-{OpaqueId.Derive(alert.Kind.ToString(), alert.Invitation.Value, alert.Cause)}",
+            new AuditFact(now, "alert", alert.Invitation.Value, alert.Kind.ToString()),
+            cancellationToken);
+    }
 }
 
 /// <summary>Something that needs a person's attention.</summary>
 /// <param name="Invitation">The invitation it is about.</param>
 /// <param name="Cause">Tells apart what happens to one invitation at different times: the key of the answer, or of the message.</param>
-internal sealed record Alert(AlertKind Kind, InvitationId Invitation, string Cause);
+internal sealed record Alert(AlertKind Kind, InvitationId Invitation, string Cause)
+{
+    /// <summary>The message under way cannot be delivered: the same for the same message however often it is tried.</summary>
+    public static Alert OfFailure(Invitation row) => new(
+        AlertKind.Failed,
+        row.Id,
+        row.Outgoing is { } message ? $"{message.Sequence}-{message.Stamp.ToUnixTimeSeconds()}-{(message.Cancels ? "cancel" : "request")}" : "");
+}
 
 /// <summary>What happened.</summary>
 internal enum AlertKind

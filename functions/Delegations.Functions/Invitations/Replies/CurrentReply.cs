@@ -12,14 +12,23 @@ internal sealed record CurrentReply(ReplyStatus Status, bool IsStale, ReplyFact?
     public bool IsOpen => IsStale || Status is ReplyStatus.NeedsAction;
 
     /// <summary>The newest fact wins, whatever its source; facts of other invitations are passed over.</summary>
-    public static CurrentReply Of(Invitation invitation, IEnumerable<ReplyFact> facts)
+    public static CurrentReply Of(Invitation invitation, IEnumerable<ReplyFact> facts) => Counting(invitation, facts) switch
     {
-        var newest = facts
-            .Where(fact => fact.Invitation == invitation.Id && fact.Standing is ReplyStanding.Counts)
+        [.., var newest] => new CurrentReply(newest.Status, newest.Sequence < invitation.Sequence, newest),
+        _ => None,
+    };
+
+    /// <summary>The facts that answer the invitation, the oldest first.</summary>
+    /// <remarks>
+    /// What answers nothing, such as another time proposed, never takes an answer away, whenever it comes; only a coordinator, who
+    /// records answers by hand, can take one back.
+    /// </remarks>
+    public static IReadOnlyList<ReplyFact> Counting(Invitation invitation, IEnumerable<ReplyFact> facts) =>
+    [
+        .. facts
+            .Where(fact => fact.Invitation == invitation.Id && fact.Standing is ReplyStanding.Counts && (fact.Status is not ReplyStatus.NeedsAction || fact.Source is ReplySource.Phone))
             .OrderBy(fact => fact.At)
             .ThenBy(fact => fact.Recorded)
-            .ThenBy(fact => fact.Key, StringComparer.Ordinal)
-            .LastOrDefault();
-        return newest is null ? None : new CurrentReply(newest.Status, newest.Sequence < invitation.Sequence, newest);
-    }
+            .ThenBy(fact => fact.Key, StringComparer.Ordinal),
+    ];
 }

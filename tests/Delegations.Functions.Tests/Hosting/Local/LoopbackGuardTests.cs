@@ -30,7 +30,13 @@ public sealed class LoopbackGuardTests
     [InlineData("DELETE", "localhost:7071", "http://127.0.0.1:7071")]
     public void Keeps_others_out(string method, string host, string? origin) => Assert.False(IsAllowed(method, host, origin));
 
-    private static bool IsAllowed(string method, string host, string? origin)
+    [Theory]
+    [InlineData("same-origin", true)]
+    [InlineData("same-site", false)]
+    [InlineData("cross-site", false)]
+    public void Believes_the_browser_where_a_page_hides_its_origin(string site, bool allowed) => Assert.Equal(allowed, IsAllowed("POST", "localhost:7071", "null", site));
+
+    private static bool IsAllowed(string method, string host, string? origin, string? site = null)
     {
         var context = new DefaultHttpContext();
         context.Request.Method = method;
@@ -38,6 +44,11 @@ public sealed class LoopbackGuardTests
         if (origin is not null)
         {
             context.Request.Headers.Origin = origin;
+        }
+
+        if (site is not null)
+        {
+            context.Request.Headers["Sec-Fetch-Site"] = site;
         }
 
         return LoopbackGuard.IsAllowed(context.Request);

@@ -1,0 +1,51 @@
+using Delegations.Visits;
+using NodaTime;
+
+namespace Delegations.Invitations.Notices;
+
+/// <summary>What the timer does: asks for what is due, and takes up what was lost on the way.</summary>
+internal sealed class NoticeRounds(VisitStore visits, NoticeViews views, NoticeDesk desk, Alerts alerts, NoticeTimer timer)
+{
+    /// <summary>How long after its last session a visit's notices are still looked after.</summary>
+    private static readonly Duration Grace = Duration.FromDays(3);
+
+    public async Task RunAllAsync(CancellationToken cancellationToken)
+    {
+        var failures = new VisitFailures(timer.Logger);
+        await foreach (var visit in visits.ListAsync(cancellationToken))
+        {
+            if (visit is { HasInvited: true, Publication: not null } && !(visit.InvitedUntil + Grace < timer.Clock.GetCurrentInstant()))
+            {
+                await failures.RunAsync(visit.Id, () => RunAsync(visit, cancellationToken));
+            }
+        }
+
+        failures.ThrowIfAny();
+    }
+
+    /// <summary>The number of notices that are new.</summary>
+    public async Task<int> RunAsync(Visit visit, CancellationToken cancellationToken)
+    {
+        var (view, now, added) = (await views.ReadAsync(visit, cancellationToken), timer.Clock.GetCurrentInstant(), 0);
+        foreach (var open in view.Notices.Where(notice => notice.IsOpen))
+        {
+            await desk.ResumeAsync(open, cancellationToken);
+        }
+
+        // An attempt cut off between the row and the alert has told nobody.
+        foreach (var failed in view.Compared.Actual.Where(row => row.State is InvitationState.Failed && row.Outgoing?.Content.EndInstant > now))
+        {
+            await alerts.RaiseAsync(visit, Alert.OfFailure(failed), cancellationToken);
+        }
+
+        foreach (var notice in new DueNotices(view, timer.Ways, now).All().ExceptBy(view.Notices.Select(known => known.Id), notice => notice.Id))
+        {
+            added += await desk.AskAsync(notice, InvitationLimits.DelayOf(visit.Invitations.Way, added), cancellationToken) ? 1 : 0;
+        }
+
+        return added;
+    }
+}
+
+/// <summary>What the hourly work on notices needs besides its stores.</summary>
+internal sealed record NoticeTimer(AnswerWays Ways, IClock Clock, ILogger<NoticeRounds> Logger);

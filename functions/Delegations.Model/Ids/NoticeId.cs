@@ -1,0 +1,32 @@
+using System.Text.Json.Serialization;
+using Delegations.Model.Json;
+
+namespace Delegations.Model.Ids;
+
+/// <summary>Identifies a mail without a calendar entry: the same for the same kind, person and occasion.</summary>
+[JsonConverter(typeof(OpaqueIdConverter<NoticeId>))]
+public readonly record struct NoticeId : IOpaqueId<NoticeId>
+{
+    private NoticeId(string value) => Value = value;
+
+    /// <inheritdoc/>
+    public string Value { get => field ?? ""; }
+
+    /// <summary>The identifier that the same parts always give; see <see cref="OpaqueId.Derive"/>.</summary>
+    public static NoticeId Derive(params ReadOnlySpan<string?> parts) => new(OpaqueId.Derive(parts));
+
+    /// <summary>Takes an identifier that this product wrote.</summary>
+    /// <exception cref="FormatException">The text is not an identifier.</exception>
+    public static NoticeId Parse(string text) =>
+        TryParse(text, null, out var id) ? id : throw new FormatException(OpaqueId.Requirements);
+
+    /// <inheritdoc/>
+    public static bool TryParse(string? text, IFormatProvider? provider, out NoticeId id)
+    {
+        id = OpaqueId.IsValid(text) ? new NoticeId(text) : default;
+        return id.Value.Length > 0;
+    }
+
+    /// <inheritdoc/>
+    public override string ToString() => Value;
+}
