@@ -5,15 +5,14 @@ using Delegations.Testing;
 namespace Delegations.Functions.Tests.Processes;
 
 /// <summary>Plays the Functions host's part for one queue: takes messages in batches, calls the app, deletes what succeeded.</summary>
-internal sealed class HostQueue(PublishedApp app, QueueServiceClient queues, string queue, string function)
+internal sealed class HostQueue(PublishedApp app, QueueServiceClient queues, string queue, string function, HostQueueOptions? options = null)
 {
     private const int BatchSize = 16;
 
-    /// <summary>Short here, so that what a killed process left behind comes back soon.</summary>
-    private static readonly TimeSpan Invisible = TimeSpan.FromSeconds(3);
     private static readonly TimeSpan Look = TimeSpan.FromMilliseconds(100);
     private static readonly TimeSpan DrainLimit = TimeSpan.FromMinutes(1);
     private readonly QueueClient client = queues.GetQueueClient(queue);
+    private readonly HostQueueOptions options = options ?? new HostQueueOptions();
     private int interrupted;
 
     /// <summary>The calls that the process had taken and did not answer, because it was killed.</summary>
@@ -23,13 +22,17 @@ internal sealed class HostQueue(PublishedApp app, QueueServiceClient queues, str
     public async Task<bool> IsEmptyAsync(CancellationToken cancellationToken) =>
         (await client.GetPropertiesAsync(cancellationToken)).Value.ApproximateMessagesCount == 0;
 
+    /// <summary>What is visible now, at most so much.</summary>
+    public async Task<IReadOnlyList<QueueMessage>> TakeAsync(int most, CancellationToken cancellationToken) =>
+        (await client.ReceiveMessagesAsync(most, options.Invisible, cancellationToken)).Value;
+
     /// <summary>The next batch, once any message is visible; empty where none is left.</summary>
     public async Task<IReadOnlyList<QueueMessage>> ReceiveAsync(CancellationToken cancellationToken)
     {
         while (true)
         {
-            QueueMessage[] messages = await client.ReceiveMessagesAsync(BatchSize, Invisible, cancellationToken);
-            if (messages.Length > 0 || await IsEmptyAsync(cancellationToken))
+            var messages = await TakeAsync(BatchSize, cancellationToken);
+            if (messages.Count > 0 || await IsEmptyAsync(cancellationToken))
             {
                 return messages;
             }
@@ -69,6 +72,7 @@ internal sealed class HostQueue(PublishedApp app, QueueServiceClient queues, str
             if (reply.IsSuccessStatusCode)
             {
                 await client.DeleteMessageAsync(message.MessageId, message.PopReceipt, cancellationToken);
+                return;
             }
         }
         catch (HttpRequestException e)
@@ -79,5 +83,17 @@ internal sealed class HostQueue(PublishedApp app, QueueServiceClient queues, str
                 Interlocked.Increment(ref interrupted);
             }
         }
+
+        await (options.WhenFailed?.Invoke(message, cancellationToken) ?? Task.CompletedTask);
     }
+}
+
+/// <summary>How the host treats messages.</summary>
+internal sealed record HostQueueOptions
+{
+    /// <summary>Short here, so that what a killed process left behind comes back soon.</summary>
+    public TimeSpan Invisible { get; init; } = TimeSpan.FromSeconds(3);
+
+    /// <summary>What becomes of a message whose call did not succeed; null waits until it is visible again.</summary>
+    public Func<QueueMessage, CancellationToken, Task>? WhenFailed { get; init; }
 }
