@@ -81,9 +81,9 @@ internal sealed class GraphEndpoint(ServerBook book, TokenDesk tokens, FaultPlan
     {
         var (fault, delay, gate) = faults.Draw();
         await gate;
-        if (delay > TimeSpan.Zero)
+        if (options.Latency + delay is var lasting && lasting > TimeSpan.Zero)
         {
-            await Task.Delay(delay, options.Time);
+            await Task.Delay(lasting, options.Time);
         }
 
         if (fault is Fault.Throttled or Fault.FailsBefore)

@@ -14,6 +14,9 @@ public sealed record GraphServerOptions
     /// <summary>What Retry-After says, in seconds with decimals.</summary>
     public string RetryAfter { get; init; } = "2.128";
 
+    /// <summary>How long each request takes at the least.</summary>
+    public TimeSpan Latency { get; init; }
+
     public TimeSpan TokenLife { get; init; } = TimeSpan.FromSeconds(3599);
 
     /// <summary>Pages of the change feed hold no more, whatever is asked for.</summary>
