@@ -102,7 +102,7 @@ public sealed class SmtpRefusalTests(AzuriteFixture azurite, SmtpRefusalTests.On
     public async Task A_server_that_is_not_there_is_tried_again()
     {
         var gone = await SmtpServer.StartAsync(Cancel);
-        await using var pipeline = await SmtpVisits.StartAsync(azurite, gone.Settings("none"));
+        await using var pipeline = await SmtpVisits.StartAsync(azurite, gone.SettingsFor("none"));
         await gone.DisposeAsync();
 
         var row = await SmtpVisits.DeliverAsync(pipeline);
