@@ -3,7 +3,7 @@
 #:include dev/*.cs
 
 // One file for people: dotnet dev.cs <verb>
-Verb[] verbs = [new Demo(), new Run(), new Test(), new Publish(), new Pack(), new Format(), new Bench(), new Score()];
+Verb[] verbs = [new Demo(), new Run(), new Test(), new Publish(), new Pack(), new Format(), new Bench(), new Score(), new Chaos()];
 
 if (args.Length > 0 && verbs.FirstOrDefault(verb => verb.Name == args[0]) is { } chosen)
 {

@@ -13,7 +13,7 @@ public sealed class ExactlyOnceTests
     {
         var cases = new TheoryData<string, int>();
         var first = Number("DELEGATIONS_CHAOS_FIRST", 1);
-        var ways = Environment.GetEnvironmentVariable("DELEGATIONS_CHAOS_WAYS") is { Length: > 0 } named ? named.Split(',') : ["outbox"];
+        var ways = Environment.GetEnvironmentVariable("DELEGATIONS_CHAOS_WAYS") is { Length: > 0 } named ? named.Split(',') : ["outbox", "smtp", "graph"];
         for (var seed = first; seed < first + Number("DELEGATIONS_CHAOS_SEEDS", 1); seed++)
         {
             foreach (var way in ways)
@@ -33,7 +33,7 @@ public sealed class ExactlyOnceTests
         var clockFile = Path.GetTempFileName();
         await using var azurite = new AzuriteFixture();
         await azurite.InitializeAsync();
-        await using var outside = await StartAsync(way, azurite, seed);
+        await using var outside = await StartAsync(way, azurite, seed, TestContext.Current.CancellationToken);
 
         await new Scenario(azurite, outside, Size(), seed, report).RunAsync(clockFile, TestContext.Current.CancellationToken);
 
@@ -42,9 +42,11 @@ public sealed class ExactlyOnceTests
         Assert.True(report.IsClean, report.Explain());
     }
 
-    private static Task<IOutside> StartAsync(string way, AzuriteFixture azurite, int seed) => way switch
+    private static Task<IOutside> StartAsync(string way, AzuriteFixture azurite, int seed, CancellationToken cancellationToken) => way switch
     {
         "outbox" => Task.FromResult<IOutside>(new OutboxOutside(azurite, seed)),
+        "smtp" => SmtpOutside.StartAsync(azurite, seed, cancellationToken),
+        "graph" => GraphOutside.StartAsync(azurite, seed),
         _ => throw new UnreachableException($"There is no way {way}."),
     };
 

@@ -25,15 +25,17 @@ internal sealed record ExpectedEntry
 
     public string Place => Sessions[0].Place;
 
-    /// <summary>What the entry's text must say.</summary>
-    public IEnumerable<string> Mentions =>
-        Sessions.Select(session => string.Create(CultureInfo.InvariantCulture, $"{session.Start:HH:mm}–{session.End:HH:mm} {session.Title} ({session.Place})")).Concat(Companions);
+    /// <summary>What the entry's text must say: a block's sessions, which the entry itself does not show, or those who speak as well.</summary>
+    public IEnumerable<string> Mentions => IsHost ? Lines : Companions;
 
     /// <summary>All that a change of is told.</summary>
-    public string Details => string.Join('|', [IsHost ? "host" : "speaker", Start.ToString("s", CultureInfo.InvariantCulture), End.ToString("s", CultureInfo.InvariantCulture), Zone, Title, Place, .. Mentions]);
+    public string Details => string.Join('|', [IsHost ? "host" : "speaker", Start.ToString("s", CultureInfo.InvariantCulture), End.ToString("s", CultureInfo.InvariantCulture), Zone, Title, Place, .. Lines, .. Companions]);
 
     /// <summary>For people who look into a failure: no names.</summary>
     public string Label => $"{Address[..Address.IndexOf('@', StringComparison.Ordinal)]} {(IsHost ? "hosts" : "speaks in")} {string.Join('+', Sessions.Select(session => session.Id))}";
+
+    private IEnumerable<string> Lines => Sessions.Select(session =>
+        string.Create(CultureInfo.InvariantCulture, $"{session.Start:HH:mm}–{session.End:HH:mm} {session.Title} ({session.Place})"));
 
     public bool SharesSessionWith(ExpectedEntry other) =>
         Address == other.Address && Sessions.Any(session => other.Sessions.Any(one => one.Number == session.Number));

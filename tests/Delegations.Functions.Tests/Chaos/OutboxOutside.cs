@@ -7,7 +7,7 @@ namespace Delegations.Functions.Tests.Chaos;
 /// <summary>Files in the outbox; the storage is away now and then.</summary>
 internal sealed class OutboxOutside : IOutside
 {
-    private static readonly TimeSpan LongestUp = TimeSpan.FromSeconds(3);
+    private static readonly TimeSpan LongestUp = TimeSpan.FromSeconds(6);
     private static readonly TimeSpan LongestDown = TimeSpan.FromSeconds(1.5);
     private readonly StorageLine[] lines;
     private readonly AzuriteFixture azurite;

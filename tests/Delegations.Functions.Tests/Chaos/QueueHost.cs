@@ -34,7 +34,7 @@ internal sealed class QueueHost : IAsyncDisposable
     {
         (client, poison) = (queues.GetQueueClient(Queue), queues.GetQueueClient(PoisonQueue));
         calls = new HostQueue(app, queues, Queue, "DeliverInvitation", new HostQueueOptions { Invisible = Invisible, WhenFailed = LeaveAsync });
-        poisonCalls = new HostQueue(app, queues, PoisonQueue, "RecordPoison");
+        poisonCalls = new HostQueue(app, queues, PoisonQueue, "RecordPoison", new HostQueueOptions { Invisible = Invisible, WhenFailed = (message, token) => ShowAgainAsync(poison, message, token) });
         chance = new(seed);
         work = WorkAsync(end.Token);
     }
@@ -129,7 +129,7 @@ internal sealed class QueueHost : IAsyncDisposable
     {
         if (message.DequeueCount < MostAttempts)
         {
-            await client.UpdateMessageAsync(message.MessageId, message.PopReceipt, visibilityTimeout: Rest(), cancellationToken: cancellationToken);
+            await ShowAgainAsync(client, message, cancellationToken);
             return;
         }
 
@@ -137,6 +137,9 @@ internal sealed class QueueHost : IAsyncDisposable
         await client.DeleteMessageAsync(message.MessageId, message.PopReceipt, cancellationToken);
         await poison.SendMessageAsync(message.Body, cancellationToken: cancellationToken);
     }
+
+    private Task ShowAgainAsync(QueueClient queue, QueueMessage message, CancellationToken cancellationToken) =>
+        queue.UpdateMessageAsync(message.MessageId, message.PopReceipt, visibilityTimeout: Rest(), cancellationToken: cancellationToken);
 
     private TimeSpan Rest()
     {

@@ -12,11 +12,11 @@ internal sealed class Scenario(AzuriteFixture azurite, IOutside outside, ChaosSi
 
     // From then on the outside works, so that the end is reached.
     private const int RoundsWithFaults = 3;
-    private static readonly TimeSpan Rest = TimeSpan.FromSeconds(1);
+    private static readonly TimeSpan Rest = TimeSpan.FromMilliseconds(400);
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(90);
 
     // Past a quiet period, a call that was cut off, a message that the queue lost, and the longest wait.
-    private static readonly Duration[] Steps = [Duration.FromMinutes(3), Duration.FromMinutes(16), Duration.FromMinutes(61)];
+    private static readonly Duration[] Steps = [Duration.FromMinutes(16), Duration.FromMinutes(3), Duration.FromMinutes(61)];
 
     private readonly Random chance = new(seed);
     private readonly ProgrammeChanges changes = new(seed);

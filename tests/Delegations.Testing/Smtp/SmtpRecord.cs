@@ -7,12 +7,18 @@ namespace Delegations.Testing.Smtp;
 /// <param name="MostConnections">How many connections were open at once.</param>
 public sealed record SmtpRecord(IReadOnlyList<ReceivedMail> Mails, IReadOnlyList<SmtpSignIn> SignIns, int Tokens, int MostConnections)
 {
+    /// <summary>How many faults came by chance.</summary>
+    public required int Faults { get; init; }
+
     // The script writes every member that is read here.
     internal static SmtpRecord Of(JsonNode node) => new(
         [.. node["mails"]!.AsArray().Select(mail => ReceivedMail.Of(mail!))],
         [.. node["signIns"]!.AsArray().Select(signIn => new SmtpSignIn((string)signIn!["method"]!, (bool)signIn["isSecure"]!, (bool)signIn["isTaken"]!))],
         (int)node["tokens"]!,
-        (int)node["mostConnections"]!);
+        (int)node["mostConnections"]!)
+    {
+        Faults = (int)node["faults"]!,
+    };
 }
 
 /// <summary>A mail in its envelope.</summary>

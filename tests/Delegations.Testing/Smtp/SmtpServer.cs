@@ -60,6 +60,9 @@ public sealed class SmtpServer : IAsyncDisposable
     /// <summary>From now on no token given so far is taken.</summary>
     public Task<SmtpRecord> RevokeTokensAsync(CancellationToken cancellationToken) => AskAsync("revoke", cancellationToken);
 
+    /// <summary>From now on mails meet faults by chance, or none.</summary>
+    public Task<SmtpRecord> SetFaultsAsync(bool on, CancellationToken cancellationToken) => AskAsync(on ? "faults on" : "faults off", cancellationToken);
+
     public async ValueTask DisposeAsync()
     {
         if (!process.HasExited)
@@ -89,6 +92,7 @@ public sealed class SmtpServer : IAsyncDisposable
             ["requiresSignIn"] = options.RequiresSignIn,
             ["signInCode"] = options.SignInCode,
             ["greeting"] = options.Greeting,
+            ["seed"] = options.Seed,
             ["user"] = User,
             ["password"] = Password,
             ["secret"] = Secret,

@@ -21,4 +21,7 @@ public sealed record SmtpServerOptions
 
     /// <summary>Whether the certificate comes from the authority that the tests trust.</summary>
     public bool IsTrusted { get; init; } = true;
+
+    /// <summary>Of the faults by chance.</summary>
+    public int Seed { get; init; }
 }

@@ -7,14 +7,18 @@
 //   lost@…           taken once without an answer, then as usual
 //   cut@…            the connection ends as the mail begins
 //   mute@…           RCPT is never answered
+// Beside that, faults come by chance from "faults on" to "faults off".
 import { createServer } from 'node:http';
 import { createRequire } from 'node:module';
 import { createInterface } from 'node:readline';
 import { join } from 'node:path';
+import { Chance } from './smtp-chance.mjs';
 
 const options = JSON.parse(process.argv[2]);
 const { SMTPServer } = createRequire(join(options.root, 'package.json'))('smtp-server');
 
+const chance = new Chance(options.seed);
+const longestDelay = 200;
 const mails = [];
 const lost = new Set();
 const tokens = [];
@@ -64,21 +68,25 @@ const server = new SMTPServer({
     const name = localPart(address.address);
     if (name === 'mute') return;
     if (name === 'busy') return callback(Object.assign(new Error('4.7.1 Greylisted, please try again in 7 minutes'), { responseCode: 451 }));
+    if (chance.draw({ busy: 0.05 })) return callback(Object.assign(new Error('4.3.2 Busy'), { responseCode: 451 }));
     callback(refusal('rcpt', address.address));
   },
   onData(stream, session, callback) {
     const to = session.envelope.rcptTo.map(recipient => recipient.address);
     const socket = this.connectionOf(session);
-    if (to.some(address => localPart(address) === 'cut')) return socket.destroy();
+    const fault = chance.draw({ cut: 0.03, dropped: 0.03, full: 0.04, lost: 0.06 });
+    if (fault === 'cut' || to.some(address => localPart(address) === 'cut')) return socket.destroy();
     const chunks = [];
     stream.on('data', chunk => chunks.push(chunk));
-    stream.on('end', () => {
+    stream.on('end', () => setTimeout(() => {
       const refused = to.map(address => refusal('data', address)).find(Boolean);
       if (refused) return callback(refused);
+      if (fault === 'full') return callback(Object.assign(new Error('4.3.1 Out of space'), { responseCode: 452 }));
+      if (fault === 'dropped') return socket.destroy();
       mails.push({ from: session.envelope.mailFrom.address, to, isSecure: session.secure, user: session.user || null, content: Buffer.concat(chunks).toString('base64') });
-      if (to.some(address => localPart(address) === 'lost' && !lost.has(address) && lost.add(address))) return socket.destroy();
+      if (fault === 'lost' || to.some(address => localPart(address) === 'lost' && !lost.has(address) && lost.add(address))) return socket.destroy();
       callback(null, 'taken');
-    });
+    }, chance.delay(longestDelay)));
   },
 });
 server.connectionOf = session => [...server.connections].find(connection => connection.session === session)._socket;
@@ -105,7 +113,8 @@ const service = createServer((request, response) => {
 createInterface({ input: process.stdin })
   .on('line', command => {
     if (command === 'revoke') valid = new Set();
-    process.stdout.write(`${JSON.stringify({ mails, signIns, tokens: tokens.length, mostConnections: most })}\n`);
+    if (command.startsWith('faults ')) chance.set(command.endsWith(' on'));
+    process.stdout.write(`${JSON.stringify({ mails, faults: chance.faults, signIns, tokens: tokens.length, mostConnections: most })}\n`);
   })
   .on('close', () => process.exit());
 
