@@ -27,6 +27,9 @@ public sealed record VisitModel
     public IReadOnlyList<string> Changes { get; init; } = [];
     public IReadOnlyList<InvitationLine> Invitations { get; init; } = [];
 
+    /// <summary>Whether invitations are files that a person sends.</summary>
+    public bool HasOutbox { get; init; }
+
     /// <summary>The plan asked for; null where none was.</summary>
     public PlanModel? Plan { get; init; }
 
@@ -77,6 +80,9 @@ public sealed record PlanModel
     public required string State { get; init; }
     public required string Inviting { get; init; }
     public required IReadOnlyList<PlanRow> Rows { get; init; }
+
+    /// <summary>What changes and is not told now; <see cref="PlanRow.What"/> says why.</summary>
+    public required IReadOnlyList<PlanRow> Held { get; init; }
     public required int Unchanged { get; init; }
 
     /// <summary>Entries for sessions that are over: nobody is told of them.</summary>

@@ -31,6 +31,7 @@ internal sealed class DeskReader(
             People = directory.People.Count,
             Findings = version is null ? [] : [.. version.Itinerary.Findings, .. MissingAddresses.Of(version.Itinerary, directory, language)],
             Invitations = [.. board.Select(row => BoardWords.LineOf(row, facts, language))],
+            HasOutbox = visit.Invitations.Way is DeliveryWay.Outbox,
             Plan = plan is null ? null : Describe(plan, language),
         };
     }
@@ -51,5 +52,6 @@ internal sealed class DeskReader(
             .. plan.Updated.Select(line => new PlanRow(DeskWords.Updated(line.AsksAgain, language), line.Name, line.Was, line.Now)),
             .. plan.Cancelled.Select(line => new PlanRow(DeskWords.Cancelled(language), line.Name, line.Was, line.Now)),
         ],
+        Held = [.. plan.Held.Select(line => new PlanRow(DeskWords.Held(line.Held!, language), line.Name, line.Was, line.Now))], // held lines say why
     };
 }

@@ -35,4 +35,13 @@ internal static class DeskWords
         : language.Say(en: "told of a change", fr: "averti d’un changement", nl: "verwittigd van wijziging", de: "über Änderung informiert");
 
     public static string Cancelled(Language language) => language.Say(en: "told it is cancelled", fr: "averti de l’annulation", nl: "verwittigd van annulatie", de: "über Absage informiert");
+
+    /// <summary>Why somebody is not told of a change now.</summary>
+    public static string Held(HeldBack held, Language language) => held.Reason switch
+    {
+        HeldReason.Excluded => language.Say(en: "not told: left out", fr: "non averti : laissé de côté", nl: "niet verwittigd: overgeslagen", de: "nicht benachrichtigt: ausgelassen"),
+        HeldReason.ByPhone => language.Say(en: "to be told by phone", fr: "à prévenir par téléphone", nl: "telefonisch te verwittigen", de: "telefonisch zu benachrichtigen"),
+        HeldReason.TouchUp => language.Say(en: "told with the next real change", fr: "averti au prochain vrai changement", nl: "verwittigd bij de volgende echte wijziging", de: "wird mit der nächsten echten Änderung benachrichtigt"),
+        _ => language.Say(en: "told later", fr: "averti plus tard", nl: "later verwittigd", de: "wird später benachrichtigt"),
+    };
 }

@@ -45,9 +45,9 @@ internal sealed partial class GraphOutside : IOutside
 
     public static async Task<IOutside> StartAsync(AzuriteFixture azurite, int seed)
     {
-        var server = await GraphServer.StartAsync(new GraphServerOptions { RetryAfter = "1.128" });
-        server.AddMailbox(Scenario.Organiser);
-        return new GraphOutside(server, azurite, seed);
+        var started = await GraphServer.StartAsync(new GraphServerOptions { RetryAfter = "1.128" });
+        started.AddMailbox(Scenario.Organiser);
+        return new GraphOutside(started, azurite, seed);
     }
 
     public async Task SetFaultsAsync(bool on)

@@ -109,5 +109,5 @@ internal sealed class ProgrammeChanges(int seed)
     private ProgrammeSession Any(Programme programme) => programme.Sessions[chance.Next(programme.Sessions.Count)];
 
     private HashSet<int> Picked(IEnumerable<int> numbers, int count) =>
-        [.. numbers.Order().OrderBy(_ => chance.Next()).Take(Math.Max(1, count))];
+        [.. numbers.Order().ToList().OrderBy(_ => chance.Next()).Take(Math.Max(1, count))];
 }

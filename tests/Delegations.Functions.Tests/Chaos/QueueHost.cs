@@ -138,8 +138,8 @@ internal sealed class QueueHost : IAsyncDisposable
         await poison.SendMessageAsync(message.Body, cancellationToken: cancellationToken);
     }
 
-    private Task ShowAgainAsync(QueueClient queue, QueueMessage message, CancellationToken cancellationToken) =>
-        queue.UpdateMessageAsync(message.MessageId, message.PopReceipt, visibilityTimeout: Rest(), cancellationToken: cancellationToken);
+    private async Task ShowAgainAsync(QueueClient queue, QueueMessage message, CancellationToken cancellationToken) =>
+        await queue.UpdateMessageAsync(message.MessageId, message.PopReceipt, visibilityTimeout: Rest(), cancellationToken: cancellationToken);
 
     private TimeSpan Rest()
     {

@@ -2,7 +2,6 @@ using System.Diagnostics;
 using System.Globalization;
 using System.Net.Http.Headers;
 using System.Text.Json.Nodes;
-using Azure.Storage.Queues;
 using Delegations.Functions.Tests.Chaos;
 using Delegations.Testing;
 using Delegations.Testing.Graph;

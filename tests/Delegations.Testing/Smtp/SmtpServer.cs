@@ -34,19 +34,19 @@ public sealed class SmtpServer : IAsyncDisposable
 
     public static async Task<SmtpServer> StartAsync(CancellationToken cancellationToken, SmtpServerOptions? options = null)
     {
-        var process = Launch(options ?? new SmtpServerOptions());
-        var line = await process.StandardOutput.ReadLineAsync(cancellationToken);
+        var started = Launch(options ?? new SmtpServerOptions());
+        var line = await started.StandardOutput.ReadLineAsync(cancellationToken);
         if (line is null)
         {
-            throw new InvalidOperationException($"The mail server ended before it listened: {await process.StandardError.ReadToEndAsync(cancellationToken)}");
+            throw new InvalidOperationException($"The mail server ended before it listened: {await started.StandardError.ReadToEndAsync(cancellationToken)}");
         }
 
         var ready = Parse(line);
-        return new SmtpServer(process, (int)ready["port"]!, (int)ready["tokenPort"]!); // the script writes both
+        return new SmtpServer(started, (int)ready["port"]!, (int)ready["tokenPort"]!); // the script writes both
     }
 
     /// <summary>The settings of an app that sends by this server without a sign-in.</summary>
-    public Dictionary<string, string?> Settings(string security) => new(StringComparer.Ordinal)
+    public IReadOnlyDictionary<string, string?> Settings(string security) => new Dictionary<string, string?>(StringComparer.Ordinal)
     {
         ["Delegations:Deliveries"] = "smtp",
         ["Delegations:Smtp:Host"] = "localhost",

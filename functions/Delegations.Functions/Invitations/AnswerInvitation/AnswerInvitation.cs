@@ -1,7 +1,6 @@
 using System.Diagnostics;
 using Delegations.Hosting.Edge;
 using Delegations.Invitations.Replies;
-using Delegations.Model;
 using Delegations.Model.Ids;
 using Delegations.Web;
 using Microsoft.AspNetCore.Http.Features;

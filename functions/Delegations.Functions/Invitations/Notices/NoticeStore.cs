@@ -2,7 +2,6 @@ using Azure;
 using Delegations.Model.Ids;
 using Delegations.Storage.Tables;
 using Delegations.Visits;
-using NodaTime;
 using NodaTime.Text;
 
 namespace Delegations.Invitations.Notices;

@@ -49,7 +49,7 @@ public sealed class GraphInterruptionTests(AzuriteFixture azurite)
         var visit = await office.DeliveredAsync(OneSession);
         office.Server.Faults.Next(fault);
 
-        await office.ChangeAsync(visit, Moved);
+        await GraphOffice.ChangeAsync(visit, Moved);
         await office.ReconcileAfterAsync(visit, Duration.FromMinutes(20));
 
         await AssertSettledAsync(office, visit, MailKind.Invitation, MailKind.Update);

@@ -77,7 +77,7 @@ internal sealed class GraphOffice : IAsyncDisposable
     }
 
     /// <summary>Publishes another itinerary and delivers what it changes.</summary>
-    public async Task ChangeAsync(TestVisit visit, ItineraryText itinerary)
+    public static async Task ChangeAsync(TestVisit visit, ItineraryText itinerary)
     {
         await visit.UploadAsync(itinerary, Cancel);
         await visit.PublishAsync(Cancel);

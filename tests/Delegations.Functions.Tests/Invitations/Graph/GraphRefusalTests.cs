@@ -98,7 +98,7 @@ public sealed class GraphRefusalTests(AzuriteFixture azurite)
         var first = office.EventOf(Clara);
         office.Server.Delete(office.Mailbox, first.Id);
 
-        await office.ChangeAsync(visit, OneSession.With(0, line => line with { Start = "10:30", End = "11:30" }));
+        await GraphOffice.ChangeAsync(visit, OneSession.With(0, line => line with { Start = "10:30", End = "11:30" }));
 
         var (second, row) = (office.EventOf(Clara), await visit.InvitationOfAsync("Clara Novak", Cancel));
         Assert.NotEqual(first.Id, second.Id);
@@ -117,7 +117,7 @@ public sealed class GraphRefusalTests(AzuriteFixture azurite)
         office.Server.Delete(office.Mailbox, office.EventOf(Clara).Id);
         office.Server.Faults.Next(Fault.None, Fault.None, Fault.None, fault);
 
-        await office.ChangeAsync(visit, OneSession.With(0, line => line with { Start = "10:30", End = "11:30" }));
+        await GraphOffice.ChangeAsync(visit, OneSession.With(0, line => line with { Start = "10:30", End = "11:30" }));
         await office.ReconcileAfterAsync(visit, Duration.FromMinutes(20));
 
         Assert.Equal((await visit.InvitationOfAsync("Clara Novak", Cancel)).Entry?.Id, office.EventOf(Clara).Id);

@@ -25,7 +25,7 @@ public sealed class OnlineMeetingTests(AzuriteFixture azurite)
         var first = office.EventOf(Clara).Html;
         office.Clock.Advance(NodaTime.Duration.FromMinutes(20));
 
-        await office.ChangeAsync(visit, itinerary.With(0, line => line with { Start = "10:30", Notes = "Bring questions" }));
+        await GraphOffice.ChangeAsync(visit, itinerary.With(0, line => line with { Start = "10:30", Notes = "Bring questions" }));
 
         var second = office.EventOf(Clara).Html;
         Assert.Equal(meets, first.Contains(Join, StringComparison.Ordinal));

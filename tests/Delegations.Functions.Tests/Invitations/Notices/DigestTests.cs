@@ -1,5 +1,4 @@
 using Delegations.Invitations;
-using Delegations.Invitations.Notices;
 using Delegations.Testing;
 using Xunit;
 

@@ -1,7 +1,6 @@
 using System.Net;
 using System.Text.Json;
 using Delegations.Invitations;
-using Delegations.Invitations.Notices;
 using Delegations.Testing;
 using Xunit;
 

@@ -1,4 +1,3 @@
-using Delegations.Invitations.Notices;
 using Xunit;
 
 namespace Delegations.Functions.Tests.Invitations.Notices;

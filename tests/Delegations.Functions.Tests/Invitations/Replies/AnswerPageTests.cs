@@ -1,8 +1,6 @@
 using System.Net;
 using Delegations.Invitations;
-using Delegations.Invitations.Replies;
 using Delegations.Testing;
-using NodaTime;
 using Xunit;
 
 namespace Delegations.Functions.Tests.Invitations.Replies;

@@ -1,7 +1,6 @@
 using System.Net;
 using System.Text.Json;
 using Delegations.Invitations;
-using Delegations.Invitations.Replies;
 using Delegations.Testing;
 using NodaTime;
 using Xunit;

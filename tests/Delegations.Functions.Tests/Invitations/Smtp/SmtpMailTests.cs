@@ -25,7 +25,7 @@ public sealed class SmtpMailTests(AzuriteFixture azurite)
     public async Task What_arrives_is_what_was_written_octet_by_octet(string security)
     {
         await using var server = await SmtpServer.StartAsync(Cancel, new SmtpServerOptions { Security = security });
-        await using var pipeline = await SmtpVisits.StartAsync(azurite, server.Settings(security));
+        await using var pipeline = await SmtpVisits.StartAsync(azurite, server.SettingsFor(security));
         var itinerary = new ItineraryText(
             new ItineraryLine(SampleVisits.Day, "10:00", "11:00", "Énergie, façades et avenir 🚀 " + new string('é', 90), "Espace – salle Ø", Speaker: "Zoë Ørsted")
             {
@@ -51,7 +51,7 @@ public sealed class SmtpMailTests(AzuriteFixture azurite)
     {
         const string evil = "\r\nBcc: thief@example.org\r\nX-Evil: 1\r\n\r\nMAIL\r\n.\r\nRCPT TO:<thief@example.org>\r\nATTENDEE:mailto:thief@example.org";
         await using var server = await SmtpServer.StartAsync(Cancel);
-        await using var pipeline = await SmtpVisits.StartAsync(azurite, server.Settings("none"));
+        await using var pipeline = await SmtpVisits.StartAsync(azurite, server.SettingsFor("none"));
         var visit = await SmtpVisits.PublishAsync(pipeline);
         await visit.DeliverAsync(Cancel);
         var (seen, row) = (await visit.ReadAsync(Cancel), await visit.InvitationOfAsync("Clara Novak", Cancel));
@@ -83,7 +83,7 @@ public sealed class SmtpMailTests(AzuriteFixture azurite)
     public async Task A_malformed_address_never_reaches_the_server(string address)
     {
         await using var server = await SmtpServer.StartAsync(Cancel);
-        await using var pipeline = await SmtpVisits.StartAsync(azurite, server.Settings("none"));
+        await using var pipeline = await SmtpVisits.StartAsync(azurite, server.SettingsFor("none"));
         var letter = Notice(await TestVisit.CreateAsync(pipeline, Cancel), address);
 
         var outcome = await DeliveryOf(pipeline).SendAsync(letter, Cancel);
@@ -96,7 +96,7 @@ public sealed class SmtpMailTests(AzuriteFixture azurite)
     public async Task A_notice_leaves_as_it_was_written()
     {
         await using var server = await SmtpServer.StartAsync(Cancel);
-        await using var pipeline = await SmtpVisits.StartAsync(azurite, server.Settings("none"));
+        await using var pipeline = await SmtpVisits.StartAsync(azurite, server.SettingsFor("none"));
         var letter = Notice(await TestVisit.CreateAsync(pipeline, Cancel), "coordinator@example.org");
 
         var outcome = await DeliveryOf(pipeline).SendAsync(letter, Cancel);
@@ -113,7 +113,7 @@ public sealed class SmtpMailTests(AzuriteFixture azurite)
     {
         const int people = 500;
         await using var server = await SmtpServer.StartAsync(Cancel);
-        await using var pipeline = await SmtpVisits.StartAsync(azurite, server.Settings("none"));
+        await using var pipeline = await SmtpVisits.StartAsync(azurite, server.SettingsFor("none"));
         var names = Enumerable.Range(1, people).Select(number => string.Create(CultureInfo.InvariantCulture, $"P{number:D3} S")).ToList();
         var itinerary = new ItineraryText(new ItineraryLine(SampleVisits.Day, "10:00", "11:00", "Everybody speaks", "Space Centre", Speaker: string.Join(";", names)));
         var list = string.Join('\n', ["Name,Organisation,Email,Role", .. names.Select(name => $"{name},Orbit School,{AddressOf(name)},Speaker"), ""]);

@@ -1,4 +1,3 @@
-using System.Security.Cryptography.X509Certificates;
 using Delegations.Functions.Tests.Processes;
 using Delegations.Testing;
 using Delegations.Testing.Smtp;
@@ -29,7 +28,7 @@ public sealed class SmtpProcessTests : IAsyncLifetime
         await using var server = await SmtpServer.StartAsync(Token, new SmtpServerOptions { Security = "starttls", Methods = ["XOAUTH2"], RequiresSignIn = true });
         var authorities = Path.Combine(folder.FullName, "authorities.pem");
         await File.WriteAllTextAsync(authorities, SmtpServer.Authorities.ExportCertificatePems(), Token);
-        var settings = Variables(server.Settings("starttls").ByToken(server.TokenUrl));
+        var settings = Variables(server.SettingsFor("starttls").ByToken(server.TokenUrl));
         settings["SSL_CERT_FILE"] = authorities;
         settings["Delegations__QuietMinutes"] = "0";
         settings["Delegations__ClockFile"] = Path.Combine(folder.FullName, "clock");

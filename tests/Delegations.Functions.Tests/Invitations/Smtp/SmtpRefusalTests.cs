@@ -76,7 +76,7 @@ public sealed class SmtpRefusalTests(AzuriteFixture azurite, SmtpRefusalTests.On
     public async Task A_server_that_falls_silent_before_the_mail_has_not_taken_it()
     {
         var limits = new SmtpLimits { Whole = Duration.FromSeconds(2) };
-        await using var pipeline = await SmtpVisits.StartAsync(azurite, one.Server.Settings("none"), limits);
+        await using var pipeline = await SmtpVisits.StartAsync(azurite, one.Server.SettingsFor("none"), limits);
 
         var row = await SmtpVisits.DeliverAsync(pipeline, "mute@example.org");
 
@@ -90,7 +90,7 @@ public sealed class SmtpRefusalTests(AzuriteFixture azurite, SmtpRefusalTests.On
     internal async Task A_server_that_takes_no_connection_is_tried_again(int greeting, DeliveryReason reason)
     {
         await using var server = await SmtpServer.StartAsync(Cancel, new SmtpServerOptions { Greeting = greeting });
-        await using var pipeline = await SmtpVisits.StartAsync(azurite, server.Settings("none"));
+        await using var pipeline = await SmtpVisits.StartAsync(azurite, server.SettingsFor("none"));
 
         var row = await SmtpVisits.DeliverAsync(pipeline);
 
@@ -102,7 +102,7 @@ public sealed class SmtpRefusalTests(AzuriteFixture azurite, SmtpRefusalTests.On
     public async Task A_server_that_is_not_there_is_tried_again()
     {
         var gone = await SmtpServer.StartAsync(Cancel);
-        await using var pipeline = await SmtpVisits.StartAsync(azurite, gone.Settings("none"));
+        await using var pipeline = await SmtpVisits.StartAsync(azurite, gone.SettingsFor("none"));
         await gone.DisposeAsync();
 
         var row = await SmtpVisits.DeliverAsync(pipeline);
@@ -113,7 +113,7 @@ public sealed class SmtpRefusalTests(AzuriteFixture azurite, SmtpRefusalTests.On
 
     private Task<Pipeline> StartAsync(string organisers = "Visits Office <visits@example.org>")
     {
-        var settings = one.Server.Settings("none");
+        var settings = one.Server.SettingsFor("none");
         settings["Delegations:Organisers"] = organisers;
         return SmtpVisits.StartAsync(azurite, settings);
     }

@@ -14,7 +14,7 @@ public sealed class SmtpRepeatTests(AzuriteFixture azurite)
     public async Task An_answer_that_is_lost_leads_to_the_very_same_mail()
     {
         await using var server = await SmtpServer.StartAsync(Cancel, new SmtpServerOptions { Security = "starttls" });
-        await using var pipeline = await SmtpVisits.StartAsync(azurite, server.Settings("starttls"));
+        await using var pipeline = await SmtpVisits.StartAsync(azurite, server.SettingsFor("starttls"));
         var visit = await SmtpVisits.PublishAsync(pipeline, "lost@example.org");
 
         await visit.DeliverAsync(Cancel);
@@ -36,7 +36,7 @@ public sealed class SmtpRepeatTests(AzuriteFixture azurite)
     public async Task A_change_after_a_lost_answer_outbids_the_mail_that_may_have_arrived()
     {
         await using var server = await SmtpServer.StartAsync(Cancel);
-        await using var pipeline = await SmtpVisits.StartAsync(azurite, server.Settings("none"));
+        await using var pipeline = await SmtpVisits.StartAsync(azurite, server.SettingsFor("none"));
         var visit = await SmtpVisits.PublishAsync(pipeline, "lost@example.org");
 
         await visit.DeliverAsync(Cancel);
@@ -55,7 +55,7 @@ public sealed class SmtpRepeatTests(AzuriteFixture azurite)
     public async Task A_cancellation_and_an_update_reach_the_same_person_by_the_same_way()
     {
         await using var server = await SmtpServer.StartAsync(Cancel);
-        await using var pipeline = await SmtpVisits.StartAsync(azurite, server.Settings("none"));
+        await using var pipeline = await SmtpVisits.StartAsync(azurite, server.SettingsFor("none"));
         var visit = await SmtpVisits.PublishAsync(pipeline);
         await visit.DeliverAsync(Cancel);
         pipeline.Clock.Advance(Duration.FromMinutes(20));

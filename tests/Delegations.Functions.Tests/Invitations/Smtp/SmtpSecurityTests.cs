@@ -14,7 +14,7 @@ public sealed class SmtpSecurityTests(AzuriteFixture azurite)
     public async Task A_server_that_does_not_offer_encryption_gets_neither_password_nor_mail()
     {
         await using var server = await SmtpServer.StartAsync(Cancel, new SmtpServerOptions { Security = "none" });
-        await using var pipeline = await SmtpVisits.StartAsync(azurite, server.Settings("starttls").SigningIn());
+        await using var pipeline = await SmtpVisits.StartAsync(azurite, server.SettingsFor("starttls").SigningIn());
 
         await AssertNothingLeftAsync(server, pipeline);
     }
@@ -25,7 +25,7 @@ public sealed class SmtpSecurityTests(AzuriteFixture azurite)
     public async Task A_certificate_of_an_unknown_authority_gets_nothing(string security)
     {
         await using var server = await SmtpServer.StartAsync(Cancel, new SmtpServerOptions { Security = security, IsTrusted = false });
-        await using var pipeline = await SmtpVisits.StartAsync(azurite, server.Settings(security).SigningIn());
+        await using var pipeline = await SmtpVisits.StartAsync(azurite, server.SettingsFor(security).SigningIn());
 
         await AssertNothingLeftAsync(server, pipeline);
     }
@@ -36,7 +36,7 @@ public sealed class SmtpSecurityTests(AzuriteFixture azurite)
     public async Task A_certificate_of_another_host_gets_nothing(string security)
     {
         await using var server = await SmtpServer.StartAsync(Cancel, new SmtpServerOptions { Security = security, CertificateName = "mail.example.org" });
-        await using var pipeline = await SmtpVisits.StartAsync(azurite, server.Settings(security).SigningIn());
+        await using var pipeline = await SmtpVisits.StartAsync(azurite, server.SettingsFor(security).SigningIn());
 
         await AssertNothingLeftAsync(server, pipeline);
     }
@@ -45,7 +45,7 @@ public sealed class SmtpSecurityTests(AzuriteFixture azurite)
     public async Task Without_authorities_of_the_tests_the_systems_are_asked()
     {
         await using var server = await SmtpServer.StartAsync(Cancel, new SmtpServerOptions { Security = "starttls" });
-        await using var pipeline = await Pipeline.StartAsync(azurite, Cancel, new PipelineOptions { Settings = server.Settings("starttls").SigningIn() });
+        await using var pipeline = await Pipeline.StartAsync(azurite, Cancel, new PipelineOptions { Settings = server.SettingsFor("starttls").SigningIn() });
 
         await AssertNothingLeftAsync(server, pipeline);
     }

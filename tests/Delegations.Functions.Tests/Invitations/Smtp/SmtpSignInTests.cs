@@ -23,7 +23,7 @@ public sealed class SmtpSignInTests(AzuriteFixture azurite)
     public async Task Signs_in_by_what_the_server_offers_and_delivers(string security, string method)
     {
         await using var server = await SmtpServer.StartAsync(Cancel, new SmtpServerOptions { Security = security, Methods = [method], RequiresSignIn = true });
-        var settings = server.Settings(security);
+        var settings = server.SettingsFor(security);
         await using var pipeline = await SmtpVisits.StartAsync(azurite, method == "XOAUTH2" ? settings.ByToken(server.TokenUrl) : settings.SigningIn());
 
         var row = await SmtpVisits.DeliverAsync(pipeline);
@@ -39,7 +39,7 @@ public sealed class SmtpSignInTests(AzuriteFixture azurite)
     public async Task A_wrong_password_is_tried_once_and_said_on_the_board_in_four_languages()
     {
         await using var server = await SmtpServer.StartAsync(Cancel, new SmtpServerOptions { Security = "starttls" });
-        await using var pipeline = await SmtpVisits.StartAsync(azurite, server.Settings("starttls").SigningIn("a wrong one"));
+        await using var pipeline = await SmtpVisits.StartAsync(azurite, server.SettingsFor("starttls").SigningIn("a wrong one"));
         var visit = await SmtpVisits.PublishAsync(pipeline);
 
         await visit.DeliverAsync(Cancel);
@@ -60,7 +60,7 @@ public sealed class SmtpSignInTests(AzuriteFixture azurite)
     public async Task A_server_that_cannot_check_a_password_now_is_tried_again()
     {
         await using var server = await SmtpServer.StartAsync(Cancel, new SmtpServerOptions { SignInCode = 454 });
-        await using var pipeline = await SmtpVisits.StartAsync(azurite, server.Settings("none").SigningIn());
+        await using var pipeline = await SmtpVisits.StartAsync(azurite, server.SettingsFor("none").SigningIn());
 
         var row = await SmtpVisits.DeliverAsync(pipeline);
 
@@ -71,7 +71,7 @@ public sealed class SmtpSignInTests(AzuriteFixture azurite)
     public async Task A_password_is_not_tried_where_the_server_knows_other_ways_only()
     {
         await using var server = await SmtpServer.StartAsync(Cancel, new SmtpServerOptions { Methods = ["XOAUTH2"] });
-        await using var pipeline = await SmtpVisits.StartAsync(azurite, server.Settings("none").SigningIn());
+        await using var pipeline = await SmtpVisits.StartAsync(azurite, server.SettingsFor("none").SigningIn());
 
         var row = await SmtpVisits.DeliverAsync(pipeline);
 
@@ -83,7 +83,7 @@ public sealed class SmtpSignInTests(AzuriteFixture azurite)
     public async Task A_token_serves_until_shortly_before_its_end()
     {
         await using var server = await SmtpServer.StartAsync(Cancel);
-        await using var pipeline = await SmtpVisits.StartAsync(azurite, server.Settings("none").ByToken(server.TokenUrl));
+        await using var pipeline = await SmtpVisits.StartAsync(azurite, server.SettingsFor("none").ByToken(server.TokenUrl));
 
         await SmtpVisits.DeliverAsync(pipeline);
         pipeline.Clock.Advance(Duration.FromMinutes(54));
@@ -101,7 +101,7 @@ public sealed class SmtpSignInTests(AzuriteFixture azurite)
     public async Task A_token_that_was_revoked_is_renewed_once()
     {
         await using var server = await SmtpServer.StartAsync(Cancel);
-        await using var pipeline = await SmtpVisits.StartAsync(azurite, server.Settings("none").ByToken(server.TokenUrl));
+        await using var pipeline = await SmtpVisits.StartAsync(azurite, server.SettingsFor("none").ByToken(server.TokenUrl));
         await SmtpVisits.DeliverAsync(pipeline);
         await server.RevokeTokensAsync(Cancel);
 
@@ -117,7 +117,7 @@ public sealed class SmtpSignInTests(AzuriteFixture azurite)
     public async Task A_token_that_is_refused_when_new_is_not_asked_for_again_at_once()
     {
         await using var server = await SmtpServer.StartAsync(Cancel, new SmtpServerOptions { SignInCode = 535 });
-        await using var pipeline = await SmtpVisits.StartAsync(azurite, server.Settings("none").ByToken(server.TokenUrl));
+        await using var pipeline = await SmtpVisits.StartAsync(azurite, server.SettingsFor("none").ByToken(server.TokenUrl));
 
         var row = await SmtpVisits.DeliverAsync(pipeline);
 
@@ -130,7 +130,7 @@ public sealed class SmtpSignInTests(AzuriteFixture azurite)
     public async Task A_wrong_secret_of_the_application_fails_the_sign_in()
     {
         await using var server = await SmtpServer.StartAsync(Cancel);
-        await using var pipeline = await SmtpVisits.StartAsync(azurite, server.Settings("none").ByToken(server.TokenUrl, secret: "wrong"));
+        await using var pipeline = await SmtpVisits.StartAsync(azurite, server.SettingsFor("none").ByToken(server.TokenUrl, secret: "wrong"));
 
         var row = await SmtpVisits.DeliverAsync(pipeline);
 
@@ -144,7 +144,7 @@ public sealed class SmtpSignInTests(AzuriteFixture azurite)
         await using var server = await SmtpServer.StartAsync(Cancel);
         var gone = await SmtpServer.StartAsync(Cancel);
         await gone.DisposeAsync();
-        await using var pipeline = await SmtpVisits.StartAsync(azurite, server.Settings("none").ByToken(gone.TokenUrl));
+        await using var pipeline = await SmtpVisits.StartAsync(azurite, server.SettingsFor("none").ByToken(gone.TokenUrl));
 
         var row = await SmtpVisits.DeliverAsync(pipeline);
 

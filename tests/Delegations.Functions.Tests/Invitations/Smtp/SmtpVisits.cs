@@ -44,6 +44,8 @@ internal static class SmtpVisits
         return await visit.InvitationOfAsync("Clara Novak", Cancel);
     }
 
+    public static Dictionary<string, string?> SettingsFor(this SmtpServer server, string security) => new(server.Settings(security), StringComparer.Ordinal);
+
     public static Dictionary<string, string?> SigningIn(this Dictionary<string, string?> settings, string password = SmtpServer.Password)
     {
         settings[SmtpSettings.User] = SmtpServer.User;

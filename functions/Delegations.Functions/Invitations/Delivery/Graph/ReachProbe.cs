@@ -15,23 +15,20 @@ internal sealed class ReachProbe(GraphClient client, TimeProvider time, IConfigu
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(3);
     private static readonly TimeSpan GoodFor = TimeSpan.FromHours(1);
 
-    private readonly SemaphoreSlim asking = new(1, 1);
+    private int asking;
     private volatile Answer? last;
 
     public async ValueTask<string?> DescribeAsync(CancellationToken cancellationToken)
     {
-        if (configuration[MailboxKey] is { Length: > 0 } mailbox && !IsFresh && await asking.WaitAsync(TimeSpan.Zero, cancellationToken))
+        if (configuration[MailboxKey] is { Length: > 0 } mailbox && !IsFresh && Interlocked.Exchange(ref asking, 1) == 0)
         {
             try
             {
-                if (!IsFresh)
-                {
-                    last = new Answer(await AskAsync(mailbox.Trim(), cancellationToken), time.GetTimestamp());
-                }
+                last = new Answer(await AskAsync(mailbox.Trim(), cancellationToken), time.GetTimestamp());
             }
             finally
             {
-                asking.Release();
+                Volatile.Write(ref asking, 0);
             }
         }
 
