@@ -100,7 +100,8 @@ internal sealed class Judge(ChaosReport report)
                 (entry, present) = (entry is null ? null : Successor(entry, present, round), round);
             }
 
-            if (entry is not null && uids.TryGetValue(entry, out var kept) && kept != uid)
+            // Where the rounds between left nothing behind, it is the last one alone that counts.
+            if (entry is not null && ReferenceEquals(entry, Successor(was, before, rounds[^1])) && uids.TryGetValue(entry, out var kept) && kept != uid)
             {
                 report.AddSurplus($"{phase}: {entry.Label} was cancelled and invited anew");
             }
