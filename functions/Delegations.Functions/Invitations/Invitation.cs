@@ -72,7 +72,8 @@ internal enum MessageStanding
 /// <summary>An entry's names outside.</summary>
 /// <param name="Id">Graph's immutable id of the event in the organiser's mailbox.</param>
 /// <param name="CalendarUid">Its iCalUId there.</param>
-internal sealed record ExternalEntry(string Id, string CalendarUid);
+/// <param name="ETag">The state in which it was left there: a change that comes too late, from a process that is gone, meets another and does nothing.</param>
+internal sealed record ExternalEntry(string Id, string CalendarUid, string? ETag = null);
 
 /// <summary>What a person answered.</summary>
 [JsonConverter(typeof(CodeConverter<ReplyStatus>))]

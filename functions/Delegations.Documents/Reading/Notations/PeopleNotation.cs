@@ -6,8 +6,11 @@ namespace Delegations.Documents.Reading.Notations;
 /// <summary>Reads who a cell names: <c>Name (Organisation)</c>, <c>Name, function, organisation</c>, <c>Name &lt;a@b&gt;</c>, several of them.</summary>
 internal static partial class PeopleNotation
 {
-    // What a cell of Excel holds at most: whoever is named behind a cut would not be invited. It also bounds the work of the patterns below.
+    // What a cell of Excel holds at most: whoever is named behind a cut would not be invited.
     private const int LongestCell = 32_767;
+
+    // Of one line or entry: it bounds the work of the patterns below, none of which goes on behind a semicolon or a line's end.
+    private const int LongestEntry = 4000;
 
     /// <summary>The people of a cell, in their order.</summary>
     public static IReadOnlyList<Mention> Read(string cell) => Read(cell, isList: false);
@@ -44,7 +47,7 @@ internal static partial class PeopleNotation
             return mentions;
         }
 
-        var text = PeopleMarkup.Plain(cell.Length <= LongestCell ? cell : cell[..LongestCell]);
+        var text = PeopleMarkup.Plain(Bounded(cell));
         foreach (var line in text.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
         {
             var before = mentions.Count;
@@ -57,6 +60,27 @@ internal static partial class PeopleNotation
         }
 
         return mentions;
+    }
+
+    /// <summary>The cell; where it is long, without the ends of entries that nobody has written by hand.</summary>
+    private static string Bounded(string cell)
+    {
+        if (cell.Length <= LongestEntry)
+        {
+            return cell;
+        }
+
+        var (bounded, entry) = (new System.Text.StringBuilder(Math.Min(cell.Length, LongestCell)), 0);
+        foreach (var character in cell.AsSpan(0, Math.Min(cell.Length, LongestCell)))
+        {
+            entry = character is ';' or '\n' ? 0 : entry + 1;
+            if (entry <= LongestEntry)
+            {
+                bounded.Append(character);
+            }
+        }
+
+        return bounded.ToString();
     }
 
     /// <summary>A line below a name that is no name is what the person does, or where.</summary>

@@ -72,6 +72,8 @@ internal static class PackageDamage
         })];
     }
 
+    private static readonly DateTimeOffset Always = new(2026, 1, 1, 0, 0, 0, TimeSpan.Zero);
+
     private static byte[] Write(List<(string Name, byte[] Content)> entries)
     {
         using var stream = new MemoryStream();
@@ -79,7 +81,9 @@ internal static class PackageDamage
         {
             foreach (var (name, content) in entries)
             {
-                using var entry = zip.CreateEntry(name, CompressionLevel.Fastest).Open();
+                var made = zip.CreateEntry(name, CompressionLevel.Fastest);
+                made.LastWriteTime = Always; // a zip holds the time, and the same number must give the same file
+                using var entry = made.Open();
                 entry.Write(content);
             }
         }

@@ -28,7 +28,7 @@ public sealed class GraphDeliveryTests(AzuriteFixture azurite)
         Assert.All(office.Server.Mails, mail => Assert.Equal(MailKind.Invitation, mail.Kind));
         Assert.Equal(4, office.Server.Mails.Count);
         var (clara, row) = (office.EventOf(Clara), await visit.InvitationOfAsync("Clara Novak", Cancel));
-        Assert.Equal(new ExternalEntry(clara.Id, clara.ICalUId), row.Entry);
+        Assert.Equal(new ExternalEntry(clara.Id, clara.ICalUId, clara.ETag), row.Entry);
         Assert.Equal((InvitationState.Sent, "Romance Standard Time"), (row.State, clara.Zone));
         Assert.Equal((Instant.FromUtc(2031, 3, 10, 9, 0), Instant.FromUtc(2031, 3, 10, 10, 0)), (clara.Start, clara.End));
         office.Server.AssertClean();

@@ -187,7 +187,7 @@ public sealed class GraphInterruptionTests(AzuriteFixture azurite)
         var item = Assert.Single(office.Server.EventsIn(office.Mailbox));
         Assert.Equal(mails, office.KindsTo(Clara));
         Assert.Equal((InvitationState.Sent, (DeliveryReason?)null, MessageStanding.Taken), (row.State, row.Reason, row.Outgoing?.Standing ?? default));
-        Assert.Equal(new ExternalEntry(item.Id, item.ICalUId), row.Entry);
+        Assert.Equal(new ExternalEntry(item.Id, item.ICalUId, item.ETag), row.Entry);
         office.Server.AssertClean();
     }
 

@@ -102,7 +102,7 @@ public sealed class GraphRefusalTests(AzuriteFixture azurite)
 
         var (second, row) = (office.EventOf(Clara), await visit.InvitationOfAsync("Clara Novak", Cancel));
         Assert.NotEqual(first.Id, second.Id);
-        Assert.Equal(new ExternalEntry(second.Id, second.ICalUId), row.Entry);
+        Assert.Equal(new ExternalEntry(second.Id, second.ICalUId, second.ETag), row.Entry);
         Assert.Equal([MailKind.Invitation, MailKind.Cancellation, MailKind.Invitation], office.KindsTo(Clara));
         office.Server.AssertClean();
     }

@@ -54,8 +54,9 @@ public sealed class AnswerPageTests(AzuriteFixture azurite)
         Assert.Contains("Monday 10 March 2031, 10:00 – 11:00", text, StringComparison.Ordinal);
         Assert.Contains("Space Centre", text, StringComparison.Ordinal);
         Assert.Equal("mailto:visits@example.org", Assert.Single(page.QuerySelectorAll("a")).GetAttribute("href"));
+        Assert.Contains("Ada Martin", text, StringComparison.Ordinal); // who receives her in that session, by name alone
         Assert.All(
-            ["Ada Martin", "Bruno Leroy", "David Okoro", "Vacuum chamber", "ada.martin", "clara.novak@"],
+            ["Bruno Leroy", "David Okoro", "Vacuum chamber", "ada.martin", "clara.novak@"],
             other => Assert.DoesNotContain(other, text, StringComparison.Ordinal));
     }
 

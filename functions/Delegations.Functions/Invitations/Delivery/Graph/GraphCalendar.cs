@@ -16,7 +16,7 @@ internal sealed class GraphCalendar(GraphClient client)
         { Entry: null, IsUncertain: true } => FindOrCreateAsync(letter, letter.Message.Uid, MostLooks, cancellationToken),
         { Entry: null } => CreateAsync(letter, letter.Message.Uid, MostLooks, cancellationToken),
         { Entry: var entry, IsUncertain: false, Was: { } was } when !EventWords.IsOnline(letter) =>
-            PatchAsync(letter, entry.Id, etag: null, EventWords.Difference(letter, was), MostLooks, cancellationToken),
+            PatchAsync(letter, entry.Id, entry.ETag, EventWords.Difference(letter, was), MostLooks, cancellationToken),
         { Entry: var entry } => ReadAndUpdateAsync(letter, entry.Id, MostLooks, cancellationToken),
     };
 
@@ -144,5 +144,5 @@ internal sealed class GraphCalendar(GraphClient client)
     }
 
     private static Result.Done Done(Letter letter, GraphEvent item, GraphCall call) =>
-        new(new ExternalEntry(item.Id, item.ICalUId ?? letter.Entry?.CalendarUid ?? ""), call);
+        new(new ExternalEntry(item.Id, item.ICalUId ?? letter.Entry?.CalendarUid ?? "", item.ETag), call);
 }
