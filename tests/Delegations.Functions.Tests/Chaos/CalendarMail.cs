@@ -23,6 +23,8 @@ internal sealed record CalendarMail
     public required string Identity { get; init; }
     public required HeldEntry Entry { get; init; }
 
+    public string Gist => $"{(Cancels ? "CANCEL" : "REQUEST")} {Sequence} of {Stamp}: {Entry.Start}, {Entry.Title}, {Entry.Place}";
+
     /// <summary>Reads a whole mail with one calendar part.</summary>
     public static CalendarMail Read(byte[] mail)
     {

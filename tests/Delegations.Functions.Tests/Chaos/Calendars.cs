@@ -18,7 +18,8 @@ internal sealed record HeldEntry(string Address, string Uid, Instant Start, Inst
 
 /// <summary>A message to somebody about an entry.</summary>
 /// <param name="Identity">Equal for a repeat that programs recognise, and for nothing else.</param>
-internal sealed record ArrivedMessage(string Address, string Uid, string Identity);
+/// <param name="Gist">For whoever looks into a failure.</param>
+internal sealed record ArrivedMessage(string Address, string Uid, string Identity, string Gist);
 
 /// <summary>Replays calendar messages by iTIP's rules (RFC 5546, 2.1.4 and 2.1.5), and holds them to these rules.</summary>
 internal static class Calendars
@@ -38,7 +39,7 @@ internal static class Calendars
             }
         }
 
-        return new Arrived(entries, [.. mails.Select(mail => new ArrivedMessage(mail.Entry.Address, mail.Uid, mail.Identity))], breaches);
+        return new Arrived(entries, [.. mails.Select(mail => new ArrivedMessage(mail.Entry.Address, mail.Uid, mail.Identity, mail.Gist))], breaches);
     }
 
     private static void Check(List<CalendarMail> messages, List<string> breaches)

@@ -86,7 +86,7 @@ internal sealed partial class GraphOutside : IOutside
             breaches.Add($"{standing.Count} events stand in the organiser's mailbox, {entries.Count} in calendars");
         }
 
-        return Task.FromResult(new Arrived(entries, [.. mails.Select((mail, at) => new ArrivedMessage(mail.Recipient, mail.EventId ?? "", $"{at}"))], breaches));
+        return Task.FromResult(new Arrived(entries, [.. mails.Select((mail, at) => new ArrivedMessage(mail.Recipient, mail.EventId ?? "", $"{at}", $"{mail.Kind} of {mail.At}: {mail.Subject}"))], breaches));
     }
 
     public Task<int> CountFaultsAsync(CancellationToken cancellationToken) =>

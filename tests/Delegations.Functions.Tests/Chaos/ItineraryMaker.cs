@@ -3,13 +3,15 @@ using System.Globalization;
 namespace Delegations.Functions.Tests.Chaos;
 
 /// <summary>How large a visit is, and how often its process is killed.</summary>
-internal sealed record ChaosSize(int Days, int RunsPerDay, int SessionsPerRun, int Invitations, int KillsWhileDelivering)
+/// <param name="KillsWhileDelivering">In each of the six rounds.</param>
+/// <param name="KillsInSteps">In so many of the rounds an upload, a publication or a timer's run is cut off as well.</param>
+internal sealed record ChaosSize(int Days, int RunsPerDay, int SessionsPerRun, int Invitations, int KillsWhileDelivering, int KillsInSteps)
 {
     /// <summary>60 sessions, 200 invitations.</summary>
-    public static readonly ChaosSize Full = new(5, 4, 3, 200, 2);
+    public static readonly ChaosSize Full = new(5, 4, 3, 200, 2, 6);
 
-    /// <summary>15 sessions, 50 invitations.</summary>
-    public static readonly ChaosSize Small = new(3, 2, 3, 50, 1);
+    /// <summary>18 sessions, 50 invitations.</summary>
+    public static readonly ChaosSize Small = new(3, 2, 3, 50, 1, 3);
 }
 
 /// <summary>Makes visits, the same for the same seed.</summary>

@@ -14,7 +14,8 @@ internal sealed class Judge(ChaosReport report)
     public void Check(string phase, IReadOnlyList<Programme> published, Arrived arrived)
     {
         var rounds = published.Select(Expectation.Of).ToList();
-        var now = Match(phase, rounds[^1], arrived.Entries);
+        former.AddRange(rounds.SkipLast(1).SelectMany(round => round));
+        var now = Match(phase, rounds[^1], arrived);
         CheckMessages(phase, rounds, now, arrived.Sent);
         CheckContinuity(phase, rounds, now);
         foreach (var breach in arrived.Breaches.Where(breaches.Add))
@@ -22,39 +23,39 @@ internal sealed class Judge(ChaosReport report)
             report.AddOther($"{phase}: {breach}");
         }
 
-        former.AddRange(rounds.SelectMany(round => round));
+        former.AddRange(rounds[^1]);
         (before, held, seen) = (rounds[^1], now, arrived.Sent.Count);
         report.Messages = arrived.Sent.Count;
     }
 
     /// <summary>Which entry of a calendar is which expected one; what is left over on either side is noted.</summary>
-    private Dictionary<string, ExpectedEntry> Match(string phase, IReadOnlyList<ExpectedEntry> expected, IReadOnlyList<HeldEntry> entries)
+    private Dictionary<string, ExpectedEntry> Match(string phase, IReadOnlyList<ExpectedEntry> expected, Arrived arrived)
     {
         var matched = new Dictionary<string, ExpectedEntry>(StringComparer.Ordinal);
         var found = new HashSet<ExpectedEntry>(ReferenceEqualityComparer.Instance);
-        foreach (var entry in entries)
+        foreach (var entry in arrived.Entries)
         {
             if (expected.FirstOrDefault(one => Shows(entry, one)) is { } one)
             {
                 matched.Add(entry.Uid, one);
                 if (!found.Add(one))
                 {
-                    report.AddDoubled($"{phase}: {one.Label}");
+                    report.AddDoubled($"{phase}: {one.Label}{Story(arrived.Sent, entry.Uid)}");
                 }
             }
             else if (former.FirstOrDefault(old => Shows(entry, old)) is { } old)
             {
-                report.AddStale($"{phase}: {old.Label}");
+                report.AddStale($"{phase}: {old.Label}{Story(arrived.Sent, entry.Uid)}");
             }
             else
             {
-                report.AddWrong($"{phase}: {entry.Address[..entry.Address.IndexOf('@', StringComparison.Ordinal)]} {entry.Start} {entry.Title}, {entry.Place}");
+                report.AddWrong($"{phase}: {entry.Address[..entry.Address.IndexOf('@', StringComparison.Ordinal)]} until {entry.End}{Story(arrived.Sent, entry.Uid)}");
             }
         }
 
         foreach (var missing in expected.Where(one => !found.Contains(one)))
         {
-            report.AddMissing($"{phase}: {missing.Label}");
+            report.AddMissing($"{phase}: {missing.Label}, {missing.Details}");
         }
 
         return matched;
@@ -64,6 +65,10 @@ internal sealed class Judge(ChaosReport report)
         entry.Address == expected.Address && entry.Start == expected.StartInstant && entry.End == expected.EndInstant
         && entry.Zone == expected.Zone && entry.Title == expected.Title && entry.Place == expected.Place
         && expected.Mentions.All(mention => entry.Text.Contains(mention, StringComparison.Ordinal));
+
+    /// <summary>All that was ever said of an entry.</summary>
+    private static string Story(IReadOnlyList<ArrivedMessage> sent, string uid) =>
+        string.Concat(sent.Where(message => message.Uid == uid).Select(message => $"{Environment.NewLine}    {message.Gist}"));
 
     /// <summary>One message for an entry that changed, none for one that did not; one more at most for each further round within the phase.</summary>
     private void CheckMessages(string phase, List<IReadOnlyList<ExpectedEntry>> rounds, Dictionary<string, ExpectedEntry> now, IReadOnlyList<ArrivedMessage> sent)
@@ -78,7 +83,7 @@ internal sealed class Judge(ChaosReport report)
                 : rounds.Count;
             for (var surplus = own.Count() - allowed; surplus > 0; surplus--)
             {
-                report.AddSurplus($"{phase}: {(becomes ?? was)?.Label ?? "an entry that nobody holds"}, {own.Count()} messages where {allowed} may be");
+                report.AddSurplus($"{phase}: {(becomes ?? was)?.Label ?? "an entry that nobody holds"}, {own.Count()} messages where {allowed} may be{Story(sent, own.Key)}");
             }
         }
     }
@@ -95,7 +100,8 @@ internal sealed class Judge(ChaosReport report)
                 (entry, present) = (entry is null ? null : Successor(entry, present, round), round);
             }
 
-            if (entry is not null && uids.TryGetValue(entry, out var kept) && kept != uid)
+            // Where the rounds between left nothing behind, it is the last one alone that counts.
+            if (entry is not null && ReferenceEquals(entry, Successor(was, before, rounds[^1])) && uids.TryGetValue(entry, out var kept) && kept != uid)
             {
                 report.AddSurplus($"{phase}: {entry.Label} was cancelled and invited anew");
             }

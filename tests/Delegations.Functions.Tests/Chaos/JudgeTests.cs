@@ -96,6 +96,6 @@ public sealed class JudgeTests
         var entries = Expectation.Of(programme)
             .Select((one, at) => new HeldEntry(one.Address, at.ToString(CultureInfo.InvariantCulture), one.StartInstant, one.EndInstant, one.Zone, one.Title, one.Place, string.Join('\n', one.Mentions)))
             .ToList();
-        return new Arrived(entries, [.. entries.Select(entry => new ArrivedMessage(entry.Address, entry.Uid, $"{entry.Uid}-0"))], []);
+        return new Arrived(entries, [.. entries.Select(entry => new ArrivedMessage(entry.Address, entry.Uid, $"{entry.Uid}-0", ""))], []);
     }
 }

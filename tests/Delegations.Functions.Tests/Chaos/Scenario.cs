@@ -9,6 +9,7 @@ namespace Delegations.Functions.Tests.Chaos;
 internal sealed class Scenario(AzuriteFixture azurite, IOutside outside, ChaosSize size, int seed, ChaosReport report)
 {
     private const int MostRounds = 40;
+    private const int NoStep = -1;
 
     // From then on the outside works, so that the end is reached.
     private const int RoundsWithFaults = 3;
@@ -18,6 +19,7 @@ internal sealed class Scenario(AzuriteFixture azurite, IOutside outside, ChaosSi
     // Past a quiet period, a call that was cut off, a message that the queue lost, and the longest wait.
     private static readonly Duration[] Steps = [Duration.FromMinutes(16), Duration.FromMinutes(3), Duration.FromMinutes(61)];
 
+    private int rounds;
     private readonly Random chance = new(seed);
     private readonly ProgrammeChanges changes = new(seed);
     private readonly Judge judge = new(report);
@@ -72,7 +74,7 @@ internal sealed class Scenario(AzuriteFixture azurite, IOutside outside, ChaosSi
     private async Task RoundAsync(Stage stage, Programme programme, CancellationToken cancellationToken)
     {
         var (coordinator, _, killer, clock) = stage;
-        var struck = chance.Next(3);
+        var struck = rounds++ % 6 < size.KillsInSteps ? chance.Next(3) : NoStep;
         await killer.DuringAsync("upload", struck == 0, () => coordinator.UploadAsync(programme, cancellationToken), cancellationToken);
         await killer.DuringAsync("publish", struck == 1, () => coordinator.PublishAsync(cancellationToken), cancellationToken);
         clock.Advance(Duration.FromMinutes(11));
