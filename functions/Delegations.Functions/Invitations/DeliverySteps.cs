@@ -37,7 +37,10 @@ internal sealed class DeliverySteps(
         var message = MessageDecision.Decide(
             difference, row, current.IsStale ? ReplyStatus.NeedsAction : current.Status, clock.GetCurrentInstant(), call);
         var ready = await letters.PrepareAsync(row, cancellationToken);
-        var marked = await invitations.UpdateAsync(InvitationLife.Begin(ready, message with { Withdraws = goesOn }, difference.Desired), cancellationToken);
+
+        // A repeat says what it said, also where others have joined or left since.
+        var leaves = message.Stamp == row.Outgoing?.Stamp ? message : message with { Withdraws = goesOn };
+        var marked = await invitations.UpdateAsync(InvitationLife.Begin(ready, leaves, difference.Desired), cancellationToken);
         return marked is { Outgoing: { } leaving }
             && await SendAsync(visit, marked, leaving, isUncertain: row.Outgoing is { Standing: MessageStanding.Unknown }, turn, cancellationToken);
     }

@@ -52,18 +52,26 @@ internal static class Differences
         {
             var row = own ?? Take(free, entry, _ => true);
             var id = row?.Id ?? NextId(visit, entry, used);
-            differences.Add(new Difference(id, KindOf(entry, row, now), entry, row));
+            differences.Add(row is null ? new Difference(id, KindOf(entry, null, now), entry, null) : Of(row, entry, now));
         }
 
         return [.. differences, .. free.Select(row => new Difference(row.Id, KindOfUndesired(row, now), null, row))];
     }
 
     /// <summary>What one row needs, whose entry is known.</summary>
-    public static Difference Of(Invitation row, DesiredEntry? desired, Instant now) => new(
-        row.Id,
-        !row.IsLive ? DifferenceKind.None : desired is null ? KindOfUndesired(row, now) : KindOf(desired, row, now),
-        desired,
-        row);
+    public static Difference Of(Invitation row, DesiredEntry? desired, Instant now)
+    {
+        var kept = IsEnding(row) ? null : desired;
+        var kind = !row.IsLive ? DifferenceKind.None : kept is null ? KindOfUndesired(row, now) : KindOf(kept, row, now);
+        return new Difference(row.Id, kind, kept, row);
+    }
+
+    /// <summary>
+    /// A cancellation that may have arrived is brought to its end first, whatever is desired by now: calendars ignore what follows
+    /// it under its UID. Once it is known, whoever is wanted again gets a new row.
+    /// </summary>
+    private static bool IsEnding(Invitation row) =>
+        row is { State: not InvitationState.Failed, Outgoing: { Cancels: true, Standing: MessageStanding.Unknown } };
 
     private static Invitation? Take(List<Invitation> free, DesiredEntry entry, Func<Invitation, bool> mayBe)
     {

@@ -89,9 +89,30 @@ public sealed class InvitationLifeTests
     }
 
     [Fact]
-    public void What_puts_an_entry_back_after_an_unconfirmed_cancellation_counts_for_more()
+    public void An_unconfirmed_cancellation_is_repeated_as_it_was_although_the_entry_is_desired_again()
     {
-        var row = Entries.Sent() with { Outgoing = Message with { Cancels = true }, Reason = DeliveryReason.Unavailable };
+        var row = Entries.Sent() with { Outgoing = Message with { Cancels = true, Content = Entries.Content }, Reason = DeliveryReason.Unavailable };
+        var difference = Differences.Of(row, Entries.Desired(), Entries.Now);
+
+        var message = MessageDecision.Decide(difference, row, ReplyStatus.Accepted, Entries.Now, null);
+
+        Assert.Equal((DifferenceKind.Cancel, row.Outgoing.Sequence, row.Outgoing.Stamp, true), (difference.Kind, message.Sequence, message.Stamp, message.Cancels));
+    }
+
+    [Fact]
+    public void Whoever_is_wanted_again_after_a_confirmed_cancellation_gets_a_new_row()
+    {
+        var (cancelled, asked) = (Entries.Sent() with { State = InvitationState.Cancelled, Outgoing = Message with { Cancels = true, Standing = MessageStanding.Taken } }, Entries.Desired());
+
+        var difference = Assert.Single(Differences.Between(cancelled.Visit, [asked], [cancelled], Entries.Now));
+
+        Assert.Equal((DifferenceKind.Create, false), (difference.Kind, difference.Id == cancelled.Id));
+    }
+
+    [Fact]
+    public void What_puts_an_entry_back_after_a_cancellation_that_may_have_arrived_and_failed_counts_for_more()
+    {
+        var row = Entries.Sent() with { State = InvitationState.Failed, Outgoing = Message with { Cancels = true }, Reason = DeliveryReason.Rejected };
         var difference = Differences.Of(row, Entries.Desired(), Entries.Now);
 
         var message = MessageDecision.Decide(difference, row, ReplyStatus.Accepted, Entries.Now, null);
