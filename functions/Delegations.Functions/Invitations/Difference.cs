@@ -117,16 +117,16 @@ internal static class Differences
             null or { Sent: null, State: not InvitationState.Failed } => DifferenceKind.Create,
             { State: InvitationState.Failed, Outgoing: { Cancels: false } tried } when tried.Content == entry.Content => DifferenceKind.None,
             { Sent: null } => DifferenceKind.Create,
-            { Sent: { } sent } when sent == entry.Content => KindOfHeld(row, sent),
+            { Sent: { } sent } when sent == entry.Content => KindOfHeld(row),
             _ => DifferenceKind.Update,
         };
     }
 
     /// <summary>The calendar was told what is desired; what was tried since is noted as done with, or taken back where it may have arrived.</summary>
-    private static DifferenceKind KindOfHeld(Invitation row, EntryContent sent) => row switch
+    private static DifferenceKind KindOfHeld(Invitation row) => row switch
     {
         { State: InvitationState.Sending } or { State: InvitationState.Sent, Reason: null } => DifferenceKind.None,
-        { Outgoing: { Standing: MessageStanding.Unknown } last } when last.Cancels || last.Content != sent => DifferenceKind.Update,
+        { Outgoing.Standing: MessageStanding.Unknown } => DifferenceKind.Update,
         _ => DifferenceKind.Settle,
     };
 

@@ -24,6 +24,9 @@ internal sealed record Invitation
     /// <summary>The message under way, or the last one made: a repeat sends exactly this.</summary>
     public OutgoingMessage? Outgoing { get; init; }
 
+    /// <summary>The last message that the outside is known to have taken; null before the first.</summary>
+    public TakenMessage? Taken { get; init; }
+
     /// <summary>When the queue was last told; null when nothing waits there.</summary>
     public Instant? QueuedAt { get; init; }
 
@@ -50,10 +53,26 @@ internal sealed record Invitation
     [JsonIgnore]
     public int Sequence => Outgoing?.Sequence ?? -1;
 
+    /// <summary>SEQUENCE of what the person was, or may have been, told last: answers below it answer something else.</summary>
+    /// <remarks>A message that was surely refused asked nobody anything, though it has used up its number.</remarks>
+    [JsonIgnore]
+    public int AskedSequence => Outgoing is { Standing: MessageStanding.Unknown } perhaps ? perhaps.Sequence : Taken?.Sequence ?? Sequence;
+
+    /// <summary>What the person was, or may have been, told last; null before the first message.</summary>
+    [JsonIgnore]
+    public EntryContent? Told => Outgoing is { Standing: MessageStanding.Unknown, Cancels: false } perhaps ? perhaps.Content : Sent ?? Outgoing?.Content;
+
+    /// <summary>The entry was, or may have been, taken back.</summary>
+    [JsonIgnore]
+    public bool IsTakenBack => !IsLive || Outgoing is { Cancels: true, Standing: not MessageStanding.Refused };
+
     /// <summary>The calendar holds, or may hold, an entry.</summary>
     [JsonIgnore]
     public bool IsLive => State is not InvitationState.Cancelled;
 }
+
+/// <summary>A message that the outside took.</summary>
+internal sealed record TakenMessage(int Sequence, Instant Stamp);
 
 /// <summary>What is known of a message's fate.</summary>
 [JsonConverter(typeof(CodeConverter<MessageStanding>))]

@@ -22,13 +22,15 @@ internal sealed class InvitationDelivery(
         {
             for (var round = 0; round < MostRounds; round++)
             {
-                // Anew in each round: another publication may have come while the last message left.
-                if (await visits.FindAsync(id, cancellationToken) is not { } visit
-                    || await comparison.CompareAsync(visit, invitation, cancellationToken) is not { Difference.Actual: { } row } compared)
+                // Anew in each round: another publication may have come while the last message left. The row first: whoever delivers
+                // a newer publication meanwhile changes it, and this attempt then writes nothing.
+                if (await invitations.FindAsync(id, invitation, cancellationToken) is not { } row
+                    || await visits.FindAsync(id, cancellationToken) is not { } visit)
                 {
                     return;
                 }
 
+                var compared = await comparison.CompareAsync(visit, row, cancellationToken);
                 var step = new Step(visit, compared.Difference, row, GoesOn(compared, row));
                 if (turn is null && Leaves(step, call))
                 {

@@ -21,7 +21,7 @@ internal static class InvitationLife
     /// <param name="wasUncertain">Whether an earlier attempt may have arrived: a refusal of this one says nothing about that.</param>
     public static Invitation After(Invitation row, OutgoingMessage message, DeliveryOutcome outcome, bool wasUncertain, Instant now) => outcome switch
     {
-        DeliveryOutcome.Delivered(var entry) => Delivered(row, message, entry),
+        DeliveryOutcome.Delivered delivered => Delivered(row, message, delivered),
         DeliveryOutcome.Later later => Later(Keep(row, message, later.Standing, wasUncertain), later, now),
         DeliveryOutcome.Impossible impossible => Failed(Keep(row, message, impossible.Standing, wasUncertain), impossible.Reason),
         _ => throw new UnreachableException(),
@@ -35,18 +35,27 @@ internal static class InvitationLife
     public static Invitation Drop(Invitation row) => row with { State = InvitationState.Cancelled, NotBefore = null, Reason = null, QueuedAt = null };
 
     /// <summary>A coordinator asks for another attempt at what had failed.</summary>
-    public static Invitation Retry(Invitation row) => row with { State = Resting(row), NotBefore = null, Reason = null, Failures = 0, QueuedAt = null };
+    /// <remarks>The reason stays while it is not known whether the message arrived: without one the row would pass for settled.</remarks>
+    public static Invitation Retry(Invitation row) => row with
+    {
+        State = Resting(row),
+        NotBefore = null,
+        Reason = row.Outgoing is { Standing: MessageStanding.Unknown } ? row.Reason : null,
+        Failures = 0,
+        QueuedAt = null,
+    };
 
     /// <summary>A message of the queue found nothing to do.</summary>
     public static Invitation Unqueue(Invitation row) => row with { QueuedAt = null };
 
-    private static Invitation Delivered(Invitation row, OutgoingMessage message, ExternalEntry? entry) => row with
+    private static Invitation Delivered(Invitation row, OutgoingMessage message, DeliveryOutcome.Delivered delivered) => row with
     {
         State = message.Cancels ? InvitationState.Cancelled : InvitationState.Sent,
         Sent = message.Content,
         Outgoing = message with { Standing = MessageStanding.Taken },
-        AskedAt = message.Asks ? message.Stamp : row.AskedAt,
-        Entry = entry ?? row.Entry,
+        Taken = delivered.WasThere ? row.Taken : new TakenMessage(message.Sequence, message.Stamp),
+        AskedAt = message.Asks && !delivered.WasThere ? message.Stamp : row.AskedAt,
+        Entry = delivered.Entry ?? row.Entry,
         NotBefore = null,
         Reason = null,
         Failures = 0,

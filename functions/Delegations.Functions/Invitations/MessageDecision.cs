@@ -40,7 +40,7 @@ internal static class MessageDecision
 
     /// <summary>A message that the outside did not take: a repeat is the same one, so that it is recognised if it was taken after all.</summary>
     private static bool IsUnsent(OutgoingMessage message, Invitation row) =>
-        message.Standing is not MessageStanding.Taken && (message.Cancels || message.Content != row.Sent);
+        message.Standing is MessageStanding.Unknown || (message.Standing is MessageStanding.Refused && (message.Cancels || message.Content != row.Sent));
 
     /// <summary>At equal SEQUENCE the later stamp wins, and stamps have whole seconds: two messages never share one.</summary>
     private static Instant NextStamp(Invitation row, Instant now)

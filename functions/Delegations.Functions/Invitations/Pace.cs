@@ -31,12 +31,13 @@ internal sealed record Pace
             return wish;
         }
 
-        if (IsUrgent(difference, now))
+        if (IsSoon(difference, now))
         {
             return null;
         }
 
-        if (HoldTouchUps && difference is { Kind: DifferenceKind.Update, Desired: { } desired, Actual.Sent: { } sent } && !desired.Content.AsksAgain(sent))
+        if (HoldTouchUps && difference is { Kind: DifferenceKind.Update, Desired: { } desired, Actual: { Sent: { } sent } row }
+            && !desired.Content.AsksAgain(sent) && row.Outgoing is not { Standing: MessageStanding.Unknown })
         {
             return new HeldBack(HeldReason.TouchUp, null);
         }
@@ -56,8 +57,11 @@ internal sealed record Pace
         };
     }
 
+    /// <summary>A new invitation is no change to be marked, but waits for nothing either.</summary>
     private static bool IsUrgent(Difference difference, Instant now) =>
-        difference.Kind is DifferenceKind.Update or DifferenceKind.Cancel
-        && new[] { difference.Desired?.Content.StartInstant, difference.Actual?.Sent?.StartInstant }.Min() is { } start
+        difference.Kind is DifferenceKind.Update or DifferenceKind.Cancel && IsSoon(difference, now);
+
+    private static bool IsSoon(Difference difference, Instant now) =>
+        new[] { difference.Desired?.Content.StartInstant, difference.Actual?.Sent?.StartInstant }.Min() is { } start
         && start - now < Urgent;
 }

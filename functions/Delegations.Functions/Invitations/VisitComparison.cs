@@ -1,6 +1,5 @@
 using Delegations.Documents.Rendering.Agendas;
 using Delegations.Itineraries;
-using Delegations.Model.Ids;
 using Delegations.Visits;
 using NodaTime;
 
@@ -30,21 +29,16 @@ internal sealed class VisitComparison(
     }
 
     /// <summary>
-    /// The difference of one invitation; null where it has no row. Which entry a row belongs to does not change within one
+    /// The difference of one invitation. Which entry a row belongs to does not change within one
     /// publication, so the whole visit is compared once for it, and each delivery reads no more than its own row.
     /// </summary>
-    public async Task<ComparedEntry?> CompareAsync(Visit visit, InvitationId id, CancellationToken cancellationToken)
+    public async Task<ComparedEntry> CompareAsync(Visit visit, Invitation row, CancellationToken cancellationToken)
     {
         var round = await RoundOfAsync(visit, cancellationToken);
-        if (await invitations.FindAsync(visit.Id, id, cancellationToken) is not { } row)
-        {
-            return null;
-        }
-
-        var pairing = await pairings.OfAsync(visit, id, async () => Compare(
+        var pairing = await pairings.OfAsync(visit, row, async () => Compare(
             visit, round, await invitations.ListAsync(visit.Id, cancellationToken), quietUntil: null));
         var now = clock.GetCurrentInstant();
-        var difference = Differences.Of(row, pairing.EntryOf(id), now);
+        var difference = Differences.Of(row, pairing.EntryOf(row.Id), now);
         return new ComparedEntry(PaceOf(visit, round, visit.Publication?.QuietUntil).Apply(difference, now), round.Entries);
     }
 

@@ -31,6 +31,6 @@ public sealed class MessageQueue(StorageClients clients)
 
         await created.EnsureAsync(queue, cancellationToken);
         await clients.Queues.GetQueueClient(queue)
-            .SendMessageAsync(json, visibilityTimeout: TimeSpan.FromSeconds(Math.Max(0, Math.Round(delay.TotalSeconds))), timeToLive: NeverExpires, cancellationToken: cancellationToken);
+            .SendMessageAsync(json, visibilityTimeout: TimeSpan.FromSeconds(Math.Max(0, Math.Ceiling(delay.TotalSeconds))), timeToLive: NeverExpires, cancellationToken: cancellationToken);
     }
 }

@@ -47,7 +47,8 @@ internal static class Entries
     {
         State = InvitationState.Sent,
         Sent = Content,
-        Outgoing = Message(Content),
+        Outgoing = Message(Content) with { Standing = MessageStanding.Taken },
+        Taken = new TakenMessage(0, Now - Duration.FromDays(1)),
     };
 
     public static Invitation New(params SessionId[] sessions) => new()

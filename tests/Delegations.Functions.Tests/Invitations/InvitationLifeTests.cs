@@ -123,11 +123,12 @@ public sealed class InvitationLifeTests
     [Fact]
     public void A_coordinators_retry_forgets_the_failure_and_not_the_message()
     {
-        var failed = Sending(Message) with { State = InvitationState.Failed, Reason = DeliveryReason.MailboxGone, Failures = 4 };
+        var refused = Message with { Standing = MessageStanding.Refused };
+        var failed = Sending(refused) with { State = InvitationState.Failed, Reason = DeliveryReason.MailboxGone, Failures = 4 };
 
         var again = InvitationLife.Retry(failed);
 
-        Assert.Equal((InvitationState.Sent, null, 0, Message), (again.State, again.Reason, again.Failures, again.Outgoing));
+        Assert.Equal((InvitationState.Sent, null, 0, refused), (again.State, again.Reason, again.Failures, again.Outgoing));
     }
 
     /// <summary>The page of documentation names every state, every reason to wait, and nothing that does not exist.</summary>

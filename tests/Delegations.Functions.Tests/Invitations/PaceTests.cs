@@ -45,6 +45,16 @@ public sealed class PaceTests
     }
 
     [Fact]
+    public void A_new_invitation_on_the_eve_waits_for_nothing()
+    {
+        var pace = new Pace { QuietUntil = TheDayBefore + Duration.FromMinutes(10) };
+
+        var difference = pace.Apply(new Difference(Entries.New().Id, DifferenceKind.Create, Entries.Desired(), null), TheDayBefore);
+
+        Assert.Equal((null, false), (difference.Held, difference.IsUrgent));
+    }
+
+    [Fact]
     public void Changes_wait_for_further_ones_until_it_has_been_quiet()
     {
         var pace = new Pace { QuietUntil = LongBefore + Duration.FromMinutes(10) };

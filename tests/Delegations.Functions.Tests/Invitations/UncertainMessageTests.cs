@@ -1,4 +1,6 @@
 using Delegations.Invitations;
+using Delegations.Invitations.Delivery;
+using Delegations.Invitations.Replies;
 using NodaTime;
 using Xunit;
 
@@ -66,6 +68,70 @@ public sealed class UncertainMessageTests
         var alone = Differences.Of(row, among.Desired, Entries.Now);
 
         Assert.Equal(among, alone);
+    }
+
+    [Fact]
+    public void A_message_that_takes_it_back_is_repeated_until_it_is_known_to_have_arrived()
+    {
+        var row = Tried(MessageStanding.Unknown);
+        var back = MessageDecision.Decide(Differences.Of(row, Entries.Desired(), Entries.Now), row, ReplyStatus.Accepted, Entries.Now, null);
+        var putOff = InvitationLife.After(row, back, new DeliveryOutcome.Later(DeliveryReason.Throttled, null, MessageStanding.Refused), wasUncertain: true, Entries.Now);
+
+        var difference = Differences.Of(putOff, Entries.Desired(), Entries.Now);
+        var again = MessageDecision.Decide(difference, putOff, ReplyStatus.Accepted, Entries.Now + Duration.FromHours(1), null);
+
+        Assert.Equal(DifferenceKind.Update, difference.Kind);
+        Assert.Equal((back.Sequence, back.Stamp, back.Asks), (again.Sequence, again.Stamp, again.Asks));
+    }
+
+    [Fact]
+    public void A_retry_by_hand_does_not_forget_that_it_may_have_arrived()
+    {
+        var failed = Tried(MessageStanding.Unknown) with { State = InvitationState.Failed };
+
+        Assert.Equal(DifferenceKind.Update, Differences.Of(InvitationLife.Retry(failed), Entries.Desired(), Entries.Now).Kind);
+    }
+
+    [Fact]
+    public void What_takes_it_back_is_no_touch_up_that_could_wait()
+    {
+        var difference = Differences.Of(Tried(MessageStanding.Unknown), Entries.Desired(), Entries.Now);
+
+        Assert.Null(new Pace { HoldTouchUps = true }.Apply(difference, Entries.Now).Held);
+    }
+
+    [Theory]
+    [InlineData("Unknown", true)]
+    [InlineData("Refused", false)]
+    public void A_message_that_surely_did_not_arrive_asked_nobody_anything(string standing, bool isStale)
+    {
+        var row = Tried(Enum.Parse<MessageStanding>(standing)) with { Taken = new TakenMessage(0, Entries.Now) };
+        var yes = new ReplyFact
+        {
+            Invitation = row.Id,
+            Key = "yes",
+            Status = ReplyStatus.Accepted,
+            Source = ReplySource.Phone,
+            Sequence = 0,
+            At = Entries.Now,
+            Recorded = Entries.Now,
+        };
+
+        var reply = CurrentReply.Of(row, [yes]);
+
+        Assert.Equal((ReplyStatus.Accepted, isStale), (reply.Status, reply.IsStale));
+        Assert.Equal(isStale ? Moved : Entries.Content, row.Told);
+    }
+
+    [Fact]
+    public void What_stood_already_as_it_is_wanted_again_asks_nobody_anew()
+    {
+        var row = Tried(MessageStanding.Unknown) with { Taken = new TakenMessage(0, Entries.Now), AskedAt = Entries.Now };
+        var back = MessageDecision.Decide(Differences.Of(row, Entries.Desired(), Entries.Now), row, ReplyStatus.Accepted, Entries.Now, null);
+
+        var after = InvitationLife.After(row, back, new DeliveryOutcome.Delivered(WasThere: true), wasUncertain: true, Entries.Now);
+
+        Assert.Equal((InvitationState.Sent, 0, Entries.Now, 2), (after.State, after.AskedSequence, after.AskedAt, after.Sequence));
     }
 
     /// <summary>An invitation whose move was sent and not confirmed.</summary>

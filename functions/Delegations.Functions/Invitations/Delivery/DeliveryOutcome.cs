@@ -11,7 +11,8 @@ internal abstract record DeliveryOutcome
 
     /// <summary>Taken over by the outside.</summary>
     /// <param name="Entry">What the outside calls the entry; null where it has no name for it.</param>
-    internal sealed record Delivered(ExternalEntry? Entry = null) : DeliveryOutcome;
+    /// <param name="WasThere">The entry stood as wanted, by an earlier message: nobody was told anything.</param>
+    internal sealed record Delivered(ExternalEntry? Entry = null, bool WasThere = false) : DeliveryOutcome;
 
     /// <summary>Not now.</summary>
     /// <param name="After">The least time until the next attempt, as the outside wishes; null leaves it to the usual growing delays.</param>

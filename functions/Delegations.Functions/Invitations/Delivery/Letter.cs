@@ -27,6 +27,15 @@ internal sealed record Letter
     /// <summary>Whether the outside may have had this message, or the one before it, already.</summary>
     public bool IsUncertain { get; init; }
 
+    /// <summary>The key of the last message that was surely taken; null before the first.</summary>
+    public string? FormerKey { get; init; }
+
+    /// <summary>Whether the entry is to say again what that message said: where nothing arrived since, nobody need be told.</summary>
+    public bool TakesBack { get; init; }
+
+    /// <summary>How often in a row the outside did not take it.</summary>
+    public int Failures { get; init; }
+
     /// <summary>Whether the entry gets a link to meet online, where the outside makes such links.</summary>
     public bool MeetsOnline { get; init; }
 

@@ -3,6 +3,7 @@ using System.Text;
 using Delegations.Documents.Rendering.Ics;
 using Delegations.Documents.Rendering.Mime;
 using Delegations.Model.Ids;
+using NodaTime;
 using NodaTime.Text;
 
 namespace Delegations.Invitations.Delivery;
@@ -27,6 +28,9 @@ internal static class LetterWriter
             Content = content,
             Was = message.Was,
             Entry = invitation.Entry,
+            FormerKey = invitation.Taken is { } taken ? KeyOf(invitation.Id, taken.Sequence, taken.Stamp, cancels: false) : null,
+            TakesBack = !message.Cancels && message.Content == invitation.Sent,
+            Failures = invitation.Failures,
             MeetsOnline = settings.MeetsOnline,
         };
     }
@@ -92,6 +96,8 @@ internal static class LetterWriter
         return new Guid(bytes, bigEndian: true).ToString("D");
     }
 
-    private static string KeyOf(InvitationId id, OutgoingMessage message) =>
-        $"{id}-{message.Sequence}-{KeyTime.Format(message.Stamp)}-{(message.Cancels ? "cancel" : "request")}";
+    private static string KeyOf(InvitationId id, OutgoingMessage message) => KeyOf(id, message.Sequence, message.Stamp, message.Cancels);
+
+    private static string KeyOf(InvitationId id, int sequence, Instant stamp, bool cancels) =>
+        $"{id}-{sequence}-{KeyTime.Format(stamp)}-{(cancels ? "cancel" : "request")}";
 }

@@ -78,6 +78,7 @@ internal sealed class CoordinatorNotices(InvitationStore invitations, ReplyStore
     private static bool IsStillSo(AlertKind kind, Notice notice, Invitation row, IReadOnlyList<ReplyFact> facts) => kind switch
     {
         AlertKind.Declined => facts.Count is 0 || CurrentReply.Of(row, facts) is { IsStale: false, Status: ReplyStatus.Declined },
+        AlertKind.Failed when notice.Cause.StartsWith(Alert.GonePrefix, StringComparison.Ordinal) => !row.IsTakenBack,
         AlertKind.Failed => row.State is InvitationState.Failed && Alert.OfFailure(row).Cause == notice.Cause,
         _ => true,
     };

@@ -7,7 +7,7 @@ using NodaTime;
 namespace Delegations.Invitations.Notices;
 
 /// <summary>Words notices to people who are invited; null where the notice is not wanted any more.</summary>
-internal sealed class GuestNotices(VisitComparison comparison, ReplyStore replies, NoticeViews views, AnswerWays ways, IClock clock)
+internal sealed class GuestNotices(InvitationStore invitations, VisitComparison comparison, ReplyStore replies, NoticeViews views, AnswerWays ways, IClock clock)
 {
     /// <summary>A reminder that could not leave for so long waits for the next one instead.</summary>
     private static readonly Duration Late = Duration.FromDays(1);
@@ -17,10 +17,12 @@ internal sealed class GuestNotices(VisitComparison comparison, ReplyStore replie
     {
         var now = clock.GetCurrentInstant();
         if (notice is not { Invitation: { } id } || now - notice.Created > Late
-            || await comparison.CompareAsync(visit, id, cancellationToken) is not { Difference: { Actual: { Sent: { } sent } row } difference })
+            || await invitations.FindAsync(visit.Id, id, cancellationToken) is not { Sent: { } sent } row)
         {
             return null;
         }
+
+        var difference = (await comparison.CompareAsync(visit, row, cancellationToken)).Difference;
 
         var reply = CurrentReply.Of(row, await replies.ListAsync(visit.Id, id, cancellationToken));
         if (ReminderRules.ObstacleOf(row, difference, reply, ways.CanAnswer(visit, row), now) is not null || row.AskedAt != notice.Asked)

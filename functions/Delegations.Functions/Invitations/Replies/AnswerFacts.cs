@@ -15,7 +15,7 @@ internal static class AnswerFacts
             Title = content.Title,
             Facts = [.. FactsOf(entry, language)],
             Text = content.Text,
-            Changes = row.Outgoing is { Cancels: false, Was: { } was }
+            Changes = row.Outgoing is { Cancels: false, Standing: not MessageStanding.Refused, Was: { } was }
                 ? [.. EntryChanges.Between(was, content).Select(change => new AnswerLine(change.What, $"{change.Was} → {change.Now}"))]
                 : [],
             Recorded = reply.Fact is { } fact ? Recorded(entry, fact, language) : null,

@@ -14,7 +14,7 @@ internal sealed record CurrentReply(ReplyStatus Status, bool IsStale, ReplyFact?
     /// <summary>The newest fact wins, whatever its source; facts of other invitations are passed over.</summary>
     public static CurrentReply Of(Invitation invitation, IEnumerable<ReplyFact> facts) => Counting(invitation, facts) switch
     {
-        [.., var newest] => new CurrentReply(newest.Status, newest.Sequence < invitation.Sequence, newest),
+        [.., var newest] => new CurrentReply(newest.Status, newest.Sequence < invitation.AskedSequence, newest),
         _ => None,
     };
 

@@ -84,7 +84,7 @@ internal sealed class HandAnswers(InvitationStore invitations, ReplyStore replie
     /// in person: that answers it.
     /// </summary>
     private static int SequenceAt(Invitation row, Instant at) =>
-        row.Sequence > 0 && at < row.AskedAt ? row.Sequence - 1 : Math.Max(row.Sequence, 0);
+        row.AskedSequence > 0 && at < row.AskedAt ? row.AskedSequence - 1 : Math.Max(row.AskedSequence, 0);
 
     private static string VouchedKeyOf(ReplyFact fact) => "vouched-" + OpaqueId.Derive(fact.Invitation.Value, fact.Key);
 }

@@ -19,16 +19,16 @@ internal sealed class LinkAnswers(
 
         var (visitId, id) = known;
         if (await visits.FindAsync(visitId, cancellationToken) is not { } visit
-            || await invitations.FindAsync(visitId, id, cancellationToken) is not { Outgoing: { } told } row
+            || await invitations.FindAsync(visitId, id, cancellationToken) is not { Told: { } told } row
             || row.AnswerToken != token)
         {
             return new OpenedAnswer.Withdrawn();
         }
 
         var reply = CurrentReply.Of(row, await replies.ListAsync(visitId, id, cancellationToken));
-        var entry = new AnsweredEntry(visit, row, told.Content, reply);
-        return !row.IsLive || told.Cancels ? new OpenedAnswer.Cancelled(entry)
-            : told.Content.EndInstant <= clock.GetCurrentInstant() ? new OpenedAnswer.Over(entry)
+        var entry = new AnsweredEntry(visit, row, told, reply);
+        return row.IsTakenBack ? new OpenedAnswer.Cancelled(entry)
+            : told.EndInstant <= clock.GetCurrentInstant() ? new OpenedAnswer.Over(entry)
             : new OpenedAnswer.Open(entry);
     }
 
@@ -47,7 +47,7 @@ internal sealed class LinkAnswers(
             Key = KeyOf(entry.Row, answer),
             Status = answer.Status,
             Source = ReplySource.Link,
-            Sequence = entry.Row.Sequence,
+            Sequence = entry.Row.AskedSequence,
             At = now,
             Recorded = now,
             Note = answer.Note,
@@ -71,7 +71,7 @@ internal sealed class LinkAnswers(
 /// <param name="Content">What the last message said, which is what an answer answers.</param>
 internal sealed record AnsweredEntry(Visit Visit, Invitation Row, EntryContent Content, CurrentReply Reply)
 {
-    public string Mark => EntryMark.Of(Row.Sequence, Content);
+    public string Mark => EntryMark.Of(Row.AskedSequence, Content);
 }
 
 /// <summary>What somebody sends by the page.</summary>

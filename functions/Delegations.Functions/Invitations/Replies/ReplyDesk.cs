@@ -52,7 +52,7 @@ internal sealed class ReplyDesk(ReplyStore replies, Alerts alerts, IClock clock)
         }
 
         var declines = CurrentReply.Counting(invitation, facts).Reverse()
-            .TakeWhile(other => other.Status is ReplyStatus.Declined && other.Sequence >= invitation.Sequence)
+            .TakeWhile(other => other.Status is ReplyStatus.Declined && other.Sequence >= invitation.AskedSequence)
             .ToList();
         return declines.Exists(other => other.Key == fact.Key) ? declines[^1].Key : null;
     }

@@ -111,7 +111,7 @@ internal static class ReplyWords
             fr: "Conservée, mais cette invitation est annulée : elle ne change rien.",
             nl: "Bewaard, maar deze uitnodiging is geannuleerd: het verandert niets.",
             de: "Aufbewahrt, doch diese Einladung ist abgesagt: Sie ändert nichts."),
-        { Sequence: var sequence } when sequence < kept.Row.Sequence => language.Say(
+        { Sequence: var sequence } when sequence < kept.Row.AskedSequence => language.Say(
             en: "Recorded as an answer to the former time; the person was asked again since.",
             fr: "Enregistrée comme réponse à l’ancien horaire ; la personne a été sollicitée à nouveau depuis.",
             nl: "Genoteerd als antwoord op het vorige tijdstip; de persoon is sindsdien opnieuw gevraagd.",

@@ -30,7 +30,7 @@ internal static class EventReply
                 item.Id, reply.Address.ToLowerInvariant(), status.ToString(), Written(reply.At), Written(reply.Proposed?.Start), Written(reply.Proposed?.End)),
             Status = status,
             Source = ReplySource.Graph,
-            Sequence = AnswersLast(row, item, reply) ? row.Sequence : row.Sequence - 1,
+            Sequence = AnswersLast(row, item, reply) ? row.AskedSequence : row.AskedSequence - 1,
             At = MomentOf(reply, visit, now),
             Recorded = now,
             OnBehalf = isStranger ? reply.Address : "",
@@ -47,7 +47,7 @@ internal static class EventReply
             return true;
         }
 
-        return row.Outgoing is { Asks: true, Standing: not MessageStanding.Taken } underWay
+        return row.Outgoing is { Asks: true, Standing: MessageStanding.Unknown } underWay
             ? at >= underWay.Stamp && item.Start == underWay.Content.StartInstant && item.End == underWay.Content.EndInstant
             : !(at < row.AskedAt);
     }

@@ -1,6 +1,6 @@
 using Delegations.Graph;
 using Delegations.Graph.Events;
-using Result = Delegations.Graph.GraphOutcome<Delegations.Invitations.ExternalEntry?>;
+using Result = Delegations.Graph.GraphOutcome<Delegations.Invitations.Delivery.Graph.EventResult>;
 
 namespace Delegations.Invitations.Delivery.Graph;
 
@@ -9,6 +9,9 @@ internal sealed class GraphCalendar(GraphClient client)
 {
     /// <summary>How often one delivery looks again where the mailbox is not as it was: after it the timer does.</summary>
     private const int MostLooks = 2;
+
+    /// <summary>After so many failures an event that nobody can find by its key is not late in the index: it is gone.</summary>
+    private const int PatienceWithIndex = 3;
 
     public Task<Result> DeliverAsync(Letter letter, CancellationToken cancellationToken) => letter switch
     {
@@ -49,7 +52,7 @@ internal sealed class GraphCalendar(GraphClient client)
 
         var anew = EventWords.TransactionAnew(letter);
         return standing is not null ? await SettleAsync(letter, standing, twin.Call, looks, cancellationToken)
-            : existing is not null && transaction != anew ? await FindOrCreateAsync(letter, anew, looks, cancellationToken)
+            : (existing is not null || letter.Failures >= PatienceWithIndex) && transaction != anew ? await FindOrCreateAsync(letter, anew, looks, cancellationToken)
             : new Result.Failed(new GraphFailure.DuplicateTransaction(existing), call); // not yet to be found: a later look will
     }
 
@@ -68,6 +71,13 @@ internal sealed class GraphCalendar(GraphClient client)
         if (standing.MessageKey == letter.Key)
         {
             return Done(letter, standing, call);
+        }
+
+        // What was to be taken back has not arrived: the event stands as the former message left it, and nobody need be told.
+        if (letter.TakesBack && standing.MessageKey is { } written && written == letter.FormerKey)
+        {
+            var done = Done(letter, standing, call);
+            return done with { Value = done.Value with { WasThere = true } };
         }
 
         var patch = letter is { IsUncertain: false, Was: { } was } && looks == MostLooks ? EventWords.Difference(letter, was) : EventWords.Whole(letter);
@@ -107,7 +117,7 @@ internal sealed class GraphCalendar(GraphClient client)
         // A creation whose answer was lost may have left an event that no row knows.
         var found = await FindAsync(letter, cancellationToken);
         return !found.IsDone(out var standing, out var failure) ? new Result.Failed(failure, found.Call)
-            : standing is null || standing.Id == letter.Entry?.Id ? new Result.Done(null, found.Call)
+            : standing is null || standing.Id == letter.Entry?.Id ? new Result.Done(new EventResult(null), found.Call)
             : await CancelAsync(letter, standing.Id, cancellationToken);
     }
 
@@ -116,13 +126,13 @@ internal sealed class GraphCalendar(GraphClient client)
         var outcome = await client.CancelEventAsync(EventWords.MailboxOf(letter), id, EventWords.Comment(letter), cancellationToken);
         if (outcome.IsDone(out _, out var failure) || failure is GraphFailure.NotFound)
         {
-            return new Result.Done(null, outcome.Call);
+            return new Result.Done(new EventResult(null), outcome.Call);
         }
 
         // A second cancellation may be refused in any way.
         var isGone = failure is GraphFailure.Rejected or GraphFailure.Conflict
             && (await ReadAsync(letter, id, cancellationToken)).IsDone(out var standing, out _) && standing is null;
-        return isGone ? new Result.Done(null, outcome.Call) : new Result.Failed(failure, outcome.Call);
+        return isGone ? new Result.Done(new EventResult(null), outcome.Call) : new Result.Failed(failure, outcome.Call);
     }
 
     /// <summary>The event as it stands; null where it is gone or cancelled.</summary>
@@ -144,5 +154,5 @@ internal sealed class GraphCalendar(GraphClient client)
     }
 
     private static Result.Done Done(Letter letter, GraphEvent item, GraphCall call) =>
-        new(new ExternalEntry(item.Id, item.ICalUId ?? letter.Entry?.CalendarUid ?? "", item.ETag), call);
+        new(new EventResult(new ExternalEntry(item.Id, item.ICalUId ?? letter.Entry?.CalendarUid ?? "", item.ETag)), call);
 }

@@ -15,8 +15,8 @@ internal sealed class GraphDelivery(GraphClient client, GraphCalendar calendar, 
     public async Task<DeliveryOutcome> DeliverAsync(Letter letter, CancellationToken cancellationToken)
     {
         var outcome = await calendar.DeliverAsync(letter, cancellationToken);
-        return outcome.IsDone(out var entry, out var failure)
-            ? new DeliveryOutcome.Delivered(entry)
+        return outcome.IsDone(out var result, out var failure)
+            ? new DeliveryOutcome.Delivered(result.Entry, result.WasThere)
             : verdicts.Of(EventWords.MailboxOf(letter), letter.Key, failure, outcome.Call);
     }
 

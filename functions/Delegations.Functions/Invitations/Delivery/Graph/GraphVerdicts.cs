@@ -29,7 +29,8 @@ internal sealed partial class GraphVerdicts(GraphTurns turns, ILogger<GraphVerdi
             GraphFailure.Forbidden when call.Status is null or StatusCodes.Status401Unauthorized => Later(DeliveryReason.SignInFailed, UntilSignIn),
             GraphFailure.Throttled(var after) => Later(DeliveryReason.Throttled, after),
             GraphFailure.Forbidden => Later(DeliveryReason.Forbidden, UntilPermitted),
-            GraphFailure.Unknown or GraphFailure.DuplicateTransaction => new DeliveryOutcome.Later(DeliveryReason.Unavailable),
+            GraphFailure.Unknown(var after) => new DeliveryOutcome.Later(DeliveryReason.Unavailable, after),
+            GraphFailure.DuplicateTransaction => new DeliveryOutcome.Later(DeliveryReason.Unavailable),
             GraphFailure.Conflict or GraphFailure.NotFound => Later(DeliveryReason.Unavailable, null),
             GraphFailure.MailboxGone => new DeliveryOutcome.Impossible(DeliveryReason.MailboxGone),
             GraphFailure.Rejected(var code) => new DeliveryOutcome.Impossible(
