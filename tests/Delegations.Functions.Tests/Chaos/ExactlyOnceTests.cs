@@ -13,7 +13,9 @@ public sealed class ExactlyOnceTests
     {
         var cases = new TheoryData<string, int>();
         var first = Number("DELEGATIONS_CHAOS_FIRST", 1);
-        var ways = Environment.GetEnvironmentVariable("DELEGATIONS_CHAOS_WAYS") is { Length: > 0 } named ? named.Split(',') : ["outbox", "smtp", "graph"];
+
+        // The other ways take minutes each: dotnet dev.cs chaos runs them.
+        var ways = Environment.GetEnvironmentVariable("DELEGATIONS_CHAOS_WAYS") is { Length: > 0 } named ? named.Split(',') : ["outbox"];
         for (var seed = first; seed < first + Number("DELEGATIONS_CHAOS_SEEDS", 1); seed++)
         {
             foreach (var way in ways)

@@ -22,7 +22,7 @@ public sealed class MessageDecisionTests
 
     [Theory]
     [MemberData(nameof(Changes))]
-    public void The_sequence_rises_with_what_asks_for_a_new_reply_and_with_nothing_else(string what, int raise)
+    public void C6_the_sequence_rises_with_what_asks_for_a_new_reply_and_with_nothing_else(string what, int raise)
     {
         var row = Entries.Sent();
 
@@ -49,6 +49,15 @@ public sealed class MessageDecisionTests
     }
 
     [Fact]
+    public void C7_another_stop_asks_again_and_another_room_at_the_same_stop_does_not()
+    {
+        var stop = Decide(Entries.Sent(), Entries.Content with { Place = "Test Labs", Stop = StopId.Derive("stop", "test-labs") });
+        var room = Decide(Entries.Sent(), Entries.Content with { Place = "Space Centre, room Ariane" });
+
+        Assert.Equal((1, 0), (stop.Sequence, room.Sequence));
+    }
+
+    [Fact]
     public void Stamps_have_whole_seconds()
     {
         var message = MessageDecision.Decide(
@@ -58,7 +67,7 @@ public sealed class MessageDecisionTests
     }
 
     [Fact]
-    public void Two_messages_within_one_second_have_different_stamps()
+    public void C13_two_messages_within_one_second_have_different_stamps()
     {
         var first = Decide(Entries.New(), Entries.Content, DifferenceKind.Create);
         var row = Entries.Sent() with { Outgoing = first };

@@ -85,7 +85,7 @@ public sealed class PublishedVisitTests(AzuriteFixture azurite)
     }
 
     [Fact]
-    public async Task An_upload_that_changes_nothing_for_anybody_mails_nobody()
+    public async Task C8_an_upload_that_changes_nothing_for_anybody_mails_nobody()
     {
         await using var pipeline = await Pipeline.StartAsync(azurite, Cancel);
         var visit = await SampleVisits.PublishedAsync(pipeline, Cancel);
