@@ -27,8 +27,8 @@ internal sealed class DeliverySteps(
         return turn;
     }
 
-    /// <summary>Writes the message into the row, then sends it. False where nothing more is to be done now.</summary>
-    public async Task<bool> DecideAndSendAsync(
+    /// <summary>Writes the message into the row, then sends it. Null where nothing more is to be done now.</summary>
+    public async Task<Invitation?> DecideAndSendAsync(
         Visit visit, Difference difference, bool goesOn, string? call, ITurn turn, CancellationToken cancellationToken)
     {
         var row = difference.Actual!; // deliveries have a row
@@ -42,11 +42,12 @@ internal sealed class DeliverySteps(
         var leaves = message.Stamp == row.Outgoing?.Stamp ? message : message with { Withdraws = goesOn };
         var marked = await invitations.UpdateAsync(InvitationLife.Begin(ready, leaves, difference.Desired), cancellationToken);
         return marked is { Outgoing: { } leaving }
-            && await SendAsync(visit, marked, leaving, isUncertain: row.Outgoing is { Standing: MessageStanding.Unknown }, turn, cancellationToken);
+            ? await SendAsync(visit, marked, leaving, isUncertain: row.Outgoing is { Standing: MessageStanding.Unknown }, turn, cancellationToken)
+            : null;
     }
 
-    /// <summary>Calls the outside and writes what came of it. True where the row may need another step at once.</summary>
-    public async Task<bool> SendAsync(
+    /// <summary>Calls the outside, gives the turn back, and writes what came of it. The row where it may need another step at once.</summary>
+    public async Task<Invitation?> SendAsync(
         Visit visit, Invitation row, OutgoingMessage message, bool isUncertain, ITurn turn, CancellationToken cancellationToken)
     {
         // After InvitationLimits.Call others may take the row over: by then this call has ended, one way or the other.
@@ -55,10 +56,11 @@ internal sealed class DeliverySteps(
         var outcome = deliveries.Find(visit.Invitations.Way) is { } delivery
             ? await delivery.DeliverAsync(letters.Write(visit, row, message) with { IsUncertain = isUncertain }, limit.Token)
             : new DeliveryOutcome.Impossible(DeliveryReason.NotConfigured);
+        await turn.DisposeAsync(); // the next call need not wait for our writing
         var after = InvitationLife.After(row, message, outcome, isUncertain, clock.GetCurrentInstant());
-        if (await invitations.UpdateAsync(after, cancellationToken) is null)
+        if (await invitations.UpdateAsync(after, cancellationToken) is not { } written)
         {
-            return false;
+            return null;
         }
 
         if (after.State is InvitationState.Failed)
@@ -72,6 +74,6 @@ internal sealed class DeliverySteps(
             await queue.SendAsync(visit.Id, row.Id, due - queuedAt, cancellationToken);
         }
 
-        return outcome is DeliveryOutcome.Delivered;
+        return outcome is DeliveryOutcome.Delivered ? written : null;
     }
 }

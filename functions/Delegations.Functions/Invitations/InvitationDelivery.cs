@@ -18,14 +18,15 @@ internal sealed class InvitationDelivery(
     public async Task DeliverAsync(VisitId id, InvitationId invitation, string? call, CancellationToken cancellationToken)
     {
         ITurn? turn = null;
+        Invitation? row = null;
         try
         {
             for (var round = 0; round < MostRounds; round++)
             {
                 // Anew in each round: another publication may have come while the last message left. The row first: whoever delivers
                 // a newer publication meanwhile changes it, and this attempt then writes nothing.
-                if (await invitations.FindAsync(id, invitation, cancellationToken) is not { } row
-                    || await visits.FindAsync(id, cancellationToken) is not { } visit)
+                row ??= await invitations.FindAsync(id, invitation, cancellationToken);
+                if (row is null || await visits.FindAsync(id, cancellationToken) is not { } visit)
                 {
                     return;
                 }
@@ -42,14 +43,18 @@ internal sealed class InvitationDelivery(
 
                     if (turn.HasWaited)
                     {
+                        row = null;
                         continue;
                     }
                 }
 
-                if (!await AdvanceAsync(step, turn, call, cancellationToken))
+                row = await AdvanceAsync(step, turn, call, cancellationToken);
+                if (row is null)
                 {
                     return;
                 }
+
+                turn = null; // given back with the call's end
             }
         }
         finally
@@ -68,21 +73,22 @@ internal sealed class InvitationDelivery(
                 && !(row.NotBefore > clock.GetCurrentInstant());
     }
 
-    /// <summary>One step. False where nothing is left to do here.</summary>
-    private async Task<bool> AdvanceAsync(Step step, ITurn? turn, string? call, CancellationToken cancellationToken)
+    /// <summary>One step: the row as it was written, or null where nothing is left to do here.</summary>
+    private async Task<Invitation?> AdvanceAsync(Step step, ITurn? turn, string? call, CancellationToken cancellationToken)
     {
         var (visit, difference, row, goesOn) = step;
         if (Leaves(step, call))
         {
             // A turn is there whenever something leaves: the caller takes it first.
-            return turn is not null && (row is { State: InvitationState.Sending, Outgoing: { } underWay }
-                ? await steps.SendAsync(visit, row, underWay, isUncertain: true, turn, cancellationToken)
-                : await steps.DecideAndSendAsync(visit, difference, goesOn, call, turn, cancellationToken));
+            return turn is null ? null
+                : row is { State: InvitationState.Sending, Outgoing: { } underWay }
+                    ? await steps.SendAsync(visit, row, underWay, isUncertain: true, turn, cancellationToken)
+                    : await steps.DecideAndSendAsync(visit, difference, goesOn, call, turn, cancellationToken);
         }
 
         if (row.State is InvitationState.Sending)
         {
-            return false;
+            return null;
         }
 
         var settled = difference.Kind switch
@@ -96,7 +102,7 @@ internal sealed class InvitationDelivery(
             await invitations.UpdateAsync(settled, cancellationToken);
         }
 
-        return false;
+        return null;
     }
 
     private bool MayTakeOver(OutgoingMessage underWay, string? call) =>

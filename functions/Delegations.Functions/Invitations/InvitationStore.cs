@@ -48,6 +48,31 @@ internal sealed partial class InvitationStore(VisitsTable table)
         }
     }
 
+    /// <summary>Keeps new invitations of one visit, as many as one write takes; those whose row was not there yet.</summary>
+    public async Task<IReadOnlyList<Invitation>> AddAsync(IReadOnlyList<Invitation> several, CancellationToken cancellationToken)
+    {
+        var visits = await table.OpenAsync(cancellationToken);
+        try
+        {
+            await visits.SubmitTransactionAsync(several.Select(one => new TableTransactionAction(TableTransactionActionType.Add, ToRow(one))), cancellationToken);
+            return several;
+        }
+        catch (RequestFailedException e) when (e.Status is 409)
+        {
+            // Some row is there already, from a call that was cut off or goes on beside this one.
+            var added = new List<Invitation>();
+            foreach (var one in several)
+            {
+                if (await AddAsync(one, cancellationToken))
+                {
+                    added.Add(one);
+                }
+            }
+
+            return added;
+        }
+    }
+
     /// <summary>Writes the changed invitation; null where somebody else wrote since it was read.</summary>
     public async Task<Invitation?> UpdateAsync(Invitation changed, CancellationToken cancellationToken)
     {

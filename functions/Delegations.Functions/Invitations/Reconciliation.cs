@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Delegations.Model.Ids;
 using Delegations.Visits;
 using NodaTime;
@@ -10,6 +11,9 @@ internal sealed class Reconciliation(
 {
     /// <summary>Rows and messages written side by side: whoever publishes five hundred invitations waits for it.</summary>
     private const int AtOnce = 8;
+
+    /// <summary>Rows marked before the first of their messages is sent: what a call that is cut off leaves marked alone waits for the timer.</summary>
+    private const int MostMarked = 50;
 
     /// <summary>All visits that publish something and are not over: past sessions are never touched, so nothing is due there.</summary>
     public async Task ReconcileAllAsync(CancellationToken cancellationToken)
@@ -31,15 +35,16 @@ internal sealed class Reconciliation(
     {
         var compared = await comparison.CompareAsync(visit, cancellationToken);
         var queued = 0;
-        var options = new ParallelOptions { MaxDegreeOfParallelism = AtOnce, CancellationToken = cancellationToken };
-        await Parallel.ForEachAsync(compared.Differences, options, async (difference, token) =>
+        foreach (var some in compared.Differences.Chunk(MostMarked))
         {
-            if (await ReserveAsync(visit, difference, token))
-            {
-                var ahead = Interlocked.Increment(ref queued) - 1;
-                await queue.SendAsync(visit.Id, difference.Id, InvitationLimits.DelayOf(visit.Invitations.Way, ahead), token);
-            }
-        });
+            var marked = await MarkAsync(visit, some, cancellationToken);
+            await SideBySideAsync(
+                marked.Index(),
+                (row, token) => queue.SendAsync(visit.Id, row.Item, InvitationLimits.DelayOf(visit.Invitations.Way, queued + row.Index), token),
+                cancellationToken);
+            queued += marked.Count;
+        }
+
         return queued;
     }
 
@@ -61,19 +66,34 @@ internal sealed class Reconciliation(
     private bool IsOver(Visit visit) =>
         visit.InvitedUntil is { } until && until + InvitationLimits.Grace < clock.GetCurrentInstant();
 
-    /// <summary>Marks the row as queued; the mark comes first, so that what is cut off between the two is queued again later.</summary>
-    private async Task<bool> ReserveAsync(Visit visit, Difference difference, CancellationToken cancellationToken)
+    /// <summary>Marks what is due as queued; the mark comes first, so that what is cut off between the two is queued again later.</summary>
+    private async Task<IReadOnlyCollection<InvitationId>> MarkAsync(Visit visit, IReadOnlyList<Difference> differences, CancellationToken cancellationToken)
     {
         var now = clock.GetCurrentInstant();
-        return difference switch
-        {
-            { Actual: { } row } when !IsDue(row, difference, now) => false,
-            { Actual: { } row } => await invitations.UpdateAsync(row with { QueuedAt = now }, cancellationToken) is not null,
-            { Desired: { Person.Email: { } address } desired, Kind: DifferenceKind.Create, Held: null } =>
-                await invitations.AddAsync(NewRow(visit.Id, difference, desired, address, now), cancellationToken),
-            _ => false,
-        };
+        var marked = new ConcurrentBag<InvitationId>();
+        await SideBySideAsync(
+            differences.Where(difference => difference.Actual is { } row && IsDue(row, difference, now)),
+            async (difference, token) =>
+            {
+                if (await invitations.UpdateAsync(difference.Actual! with { QueuedAt = now }, token) is not null) // only those that have a row
+                {
+                    marked.Add(difference.Id);
+                }
+            },
+            cancellationToken);
+        Invitation[] rows =
+        [
+            .. from difference in differences
+               where difference is { Actual: null, Kind: DifferenceKind.Create, Held: null, Desired.Person.Email: not null }
+               select NewRow(visit.Id, difference, difference.Desired!, difference.Desired!.Person.Email!, now), // as asked for above
+        ];
+        var added = rows is [] ? [] : await invitations.AddAsync(rows, cancellationToken);
+        return [.. marked, .. added.Select(row => row.Id)];
     }
+
+    private static Task SideBySideAsync<T>(IEnumerable<T> all, Func<T, CancellationToken, Task> work, CancellationToken cancellationToken) =>
+        Parallel.ForEachAsync(
+            all, new ParallelOptions { MaxDegreeOfParallelism = AtOnce, CancellationToken = cancellationToken }, async (one, token) => await work(one, token));
 
     private static bool IsDue(Invitation row, Difference difference, Instant now) =>
         row.State is InvitationState.Sending

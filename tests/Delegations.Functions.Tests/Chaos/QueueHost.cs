@@ -11,7 +11,10 @@ internal sealed class QueueHost : IAsyncDisposable
 {
     private const string Queue = "invitations";
     private const string PoisonQueue = $"{Queue}-poison";
-    private const int MostAtOnce = 16;
+
+    // As host.json sets it: a batch, and half a batch more for each core while the first is not done (contract of the host, section 5).
+    private const int MostAtOnce = 24;
+    private const int MostPerBatch = 16;
     private const int MostAttempts = 5;
 
     private static readonly TimeSpan Look = TimeSpan.FromMilliseconds(40);
@@ -96,7 +99,7 @@ internal sealed class QueueHost : IAsyncDisposable
                 await broken;
             }
 
-            var taken = running.Count < MostAtOnce ? await calls.TakeAsync(MostAtOnce - running.Count, cancellationToken) : [];
+            var taken = running.Count < MostAtOnce ? await calls.TakeAsync(Math.Min(MostPerBatch, MostAtOnce - running.Count), cancellationToken) : [];
             running.AddRange(taken.Select(message => HandleAsync(calls, message, cancellationToken)));
             if (GivenUp > 0)
             {

@@ -85,7 +85,7 @@ public sealed class ManyMailboxesTests(ITestOutputHelper output) : IAsyncLifetim
     {
         var begun = Stopwatch.GetTimestamp();
         var hosts = apps.Select((app, at) => new QueueHost(app, azurite.Clients().Queues, at)).ToList();
-        await Parallel.ForEachAsync(visits, new ParallelOptions { MaxDegreeOfParallelism = Instances, CancellationToken = Cancel }, async (visit, _) =>
+        await Parallel.ForEachAsync(visits, new ParallelOptions { MaxDegreeOfParallelism = visits.Count, CancellationToken = Cancel }, async (visit, _) =>
         {
             var (app, path) = (apps[visit.Number % Instances], Paths[visit.Number]);
             var plan = await SendAsync(app, HttpMethod.Get, $"{path}/plan?state=final&inviting=hosts-and-speakers", null);
