@@ -21,10 +21,21 @@ internal sealed class DeliverySteps(
         var turn = await delivery.TakeTurnAsync(visit.Organiser, cancellationToken);
         if (turn is null)
         {
-            await queue.SendAsync(visit.Id, row.Id, InvitationLimits.Bounce(), cancellationToken);
+            await queue.SendAsync(visit.Id, row.Id, delivery.ReturnAfter(visit.Organiser), cancellationToken);
+            await RenewMarkAsync(row, cancellationToken);
         }
 
         return turn;
+    }
+
+    /// <summary>Whoever waits long for a turn is still queued: without the mark the timer would queue it once more.</summary>
+    private async Task RenewMarkAsync(Invitation row, CancellationToken cancellationToken)
+    {
+        var now = clock.GetCurrentInstant();
+        if (row.QueuedAt is not { } marked || now - marked > InvitationLimits.Call / 2)
+        {
+            await invitations.UpdateAsync(row with { QueuedAt = now }, cancellationToken);
+        }
     }
 
     /// <summary>Writes the message into the row, then sends it. Null where nothing more is to be done now.</summary>

@@ -8,12 +8,12 @@ namespace Delegations.Invitations;
 /// <remarks>Pure: what is written before and after a call is decided here, and kept by whoever calls.</remarks>
 internal static class InvitationLife
 {
-    /// <summary>Before the call: the row holds what is about to leave, under the person's present name.</summary>
+    /// <summary>Before the call: the row holds what is about to leave, under the person's present name; a repeat is the same mail to the letter.</summary>
     public static Invitation Begin(Invitation row, OutgoingMessage message, DesiredEntry? desired)
     {
         var begun = row with { State = InvitationState.Sending, Outgoing = message };
-        return desired is null
-            ? begun
+        return desired is null ? begun
+            : message.Stamp == row.Outgoing?.Stamp ? begun with { Person = desired.Person.Id, Sessions = desired.Sessions }
             : begun with { Person = desired.Person.Id, Name = desired.Person.Name, Role = desired.Role, Sessions = desired.Sessions };
     }
 

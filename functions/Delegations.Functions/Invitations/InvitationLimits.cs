@@ -30,11 +30,8 @@ internal static class InvitationLimits
     /// <summary>From so many failures in a row on, a mailbox that stays forbidden is given up: a day's worth of attempts.</summary>
     public const int MostFailures = 30;
 
-    /// <summary>How long a delivery that found no turn stays out of the way of others.</summary>
-    private static readonly Duration LongestBounce = Duration.FromSeconds(10);
-
     /// <summary>A delivery by a mailbox takes about this long at the least, and four go on at once.</summary>
-    private static readonly Duration LeastCall = Duration.FromMilliseconds(400);
+    private static readonly Duration LeastCall = Duration.FromMilliseconds(800);
 
     /// <summary>
     /// Deliveries of one mailbox are spread over the least time they need, so that those of others come in between: a queue
@@ -45,8 +42,4 @@ internal static class InvitationLimits
     /// <summary>Growing with each failure in a row: half a minute, one, two, … an hour.</summary>
     public static Duration WaitAfter(int failures) =>
         Duration.Min(Duration.FromSeconds(30) * Math.Pow(2, Math.Clamp(failures, 0, 10)), LongestWait);
-
-    /// <summary>A moment drawn by chance, so that those who found no turn do not come back all at once.</summary>
-    public static Duration Bounce() =>
-        LongestBounce * (System.Security.Cryptography.RandomNumberGenerator.GetInt32(100, 1001) / 1000.0);
 }

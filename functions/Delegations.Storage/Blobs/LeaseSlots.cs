@@ -24,7 +24,7 @@ public sealed class LeaseSlots
         open = lane => new SlotLane(new SlotBlobs(clients, lane, instance, time, chosen), time, chosen);
     }
 
-    /// <summary>A slot of the lane, or null where none came free in time; dispose of it after use.</summary>
+    /// <summary>A slot of the lane, or null where none came free in time or enough wait already; dispose of it after use.</summary>
     /// <exception cref="Azure.RequestFailedException">The storage refuses or fails.</exception>
     public Task<LeaseSlot?> AcquireAsync(string lane, TimeSpan patience, CancellationToken cancellationToken) =>
         Lane(lane).AcquireAsync(patience, cancellationToken);

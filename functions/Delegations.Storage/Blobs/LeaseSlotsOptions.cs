@@ -18,6 +18,9 @@ public sealed record LeaseSlotsOptions
     /// <summary>How often a process looks for a free slot while all are taken.</summary>
     public TimeSpan Look { get; init; } = TimeSpan.FromMilliseconds(400);
 
+    /// <summary>How many may wait for a lane in one process; who comes on top is sent away at once, and keeps nobody from other lanes.</summary>
+    public int MostWaiting { get; init; } = 2;
+
     /// <summary>How long a process may keep a slot for its own waiters in a row, while others may be waiting elsewhere.</summary>
     public TimeSpan Turn { get; init; } = TimeSpan.FromSeconds(30);
 }

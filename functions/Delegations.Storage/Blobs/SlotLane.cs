@@ -23,7 +23,7 @@ internal sealed class SlotLane(SlotBlobs blobs, TimeProvider time, LeaseSlotsOpt
         Waiter waiter;
         lock (turn)
         {
-            if (paused.Left(time) > patience)
+            if (paused.Left(time) > patience || waiters.Count >= options.MostWaiting)
             {
                 return null;
             }

@@ -7,7 +7,9 @@ internal sealed class WaitingLine
 {
     private readonly LinkedList<Waiter> waiters = [];
 
-    public bool IsEmpty => waiters.Count == 0;
+    public int Count => waiters.Count;
+
+    public bool IsEmpty => Count == 0;
 
     public Waiter Join()
     {

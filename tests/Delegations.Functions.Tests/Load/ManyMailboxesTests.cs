@@ -16,9 +16,10 @@ namespace Delegations.Functions.Tests.Load;
 public sealed class ManyMailboxesTests(ITestOutputHelper output) : IAsyncLifetime
 {
     private const int Instances = 3;
+    private const string Everybody = "hosts-and-speakers";
     private static readonly TimeSpan Limit = TimeSpan.FromMinutes(10);
 
-    private readonly AzuriteFixture azurite = new();
+    private readonly AzuriteFixture azurite = new() { SweepsQueues = false };
     private readonly LoadSize size = LoadSize.Read();
 
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
@@ -39,13 +40,14 @@ public sealed class ManyMailboxesTests(ITestOutputHelper output) : IAsyncLifetim
             apps.Add(await StartAsync(server, visits, at));
         }
 
+        var prepared = new Dictionary<LoadVisit, Prepared>();
         foreach (var visit in visits)
         {
-            await PrepareAsync(apps[visit.Number % Instances], visit);
+            prepared[visit] = await PrepareAsync(apps[visit.Number % Instances], visit);
         }
 
         var begun = Stopwatch.GetTimestamp();
-        var taken = await DeliverAsync(apps, visits, server);
+        var taken = await DeliverAsync(apps, prepared, server);
         Show(server, begun, taken);
 
         Assert.All(visits, visit => Assert.Equal(size.PerMailbox, server.EventsIn(visit.Mailbox).Count));
@@ -68,34 +70,39 @@ public sealed class ManyMailboxesTests(ITestOutputHelper output) : IAsyncLifetim
             KeyValuePair.Create("WEBSITE_INSTANCE_ID", string.Create(CultureInfo.InvariantCulture, $"instance-{instance}")),
         ]);
 
-    /// <summary>Everything but the switch that invites.</summary>
-    private static async Task PrepareAsync(PublishedApp app, LoadVisit visit)
+    /// <summary>Everything but the switch that invites: the agenda is published, and the plan of the invitations read.</summary>
+    private async Task<Prepared> PrepareAsync(PublishedApp app, LoadVisit visit)
     {
         var created = await SendAsync(app, HttpMethod.Post, "api/visits", Json(new JsonObject { ["name"] = "Visit", ["language"] = "en", ["organiser"] = visit.Mailbox }));
         var path = $"api/visits/{(string?)created["id"]}";
         await SendAsync(app, HttpMethod.Put, $"{path}/people", File("people.csv", visit.People()));
         await SendAsync(app, HttpMethod.Put, $"{path}/itinerary", File("itinerary.csv", visit.Itinerary()));
-        Paths[visit.Number] = path;
+        await PublishAsync(app, path, await PlanAsync(app, path, "nobody"), "nobody");
+        var plan = await PlanAsync(app, path, Everybody);
+        Assert.Equal(size.PerMailbox, plan["created"]!.AsArray().Count); // a plan has this list
+        return new Prepared(path, plan);
     }
 
-    private static Dictionary<int, string> Paths { get; } = [];
+    private static Task<JsonNode> PlanAsync(PublishedApp app, string path, string inviting) =>
+        SendAsync(app, HttpMethod.Get, $"{path}/plan?state=final&inviting={inviting}", null);
+
+    private static Task PublishAsync(PublishedApp app, string path, JsonNode plan, string inviting) =>
+        SendAsync(app, HttpMethod.Post, $"{path}/publication", Json(new JsonObject { ["plan"] = (string?)plan["hash"], ["state"] = "final", ["inviting"] = inviting }));
 
     /// <summary>The seconds from the first publication to the last event.</summary>
-    private async Task<double> DeliverAsync(List<PublishedApp> apps, List<LoadVisit> visits, GraphServer server)
+    private async Task<double> DeliverAsync(List<PublishedApp> apps, Dictionary<LoadVisit, Prepared> visits, GraphServer server)
     {
         var begun = Stopwatch.GetTimestamp();
         var hosts = apps.Select((app, at) => new QueueHost(app, azurite.Clients().Queues, at)).ToList();
-        await Parallel.ForEachAsync(visits, new ParallelOptions { MaxDegreeOfParallelism = visits.Count, CancellationToken = Cancel }, async (visit, _) =>
+        await Parallel.ForEachAsync(visits.Keys, new ParallelOptions { MaxDegreeOfParallelism = visits.Count, CancellationToken = Cancel }, async (visit, _) =>
         {
-            var (app, path) = (apps[visit.Number % Instances], Paths[visit.Number]);
-            var plan = await SendAsync(app, HttpMethod.Get, $"{path}/plan?state=final&inviting=hosts-and-speakers", null);
-            Assert.Equal(size.PerMailbox, plan["created"]!.AsArray().Count); // a plan has this list
-            await SendAsync(app, HttpMethod.Post, $"{path}/publication", Json(new JsonObject { ["plan"] = (string?)plan["hash"], ["state"] = "final", ["inviting"] = "hosts-and-speakers" }));
+            var (app, prepared) = (apps[visit.Number % Instances], visits[visit]);
+            await PublishAsync(app, prepared.Path, prepared.Plan, Everybody);
         });
         using var limit = CancellationTokenSource.CreateLinkedTokenSource(Cancel);
         limit.CancelAfter(Limit);
         await server.WhenServedAsync(size.Mailboxes * size.PerMailbox, limit.Token);
-        while (visits.Sum(visit => server.EventsIn(visit.Mailbox).Count) < size.Mailboxes * size.PerMailbox)
+        while (visits.Keys.Sum(visit => server.EventsIn(visit.Mailbox).Count) < size.Mailboxes * size.PerMailbox)
         {
             await Task.Delay(TimeSpan.FromMilliseconds(50), limit.Token);
         }
@@ -118,6 +125,9 @@ public sealed class ManyMailboxesTests(ITestOutputHelper output) : IAsyncLifetim
             $"load: {size.Mailboxes * size.PerMailbox} invitations, {size.Mailboxes} mailboxes, {Instances} instances, {size.Latency.TotalMilliseconds:F0} ms a request: "
             + $"{taken:F1} s against {least:F1} s at the least (ratio {taken / least:F2}); {server.Requests.Count} requests, {server.RefusedOverLimits} refused over a limit, {server.MostAtOnce} at once at the most; {Stopwatch.GetElapsedTime(begun).TotalSeconds:F0} s in all"));
     }
+
+    /// <summary>A visit that is ready to be published, and the plan that was read.</summary>
+    private sealed record Prepared(string Path, JsonNode Plan);
 
     private static StringContent Json(JsonObject body) => new(body.ToJsonString(), MediaTypeHeaderValue.Parse("application/json"));
 

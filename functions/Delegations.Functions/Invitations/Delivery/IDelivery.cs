@@ -1,4 +1,5 @@
 using Delegations.Visits;
+using NodaTime;
 
 namespace Delegations.Invitations.Delivery;
 
@@ -9,6 +10,9 @@ internal interface IDelivery
 
     /// <summary>A place among the calls that the outside takes from this mailbox at once; null where none came free for now.</summary>
     ValueTask<ITurn?> TakeTurnAsync(Mailbox organiser, CancellationToken cancellationToken);
+
+    /// <summary>When to ask again where no turn came free.</summary>
+    Duration ReturnAfter(Mailbox organiser) => Duration.Zero;
 
     /// <summary>Creates, updates or cancels one calendar entry. Called within a turn.</summary>
     Task<DeliveryOutcome> DeliverAsync(Letter letter, CancellationToken cancellationToken);

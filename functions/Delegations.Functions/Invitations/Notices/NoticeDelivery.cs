@@ -26,7 +26,7 @@ internal sealed class NoticeDelivery(VisitStore visits, NoticeStore notices, Not
         await using var turn = await delivery.TakeTurnAsync(visit.Organiser, cancellationToken);
         if (turn is null)
         {
-            await outside.Queue.SendAsync(id, key, InvitationLimits.Bounce(), cancellationToken);
+            await outside.Queue.SendAsync(id, key, delivery.ReturnAfter(visit.Organiser), cancellationToken);
             return;
         }
 

@@ -2,6 +2,7 @@ using Delegations.Graph;
 using Delegations.Graph.Events;
 using Delegations.Graph.Mails;
 using Delegations.Visits;
+using NodaTime;
 
 namespace Delegations.Invitations.Delivery.Graph;
 
@@ -11,6 +12,8 @@ internal sealed class GraphDelivery(GraphClient client, GraphCalendar calendar, 
     public DeliveryWay Way => DeliveryWay.Graph;
 
     public ValueTask<ITurn?> TakeTurnAsync(Mailbox organiser, CancellationToken cancellationToken) => turns.TakeAsync(organiser.Address, cancellationToken);
+
+    public Duration ReturnAfter(Mailbox organiser) => turns.ReturnAfter(organiser.Address);
 
     public async Task<DeliveryOutcome> DeliverAsync(Letter letter, CancellationToken cancellationToken)
     {
