@@ -19,7 +19,7 @@ public sealed record LeaseSlotsOptions
     public TimeSpan Look { get; init; } = TimeSpan.FromMilliseconds(400);
 
     /// <summary>How many may wait for a lane in one process; who comes on top is sent away at once, and keeps nobody from other lanes.</summary>
-    public int MostWaiting { get; init; } = 2;
+    public int MostWaiting { get; init; } = int.MaxValue;
 
     /// <summary>How long a process may keep a slot for its own waiters in a row, while others may be waiting elsewhere.</summary>
     public TimeSpan Turn { get; init; } = TimeSpan.FromSeconds(30);

@@ -22,6 +22,17 @@ public sealed class InvitationLifeTests
         Assert.Equal([Entries.Second], begun.Sessions);
     }
 
+    [Fact]
+    public void A_repeat_leaves_under_the_name_that_it_bore()
+    {
+        var desired = Entries.Desired(Entries.Second) with { Role = InvitationRole.Speaker, Person = Entries.Ada with { Name = "Ada M. Martin" } };
+        var refused = Entries.Sent() with { Outgoing = Message with { Standing = MessageStanding.Refused } };
+
+        var begun = InvitationLife.Begin(refused, Message, desired);
+
+        Assert.Equal((refused.Name, refused.Role), (begun.Name, begun.Role));
+    }
+
     [Theory]
     [InlineData(false, "Sent")]
     [InlineData(true, "Cancelled")]

@@ -113,6 +113,38 @@ public sealed class RefusedDeliveryTests(AzuriteFixture azurite)
         Assert.Equal(2, outside.Letters.Count);
     }
 
+    [Fact]
+    public async Task A_delivery_that_finds_no_turn_goes_back_to_the_queue_and_is_not_queued_twice_however_long_it_waits()
+    {
+        var outside = new Outside { HasTurns = false };
+        await using var pipeline = await Pipeline.StartAsync(azurite, Cancel, new PipelineOptions { Delivery = outside });
+        var visit = await OneSpeakerAsync(pipeline);
+
+        pipeline.Clock.Advance(Duration.FromMinutes(14));
+        await visit.DeliverAsync(Cancel);
+        pipeline.Clock.Advance(Duration.FromMinutes(14));
+        var again = await visit.ReconcileAsync(Cancel);
+        outside.HasTurns = true;
+        await visit.DeliverAsync(Cancel);
+
+        Assert.Equal((0, 1), (again, outside.SentBack));
+        Assert.Equal(InvitationState.Sent, (await visit.InvitationOfAsync("Clara Novak", Cancel)).State);
+    }
+
+    [Fact]
+    public async Task Rows_that_are_there_already_keep_nobody_elses_from_being_added()
+    {
+        await using var pipeline = await Pipeline.StartAsync(azurite, Cancel, new PipelineOptions { Delivery = new Outside() });
+        var visit = await OneSpeakerAsync(pipeline);
+        var (store, there) = (pipeline.Get<InvitationStore>(), await visit.InvitationOfAsync("Clara Novak", Cancel));
+        var another = there with { Id = Entries.Sent().Id, Name = "Ada Martin" };
+
+        var added = await store.AddAsync([there with { Name = "Nobody" }, another], Cancel);
+
+        Assert.Equal([another.Id], added.Select(row => row.Id));
+        Assert.Equal(["Ada Martin", "Clara Novak"], (await visit.InvitationsAsync(Cancel)).Select(row => row.Name).Order());
+    }
+
     private static ItineraryText Itinerary { get; } = new(
         new ItineraryLine(SampleVisits.Day, "10:00", "11:00", "Cybersecurity in orbit", "Space Centre", Speaker: "Clara Novak"));
 
@@ -135,7 +167,17 @@ public sealed class RefusedDeliveryTests(AzuriteFixture azurite)
 
         public DeliveryWay Way => DeliveryWay.Outbox;
 
-        public ValueTask<ITurn?> TakeTurnAsync(Mailbox organiser, CancellationToken cancellationToken) => ValueTask.FromResult<ITurn?>(FreeTurn.Instance);
+        public bool HasTurns { get; set; } = true;
+
+        public int SentBack { get; private set; }
+
+        public ValueTask<ITurn?> TakeTurnAsync(Mailbox organiser, CancellationToken cancellationToken) => ValueTask.FromResult<ITurn?>(HasTurns ? FreeTurn.Instance : null);
+
+        public Duration ReturnAfter(Mailbox organiser)
+        {
+            SentBack++;
+            return Duration.FromMinutes(1);
+        }
 
         public Task<DeliveryOutcome> SendAsync(NoticeLetter letter, CancellationToken cancellationToken) => Task.FromResult(Answer);
 

@@ -86,8 +86,8 @@ public sealed class ManyMailboxesTests(ITestOutputHelper output) : IAsyncLifetim
     private static Task<JsonNode> PlanAsync(PublishedApp app, string path, string inviting) =>
         SendAsync(app, HttpMethod.Get, $"{path}/plan?state=final&inviting={inviting}", null);
 
-    private static Task PublishAsync(PublishedApp app, string path, JsonNode plan, string inviting) =>
-        SendAsync(app, HttpMethod.Post, $"{path}/publication", Json(new JsonObject { ["plan"] = (string?)plan["hash"], ["state"] = "final", ["inviting"] = inviting }));
+    private static async Task PublishAsync(PublishedApp app, string path, JsonNode plan, string inviting) =>
+        await SendAsync(app, HttpMethod.Post, $"{path}/publication", Json(new JsonObject { ["plan"] = (string?)plan["hash"], ["state"] = "final", ["inviting"] = inviting }));
 
     /// <summary>The seconds from the first publication to the last event.</summary>
     private async Task<double> DeliverAsync(List<PublishedApp> apps, Dictionary<LoadVisit, Prepared> visits, GraphServer server)

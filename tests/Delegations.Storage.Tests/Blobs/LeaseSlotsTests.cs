@@ -88,6 +88,22 @@ public sealed class LeaseSlotsTests(AzuriteFixture azurite)
     }
 
     [Fact]
+    public async Task Who_comes_where_enough_wait_is_sent_away_at_once()
+    {
+        var process = Process("one", Single with { MostWaiting = 2 });
+        var held = await Take(process, Long);
+        Task<LeaseSlot?>[] waiting = [Take(process, Long), Take(process, Long)];
+
+        var third = Take(process, Long);
+
+        Assert.True(third.IsCompletedSuccessfully);
+        Assert.Null(await third);
+        await held!.DisposeAsync();
+        await (await waiting[0])!.DisposeAsync();
+        await (await waiting[1])!.DisposeAsync();
+    }
+
+    [Fact]
     public async Task Who_was_killed_and_started_again_takes_over_its_own_slots_at_once()
     {
         var killed = Process("one");

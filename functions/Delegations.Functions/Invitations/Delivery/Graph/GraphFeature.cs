@@ -10,6 +10,9 @@ namespace Delegations.Invitations.Delivery.Graph;
 /// <summary>Registers delivery by Microsoft Graph where the administrator allows it.</summary>
 internal static class GraphFeature
 {
+    /// <summary>Two who wait keep the slots busy; more would take up the calls that the host makes at once, which other mailboxes need.</summary>
+    private static readonly LeaseSlotsOptions Slots = new() { MostWaiting = 2 };
+
     /// <exception cref="FatalException">A setting is missing or wrong: better no start than a failure per invitation.</exception>
     public static IServiceCollection AddGraph(this IServiceCollection services, IConfiguration configuration)
     {
@@ -21,7 +24,7 @@ internal static class GraphFeature
 
         var options = Read(configuration);
         services.TryAddSingleton(provider => new LeaseSlots(
-            provider.GetRequiredService<StorageClients>(), InstanceName.From(configuration), provider.GetRequiredService<TimeProvider>()));
+            provider.GetRequiredService<StorageClients>(), InstanceName.From(configuration), provider.GetRequiredService<TimeProvider>(), Slots));
         return services
             .AddSingleton(provider => new GraphClient(options, provider.GetRequiredService<TimeProvider>()))
             .AddSingleton<GraphTurns>()
