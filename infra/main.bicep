@@ -66,6 +66,12 @@ param telemetryEndpoint string = ''
 @description('Mailboxes that may invite, as Name <name@example.org>, parted by semicolons; the first is a new visit\'s.')
 param organisers string
 
+@description('Ways in which invitations may leave: graph, smtp, outbox, parted by semicolons; the first is a new visit\'s. See docs/delivery.md.')
+param deliveries string = 'outbox'
+
+@description('Mailbox that the app must not reach: GET health says so when it does. Empty: nothing is tried.')
+param probeMailbox string = ''
+
 @description('Further app settings, name to value. Secrets only as Key Vault references.')
 param extraSettings object = {}
 
@@ -133,6 +139,8 @@ module functions 'modules/functions.bicep' = {
     maximumInstanceCount: maximumInstanceCount
     warmHttpInstances: warmHttpInstances
     organisers: organisers
+    deliveries: deliveries
+    probeMailbox: probeMailbox
     extraSettings: extraSettings
   }
   // The app reads its package and its keys by role from its first second on.

@@ -10,6 +10,9 @@ param signInClientId = '00000000-0000-0000-0000-000000000000'
 param publicBaseUrl = 'https://delegations.example.org'
 
 param organisers = 'Visits Office <visits@example.org>'
+// Grant the identity its mailboxes first: README.md, "Mail and calendar".
+param deliveries = 'graph;outbox'
+param probeMailbox = 'director@example.org'
 param alertEmails = ['operations@example.org']
 
 param storageSku = 'Standard_ZRS'
@@ -21,7 +24,9 @@ param recoveryDays = 14
 param warmHttpInstances = 1
 param logRetentionDays = 90
 
-// For example a mail server's password, kept in a vault of the agency, or a function switched off:
-//   SomeSecret: '@Microsoft.KeyVault(SecretUri=https://vault.example.org/secrets/some-secret)'
+// For example a mail server with its password kept in a vault of the agency, or a function switched off:
+//   Delegations__Smtp__Host: 'mail.example.org'
+//   Delegations__Smtp__User: 'visits@example.org'
+//   Delegations__Smtp__Password: '@Microsoft.KeyVault(SecretUri=https://vault.example.org/secrets/smtp-password)'
 //   'AzureWebJobs.SendReminders.Disabled': 'true'
 param extraSettings = {}

@@ -48,6 +48,12 @@ param warmHttpInstances int
 @description('Mailboxes that may invite, parted by semicolons.')
 param organisers string
 
+@description('Ways in which invitations may leave, parted by semicolons; the first is a new visit\'s.')
+param deliveries string
+
+@description('Mailbox that the app must not reach. Empty: nothing is tried.')
+param probeMailbox string
+
 @description('Further app settings, name to value.')
 param extraSettings object
 
@@ -65,6 +71,7 @@ var ownSettings = {
   APPLICATIONINSIGHTS_AUTHENTICATION_STRING: 'ClientId=${identityClientId};Authorization=AAD'
   PublicBaseUrl: baseUrl
   Delegations__Organisers: organisers
+  Delegations__Deliveries: deliveries
   // Sign-in proves itself by the managed identity instead of a client secret; auth.bicep names this setting.
   OVERRIDE_USE_MI_FIC_ASSERTION_CLIENTID: identityClientId
   WEBSITE_AUTH_AAD_ALLOWED_TENANTS: signInTenantId
@@ -78,6 +85,13 @@ var hostLoggingSettings = {
   AzureFunctionsJobHost__logging__logLevel__Microsoft: 'Warning'
   AzureFunctionsJobHost__logging__logLevel__Yarp: 'Warning'
 }
+
+// The same identity signs in to Graph; without its id the platform would look for one of the app's own.
+var graphSettings = union({
+  Delegations__Graph__ClientId: identityClientId
+}, empty(probeMailbox) ? {} : {
+  Delegations__Graph__ProbeMailbox: probeMailbox
+})
 
 var telemetrySettings = empty(telemetryEndpoint) ? {} : {
   OTEL_EXPORTER_OTLP_ENDPOINT: telemetryEndpoint
@@ -152,7 +166,7 @@ resource app 'Microsoft.Web/sites@2024-04-01' = {
 resource settings 'Microsoft.Web/sites/config@2024-04-01' = {
   parent: app
   name: 'appsettings'
-  properties: union(ownSettings, hostLoggingSettings, telemetrySettings, extraSettings)
+  properties: union(ownSettings, hostLoggingSettings, graphSettings, telemetrySettings, extraSettings)
 }
 
 // No passwords for publishing: only Entra ID.

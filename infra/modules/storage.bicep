@@ -31,6 +31,9 @@ var recordContainer = 'archive'
 // What people may ask to have erased; its old versions are purged by the rule below.
 var personalContainers = ['itineraries', 'agendas', 'reports', 'archive-personal', 'outbox', 'notices']
 
+// Empty blobs whose leases are turns at a mailbox: nothing is ever written into them.
+var leaseContainer = 'slots'
+
 var versionedContainers = concat(personalContainers, [packageContainer])
 
 var queueNames = ['invitations', 'invitations-poison', 'notices', 'notices-poison', 'archive', 'archive-poison']
@@ -76,7 +79,7 @@ resource blobs 'Microsoft.Storage/storageAccounts/blobServices@2024-01-01' = {
 }
 
 resource containers 'Microsoft.Storage/storageAccounts/blobServices/containers@2024-01-01' = [
-  for container in versionedContainers: {
+  for container in concat(versionedContainers, [leaseContainer]): {
     parent: blobs
     name: container
     properties: {

@@ -33,6 +33,7 @@ public sealed class InfrastructureTests
     [InlineData(ArchivePackages.PersonalContainer)]
     [InlineData(OutboxDelivery.Container)]
     [InlineData(NoticeContents.Container)]
+    [InlineData("slots")]
     [InlineData("visits")]
     [InlineData("tokens")]
     public void What_the_app_stores_in_is_made(string name)
