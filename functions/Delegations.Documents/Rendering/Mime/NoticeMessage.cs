@@ -104,6 +104,9 @@ public enum AlertKind
     /// <summary>A reply by mail for whose sender nobody vouches: it counts once somebody has looked at it.</summary>
     UnverifiedReply,
     DeliveryFailed,
+
+    /// <summary>The entry was deleted in the organiser's calendar, which tells the person that it is cancelled.</summary>
+    EventDeleted,
 }
 
 /// <summary>Somebody who has not answered.</summary>

@@ -20,6 +20,8 @@ internal sealed class AlertWords(Language language)
             de: "Antwort einer nicht eingeladenen Person"),
         AlertKind.UnverifiedReply => language.Say(en: "Answer to be checked", fr: "Réponse à vérifier", nl: "Na te kijken antwoord", de: "Antwort zu prüfen"),
         AlertKind.DeliveryFailed => language.Say(en: "Not delivered", fr: "Message non remis", nl: "Niet bezorgd", de: "Nicht zugestellt"),
+        AlertKind.EventDeleted => language.Say(
+            en: "Deleted in the calendar", fr: "Supprimé dans le calendrier", nl: "Verwijderd uit de agenda", de: "Im Kalender gelöscht"),
         _ => throw new UnreachableException(),
     };
 
@@ -50,6 +52,11 @@ internal sealed class AlertWords(Language language)
             fr: $"Le message adressé à {person} au sujet de cette session n’a pas pu être remis.",
             nl: $"Het bericht aan {person} over deze sessie kon niet worden bezorgd.",
             de: $"Die Nachricht an {person} zu diesem Programmpunkt konnte nicht zugestellt werden."),
+        AlertKind.EventDeleted => language.Say(
+            en: $"Somebody has deleted the entry of {person} for this session in the organiser’s calendar. The calendar system will have told them that it is cancelled, but the programme says otherwise. The next change of the session sends a new invitation; until then, please tell them yourself.",
+            fr: $"L’entrée de {person} pour cette session a été supprimée dans le calendrier de l’organisateur. Le système de calendrier l’aura annoncée comme annulée, alors que le programme la maintient. La prochaine modification de la session enverra une nouvelle invitation ; d’ici là, merci de prévenir cette personne vous-même.",
+            nl: $"Iemand heeft de afspraak van {person} voor deze sessie uit de agenda van de organisator verwijderd. Het agendasysteem zal hebben gemeld dat ze is geannuleerd, maar volgens het programma gaat ze door. Bij de volgende wijziging van de sessie vertrekt een nieuwe uitnodiging; verwittig die persoon tot dan zelf.",
+            de: $"Jemand hat den Eintrag von {person} für diesen Programmpunkt im Kalender der einladenden Stelle gelöscht. Das Kalendersystem wird eine Absage gemeldet haben, obwohl das Programm ihn weiter vorsieht. Mit der nächsten Änderung des Programmpunkts geht eine neue Einladung hinaus; bitte geben Sie der Person bis dahin selbst Bescheid."),
         _ => throw new UnreachableException(),
     };
 

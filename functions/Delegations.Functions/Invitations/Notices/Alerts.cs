@@ -33,9 +33,6 @@ internal sealed class Alerts(AuditStore audit, NoticeDesk notices, IClock clock)
 /// <param name="Cause">Tells apart what happens to one invitation at different times: the key of the answer, or of the message.</param>
 internal sealed record Alert(AlertKind Kind, InvitationId Invitation, string Cause)
 {
-    /// <summary>Begins the cause of an alert about an event that somebody deleted in the mailbox.</summary>
-    public const string GonePrefix = "gone-";
-
     /// <summary>The message under way cannot be delivered: the same for the same message however often it is tried.</summary>
     public static Alert OfFailure(Invitation row) => new(
         AlertKind.Failed,
@@ -60,4 +57,7 @@ internal enum AlertKind
 
     /// <summary>A message cannot be delivered.</summary>
     Failed,
+
+    /// <summary>Somebody deleted the event in the organiser's mailbox.</summary>
+    Deleted,
 }

@@ -78,7 +78,7 @@ internal sealed class CoordinatorNotices(InvitationStore invitations, ReplyStore
     private static bool IsStillSo(AlertKind kind, Notice notice, Invitation row, IReadOnlyList<ReplyFact> facts) => kind switch
     {
         AlertKind.Declined => facts.Count is 0 || CurrentReply.Of(row, facts) is { IsStale: false, Status: ReplyStatus.Declined },
-        AlertKind.Failed when notice.Cause.StartsWith(Alert.GonePrefix, StringComparison.Ordinal) => !row.IsTakenBack,
+        AlertKind.Deleted => !row.IsTakenBack && row.Entry?.Id == notice.Cause,
         AlertKind.Failed => row.State is InvitationState.Failed && Alert.OfFailure(row).Cause == notice.Cause,
         _ => true,
     };
@@ -95,6 +95,7 @@ internal sealed class CoordinatorNotices(InvitationStore invitations, ReplyStore
         AlertKind.Stranger => WordedKind.UninvitedReply,
         AlertKind.AwaitsLook => WordedKind.UnverifiedReply,
         AlertKind.Failed => WordedKind.DeliveryFailed,
+        AlertKind.Deleted => WordedKind.EventDeleted,
         _ => throw new UnreachableException(),
     };
 }

@@ -1,13 +1,17 @@
+using Delegations.Invitations.Replies;
 using Delegations.Visits;
 using NodaTime;
 
 namespace Delegations.Invitations.Notices;
 
 /// <summary>What the timer does: asks for what is due, and takes up what was lost on the way.</summary>
-internal sealed class NoticeRounds(VisitStore visits, NoticeViews views, NoticeDesk desk, Alerts alerts, NoticeTimer timer)
+internal sealed class NoticeRounds(VisitStore visits, NoticeViews views, NoticeDesk desk, Alerts alerts, ReplyDesk answers, NoticeTimer timer)
 {
     /// <summary>How long after its last session a visit's notices are still looked after.</summary>
     private static readonly Duration Grace = Duration.FromDays(3);
+
+    /// <summary>For so long answers are looked at again; a few rounds may be missed.</summary>
+    private static readonly Duration Recent = Duration.FromHours(6);
 
     public async Task RunAllAsync(CancellationToken cancellationToken)
     {
@@ -36,6 +40,15 @@ internal sealed class NoticeRounds(VisitStore visits, NoticeViews views, NoticeD
         foreach (var failed in view.Compared.Actual.Where(row => row.State is InvitationState.Failed && row.Outgoing?.Content.EndInstant > now))
         {
             await alerts.RaiseAsync(visit, Alert.OfFailure(failed), cancellationToken);
+        }
+
+        // Nor has an answer that was kept, and no more. What is older was told by a round before.
+        foreach (var fact in view.Facts.Where(fact => now - fact.Recorded < Recent))
+        {
+            if (view.Compared.Actual.FirstOrDefault(row => row.Id == fact.Invitation) is { } row)
+            {
+                await answers.TellAsync(visit, row, fact, cancellationToken);
+            }
         }
 
         foreach (var notice in new DueNotices(view, timer.Ways, now).All().ExceptBy(view.Notices.Select(known => known.Id), notice => notice.Id))

@@ -15,10 +15,13 @@ internal sealed record NoticeView(Visit Visit, ComparedVisit Compared, IReadOnly
     public IReadOnlyList<Invitation> OpenAt(Instant now) =>
     [
         .. Compared.Actual
-            .Where(row => ReminderRules.ObstacleOf(row, DifferenceOf(row), ReplyOf(row), canAnswer: true, now) is null)
+            .Where(row => ReminderRules.ObstacleOf(row, ChangeOf(row), ReplyOf(row), canAnswer: true, now) is null)
             .OrderBy(row => row.Sent!.StartInstant) // what was not sent is not open
             .ThenBy(row => row.Name, StringComparer.Ordinal),
     ];
+
+    /// <summary>A change that is held asks nobody: whoever has not answered what stands is still to answer it.</summary>
+    private Difference? ChangeOf(Invitation row) => DifferenceOf(row) is { Kind: DifferenceKind.Update, Held: not null } ? null : DifferenceOf(row);
 
     /// <summary>What takes place and is not declined, by person and day, in the order of the day.</summary>
     public ILookup<(string Address, LocalDate Day), DayEntry> DayEntries() => Compared.Differences

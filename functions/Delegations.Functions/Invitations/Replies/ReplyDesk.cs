@@ -5,7 +5,7 @@ using NodaTime;
 namespace Delegations.Invitations.Replies;
 
 /// <summary>The one way in for answers, whatever their source: keeps the fact, then tells the coordinator what needs a person's attention.</summary>
-/// <remarks>Cut off between the two, a repeat with the same fact does what is missing and nothing twice.</remarks>
+/// <remarks>Cut off between the two, a repeat with the same fact or the hourly round does what is missing and nothing twice.</remarks>
 internal sealed class ReplyDesk(ReplyStore replies, Alerts alerts, IClock clock)
 {
     /// <summary>True where the fact is new.</summary>
@@ -16,7 +16,8 @@ internal sealed class ReplyDesk(ReplyStore replies, Alerts alerts, IClock clock)
         return isNew;
     }
 
-    private async Task TellAsync(Visit visit, Invitation invitation, ReplyFact fact, CancellationToken cancellationToken)
+    /// <summary>Tells the coordinator of the fact where it needs a person; again, it tells nothing twice.</summary>
+    public async Task TellAsync(Visit visit, Invitation invitation, ReplyFact fact, CancellationToken cancellationToken)
     {
         switch (fact.Standing)
         {

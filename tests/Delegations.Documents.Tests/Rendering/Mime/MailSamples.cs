@@ -46,6 +46,7 @@ internal static class MailSamples
         ["alert-proposed"] = language => Alert(language, AlertKind.ProposedTime, "Could it be the afternoon?", (new(2026, 10, 12, 14, 0), new(2026, 10, 12, 14, 45))),
         ["alert-uninvited"] = language => Alert(language, AlertKind.UninvitedReply, ""),
         ["alert-undelivered"] = language => Alert(language, AlertKind.DeliveryFailed, "The mailbox does not exist."),
+        ["alert-deleted"] = language => Alert(language, AlertKind.EventDeleted, ""),
         ["open-answers"] = language => Of(new NoticeMessage.OpenAnswers { Visit = "Energy visit", Answers = [new("Eva Müller", Session, 2), new("Lee Ortega", Session, 1), new("Maya Begay", Session, 0)], Desk = Desk, Language = language, Recipient = Person, Sender = Office, Stamp = Stamp, MessageId = Id }),
     };
 

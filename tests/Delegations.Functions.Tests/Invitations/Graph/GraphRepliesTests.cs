@@ -154,7 +154,7 @@ public sealed class GraphRepliesTests(AzuriteFixture azurite)
         await CollectAsync(office, visit);
         await CollectAsync(office, visit);
 
-        Assert.Equal([nameof(AlertKind.Failed)], await AlertsAsync(office, visit));
+        Assert.Equal([nameof(AlertKind.Deleted)], await AlertsAsync(office, visit));
         office.Server.AssertClean();
     }
 

@@ -177,6 +177,36 @@ public sealed class CoordinatorNoticeTests(AzuriteFixture azurite)
     }
 
     [Fact]
+    public async Task A_decline_cut_off_before_its_alert_is_told_by_the_hourly_round_once()
+    {
+        await using var pipeline = await Pipeline.StartAsync(azurite, Cancel);
+        var visit = await NoticedVisit.PublishAsync(pipeline, Cancel, Told);
+        await visit.AnswerAsync("Clara Novak", ReplyStatus.Declined, Cancel);
+
+        await visit.RunAtAsync("2031-01-06T11:00:00Z", Cancel);
+        await visit.RunAtAsync("2031-01-06T12:00:00Z", Cancel);
+        await visit.SendAsync(Cancel);
+
+        Assert.Single(await visit.SentAsync(Cancel), mail => mail.Subject.StartsWith("Declined: Clara Novak", StringComparison.Ordinal));
+        Assert.Single(await AlertFactsAsync(pipeline, visit));
+    }
+
+    [Fact]
+    public async Task An_entry_that_somebody_deleted_in_the_calendar_is_told_in_words_of_its_own()
+    {
+        await using var pipeline = await Pipeline.StartAsync(azurite, Cancel);
+        var visit = await NoticedVisit.PublishAsync(pipeline, Cancel, Told);
+        var clara = await visit.Test.InvitationOfAsync("Clara Novak", Cancel);
+        await pipeline.Get<InvitationStore>().UpdateAsync(clara with { Entry = new ExternalEntry("event", "uid") }, Cancel);
+
+        await RaiseAsync(pipeline, visit, AlertKind.Deleted, "Clara Novak", "event");
+        await RaiseAsync(pipeline, visit, AlertKind.Deleted, "Clara Novak", "a former event");
+        await visit.SendAsync(Cancel);
+
+        Assert.StartsWith("Deleted in the calendar: Clara Novak", Assert.Single(await visit.SentAsync(Cancel)).Subject, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_failure_that_was_mended_before_the_alert_leaves_is_not_told()
     {
         await using var pipeline = await Pipeline.StartAsync(azurite, Cancel);

@@ -55,7 +55,7 @@ internal sealed class EventRows(InvitationStore invitations, ReplyDesk desk, Ale
     /// <summary>Somebody deleted the event: the next change makes it anew, and until then a person should know.</summary>
     public Task TellGoneAsync(Visit visit, Invitation row, CancellationToken cancellationToken) =>
         EndOf(row) > clock.GetCurrentInstant()
-            ? alerts.RaiseAsync(visit, new Alert(AlertKind.Failed, row.Id, $"{Alert.GonePrefix}{row.Entry?.Id}"), cancellationToken)
+            ? alerts.RaiseAsync(visit, new Alert(AlertKind.Deleted, row.Id, row.Entry?.Id ?? ""), cancellationToken)
             : Task.CompletedTask;
 
     public static bool IsWithin(Invitation row, Interval window) =>
