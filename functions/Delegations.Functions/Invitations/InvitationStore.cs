@@ -34,19 +34,7 @@ internal sealed partial class InvitationStore(VisitsTable table)
     }
 
     /// <summary>Keeps a new invitation; false where its row is there already.</summary>
-    public async Task<bool> AddAsync(Invitation invitation, CancellationToken cancellationToken)
-    {
-        var visits = await table.OpenAsync(cancellationToken);
-        try
-        {
-            await visits.AddEntityAsync(ToRow(invitation), cancellationToken);
-            return true;
-        }
-        catch (RequestFailedException e) when (e.Status is 409)
-        {
-            return false;
-        }
-    }
+    public Task<bool> AddAsync(Invitation invitation, CancellationToken cancellationToken) => table.TryAddAsync(ToRow(invitation), cancellationToken);
 
     /// <summary>Keeps new invitations of one visit, as many as one write takes; those whose row was not there yet.</summary>
     public async Task<IReadOnlyList<Invitation>> AddAsync(IReadOnlyList<Invitation> several, CancellationToken cancellationToken)
@@ -74,19 +62,8 @@ internal sealed partial class InvitationStore(VisitsTable table)
     }
 
     /// <summary>Writes the changed invitation; null where somebody else wrote since it was read.</summary>
-    public async Task<Invitation?> UpdateAsync(Invitation changed, CancellationToken cancellationToken)
-    {
-        var visits = await table.OpenAsync(cancellationToken);
-        try
-        {
-            var response = await visits.UpdateEntityAsync(ToRow(changed), changed.ETag, TableUpdateMode.Replace, cancellationToken);
-            return changed with { ETag = response.Headers.ETag ?? default };
-        }
-        catch (RequestFailedException e) when (e.Status is 412)
-        {
-            return null;
-        }
-    }
+    public async Task<Invitation?> UpdateAsync(Invitation changed, CancellationToken cancellationToken) =>
+        await table.TryReplaceAsync(ToRow(changed), changed.ETag, cancellationToken) is { } mark ? changed with { ETag = mark } : null;
 
     private static TableEntity ToRow(Invitation invitation) => new(invitation.Visit.Value, $"{Kind}|{invitation.Id}")
     {

@@ -1,4 +1,3 @@
-using Azure;
 using Delegations.Model.Ids;
 using Delegations.Storage.Tables;
 using NodaTime;
@@ -17,7 +16,6 @@ internal sealed class AuditStore(VisitsTable table)
     /// <summary>Notes a fact once: the same <paramref name="key"/> twice leaves one row.</summary>
     public async Task AddAsync(VisitId? visit, string key, AuditFact fact, CancellationToken cancellationToken)
     {
-        var visits = await table.OpenAsync(cancellationToken);
         var row = new TableEntity(visit?.Value ?? UnassignedPartition, $"{Kind}|{key}")
         {
             ["at"] = fact.At.ToDateTimeOffset(),
@@ -25,14 +23,7 @@ internal sealed class AuditStore(VisitsTable table)
             ["subject"] = fact.Subject,
             ["reason"] = fact.Reason,
         };
-        try
-        {
-            await visits.AddEntityAsync(row, cancellationToken);
-        }
-        catch (RequestFailedException e) when (e.Status is 409)
-        {
-            // The same fact, noted by an earlier run.
-        }
+        await table.TryAddAsync(row, cancellationToken); // false: noted by an earlier run
     }
 
     /// <summary>The facts of a visit in the order of their keys.</summary>

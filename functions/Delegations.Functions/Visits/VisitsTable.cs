@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using Azure;
 using Delegations.Storage;
 using Delegations.Storage.Tables;
 
@@ -11,6 +12,36 @@ internal sealed class VisitsTable(StorageClients clients)
 
     /// <summary>The table, created on first need.</summary>
     public Task<TableClient> OpenAsync(CancellationToken cancellationToken) => clients.GetTableAsync("visits", cancellationToken);
+
+    /// <summary>Adds a row; false where it is there already.</summary>
+    public async Task<bool> TryAddAsync(TableEntity row, CancellationToken cancellationToken)
+    {
+        var visits = await OpenAsync(cancellationToken);
+        try
+        {
+            await visits.AddEntityAsync(row, cancellationToken);
+            return true;
+        }
+        catch (RequestFailedException e) when (e.Status is 409)
+        {
+            return false;
+        }
+    }
+
+    /// <summary>Replaces a row: what marks it from now on, or null where somebody else wrote since <paramref name="read"/>.</summary>
+    public async Task<ETag?> TryReplaceAsync(TableEntity row, ETag read, CancellationToken cancellationToken)
+    {
+        var visits = await OpenAsync(cancellationToken);
+        try
+        {
+            var response = await visits.UpdateEntityAsync(row, read, TableUpdateMode.Replace, cancellationToken);
+            return response.Headers.ETag ?? default;
+        }
+        catch (RequestFailedException e) when (e.Status is 412)
+        {
+            return null;
+        }
+    }
 
     /// <summary>The rows of one kind in a partition, in key order: those whose key begins with the kind and a bar.</summary>
     public async IAsyncEnumerable<TableEntity> ListAsync(

@@ -1,4 +1,3 @@
-using Azure;
 using Delegations.Model.Ids;
 using Delegations.Storage.Tables;
 using Delegations.Visits;
@@ -29,34 +28,11 @@ internal sealed class NoticeStore(VisitsTable table)
     }
 
     /// <summary>Keeps a new notice; false where its row is there already.</summary>
-    public async Task<bool> AddAsync(Notice notice, CancellationToken cancellationToken)
-    {
-        var visits = await table.OpenAsync(cancellationToken);
-        try
-        {
-            await visits.AddEntityAsync(ToRow(notice), cancellationToken);
-            return true;
-        }
-        catch (RequestFailedException e) when (e.Status is 409)
-        {
-            return false;
-        }
-    }
+    public Task<bool> AddAsync(Notice notice, CancellationToken cancellationToken) => table.TryAddAsync(ToRow(notice), cancellationToken);
 
     /// <summary>Writes the changed notice; null where somebody else wrote since it was read.</summary>
-    public async Task<Notice?> UpdateAsync(Notice changed, CancellationToken cancellationToken)
-    {
-        var visits = await table.OpenAsync(cancellationToken);
-        try
-        {
-            var response = await visits.UpdateEntityAsync(ToRow(changed), changed.ETag, TableUpdateMode.Replace, cancellationToken);
-            return changed with { ETag = response.Headers.ETag ?? default };
-        }
-        catch (RequestFailedException e) when (e.Status is 412)
-        {
-            return null;
-        }
-    }
+    public async Task<Notice?> UpdateAsync(Notice changed, CancellationToken cancellationToken) =>
+        await table.TryReplaceAsync(ToRow(changed), changed.ETag, cancellationToken) is { } mark ? changed with { ETag = mark } : null;
 
     private static TableEntity ToRow(Notice notice) => new(notice.Visit.Value, $"{Kind}|{notice.Id}")
     {

@@ -1,4 +1,3 @@
-using Azure;
 using Delegations.Model.Ids;
 using Delegations.Storage.Tables;
 using Delegations.Visits;
@@ -11,19 +10,8 @@ internal sealed class ReplyStore(VisitsTable table)
     private const string Kind = "reply";
 
     /// <summary>Keeps an answer; false where it is there already.</summary>
-    public async Task<bool> AddAsync(VisitId visit, ReplyFact fact, CancellationToken cancellationToken)
-    {
-        var visits = await table.OpenAsync(cancellationToken);
-        try
-        {
-            await visits.AddEntityAsync(ToRow(visit, fact), cancellationToken);
-            return true;
-        }
-        catch (RequestFailedException e) when (e.Status is 409)
-        {
-            return false;
-        }
-    }
+    public Task<bool> AddAsync(VisitId visit, ReplyFact fact, CancellationToken cancellationToken) =>
+        table.TryAddAsync(ToRow(visit, fact), cancellationToken);
 
     /// <summary>All answers of a visit.</summary>
     public Task<IReadOnlyList<ReplyFact>> ListAsync(VisitId visit, CancellationToken cancellationToken) =>
