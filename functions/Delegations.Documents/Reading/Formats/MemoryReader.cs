@@ -3,7 +3,7 @@ using System.Runtime.InteropServices;
 namespace Delegations.Documents.Reading.Formats;
 
 /// <summary>A stream over bytes that are already in memory, without copying them.</summary>
-internal sealed class MemoryReader : MemoryStream
+internal class MemoryReader : MemoryStream
 {
     public MemoryReader(ReadOnlyMemory<byte> content)
         : this(Segment(content))

@@ -3,10 +3,14 @@ using MimeKit;
 namespace Delegations.Documents.Reading.Replies;
 
 /// <summary>Walks through a mail without keeping any of it, and refuses it before a tree of too many parts or fields is built.</summary>
-internal sealed class MailGuard(ParserOptions options, Stream mail) : MimeReader(options, mail, MimeFormat.Entity)
+internal sealed class MailGuard(ParserOptions options, MailBytes mail) : MimeReader(options, mail, MimeFormat.Entity)
 {
     private int parts;
     private int fields;
+
+    protected override void OnHeadersBegin(long beginOffset, int beginLineNumber, CancellationToken cancellationToken) => mail.BeginField();
+
+    protected override void OnHeadersEnd(long beginOffset, int beginLineNumber, long endOffset, int endLineNumber, CancellationToken cancellationToken) => mail.EndFields();
 
     protected override void OnHeaderRead(Header header, int beginLineNumber, CancellationToken cancellationToken)
     {
@@ -14,6 +18,8 @@ internal sealed class MailGuard(ParserOptions options, Stream mail) : MimeReader
         {
             throw new RefusedReplyException(ReplyProblem.TooManyParts);
         }
+
+        mail.BeginField();
     }
 
     protected override void OnMimePartBegin(ContentType contentType, long beginOffset, int beginLineNumber, CancellationToken cancellationToken) => Count();

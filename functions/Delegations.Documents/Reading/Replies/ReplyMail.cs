@@ -15,7 +15,7 @@ internal sealed record ReplyMail(string? Sender, SenderTrust Trust, IReadOnlyLis
     public static ReplyMail Open(ReadOnlyMemory<byte> content, IReadOnlyCollection<string> trustedServers)
     {
         var options = new ParserOptions { MaxMimeDepth = ReplyLimits.PartNesting };
-        using (var stream = new MemoryReader(content))
+        using (var stream = new MailBytes(content))
         {
             new MailGuard(options, stream).ReadMessage(CancellationToken.None);
         }

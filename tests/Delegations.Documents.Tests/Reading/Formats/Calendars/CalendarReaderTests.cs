@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Text;
 using Delegations.Documents.Reading;
 using Delegations.Model;
@@ -247,12 +246,8 @@ public sealed class CalendarReaderTests
     public void Thousands_of_endless_series_end()
     {
         var events = Enumerable.Range(0, 5_000).Select(number => $"UID:{number}\r\nSUMMARY:S\r\nDTSTART:20200101T090000\r\nRRULE:FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=30;UNTIL=99900101").ToArray();
-        var watch = Stopwatch.StartNew();
 
-        var itinerary = Read(Calendar(events));
-
-        Assert.Equal(5_000, itinerary.Sessions.Count);
-        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(10), $"It took {watch.Elapsed}.");
+        Assert.Equal(5_000, Effort.OfAtMost(150, () => Read(Calendar(events))).Sessions.Count);
     }
 
     private static Session Event(string lines) => Read(Calendar(lines)).Sessions.Single();

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using Delegations.Documents.Reading.Interpreting.Rules;
 using Delegations.Model;
 using Delegations.Model.Ids;
@@ -37,12 +36,12 @@ public sealed class ClashTests
     public void Fifty_thousand_at_once_are_compared_in_one_pass()
     {
         var slots = Enumerable.Range(0, 50_000).Select(index => Between(Day.PlusTicks(index), Day.PlusTicks(1_000_000 + (index * 7919 % 100_000)))).ToList();
-        var watch = Stopwatch.StartNew();
+        var counted = new CountedList<TimeSlot>(slots);
 
-        var clashes = Clash.Find(slots);
+        var clashes = Clash.Find(counted);
 
         Assert.InRange(clashes.Count, 1, slots.Count);
-        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(10), $"It took {watch.Elapsed}.");
+        Assert.Equal(slots.Count, counted.Reads);
     }
 
     private static TimeSlot Slot(string hours)
