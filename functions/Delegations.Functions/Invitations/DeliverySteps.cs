@@ -21,8 +21,8 @@ internal sealed class DeliverySteps(
         var turn = await delivery.TakeTurnAsync(visit.Organiser, cancellationToken);
         if (turn is null)
         {
+            await RenewMarkAsync(row, cancellationToken); // first: cut off between the two, the message at hand comes back by itself
             await queue.SendAsync(visit.Id, row.Id, delivery.ReturnAfter(visit.Organiser), cancellationToken);
-            await RenewMarkAsync(row, cancellationToken);
         }
 
         return turn;
@@ -32,7 +32,7 @@ internal sealed class DeliverySteps(
     private async Task RenewMarkAsync(Invitation row, CancellationToken cancellationToken)
     {
         var now = clock.GetCurrentInstant();
-        if (row.QueuedAt is not { } marked || now - marked > InvitationLimits.Call / 2)
+        if (row.State is InvitationState.Sending || row.QueuedAt is not { } marked || now - marked > InvitationLimits.Call / 2)
         {
             await invitations.UpdateAsync(row with { QueuedAt = now }, cancellationToken);
         }

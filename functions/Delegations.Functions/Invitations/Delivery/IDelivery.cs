@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using Delegations.Visits;
 using NodaTime;
 
@@ -11,8 +12,8 @@ internal interface IDelivery
     /// <summary>A place among the calls that the outside takes from this mailbox at once; null where none came free for now.</summary>
     ValueTask<ITurn?> TakeTurnAsync(Mailbox organiser, CancellationToken cancellationToken);
 
-    /// <summary>When to ask again where no turn came free.</summary>
-    Duration ReturnAfter(Mailbox organiser) => Duration.Zero;
+    /// <summary>When to ask again where no turn came free: for those who know no better, within some seconds, not all at once.</summary>
+    Duration ReturnAfter(Mailbox organiser) => Duration.FromMilliseconds(RandomNumberGenerator.GetInt32(1_000, 10_000));
 
     /// <summary>Creates, updates or cancels one calendar entry. Called within a turn.</summary>
     Task<DeliveryOutcome> DeliverAsync(Letter letter, CancellationToken cancellationToken);

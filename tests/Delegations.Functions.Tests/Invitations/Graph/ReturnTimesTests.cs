@@ -50,6 +50,20 @@ public sealed class ReturnTimesTests
         Assert.True(waits.Max() <= TimeSpan.FromMinutes(2));
     }
 
+    [Fact]
+    public void Who_is_told_anew_later_takes_no_place_now()
+    {
+        var returns = Granting(every: TimeSpan.FromSeconds(2));
+        for (var come = 0; come < 1000; come++)
+        {
+            returns.Next();
+        }
+
+        time.Advance(TimeSpan.FromMinutes(2));
+
+        Assert.True(returns.Next() < TimeSpan.FromSeconds(2));
+    }
+
     private static List<TimeSpan> Ten(ReturnTimes returns) => [.. Enumerable.Range(0, 10).Select(_ => returns.Next())];
 
     private ReturnTimes Granting(TimeSpan every)

@@ -17,8 +17,8 @@ internal sealed class ReturnTimes(TimeProvider time)
     /// <summary>A longer one says that nobody came, not that turns are rare.</summary>
     private static readonly TimeSpan LongestInterval = TimeSpan.FromSeconds(3);
 
-    /// <summary>Who would come later comes at some moment before it, to be told anew.</summary>
-    private static readonly TimeSpan Horizon = TimeSpan.FromMinutes(2);
+    /// <summary>Who would come later comes at some moment before it, to be told anew: before the timer takes over what is marked as sending.</summary>
+    private static readonly TimeSpan Horizon = TimeSpan.FromSeconds(110);
 
     private readonly Lock turn = new();
     private readonly long origin = time.GetTimestamp();
@@ -53,9 +53,14 @@ internal sealed class ReturnTimes(TimeProvider time)
     {
         lock (turn)
         {
-            next = Later(next, Now) + (interval * Haste);
-            var wait = next - Now;
-            return wait <= Horizon ? wait : Horizon * (RandomNumberGenerator.GetInt32(500, 1001) / 1000.0);
+            var place = Later(next, Now) + (interval * Haste);
+            if (place - Now > Horizon)
+            {
+                return Horizon * (RandomNumberGenerator.GetInt32(500, 1001) / 1000.0); // who is told anew later takes no place now
+            }
+
+            next = place;
+            return place - Now;
         }
     }
 
