@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using Delegations.Model.Ids;
 using Delegations.Visits;
 using NodaTime;
@@ -12,8 +11,8 @@ internal sealed class Reconciliation(
     /// <summary>Rows and messages written side by side: whoever publishes five hundred invitations waits for it.</summary>
     private const int AtOnce = 8;
 
-    /// <summary>Rows marked before the first of their messages is sent: what a call that is cut off leaves marked alone waits for the timer.</summary>
-    private const int MostMarked = 50;
+    /// <summary>Rows added before the first of their messages is sent: what a call that is cut off leaves without one waits for the timer.</summary>
+    private const int MostAdded = 50;
 
     /// <summary>All visits that publish something and are not over: past sessions are never touched, so nothing is due there.</summary>
     public async Task ReconcileAllAsync(CancellationToken cancellationToken)
@@ -34,18 +33,29 @@ internal sealed class Reconciliation(
     public async Task<int> ReconcileAsync(Visit visit, CancellationToken cancellationToken)
     {
         var compared = await comparison.CompareAsync(visit, cancellationToken);
+        var now = clock.GetCurrentInstant();
         var queued = 0;
-        foreach (var some in compared.Differences.Chunk(MostMarked))
+
+        // The mark comes first: what is cut off between the two is queued again by the timer.
+        await SideBySideAsync(
+            compared.Differences.Where(difference => difference.Actual is { } row && IsDue(row, difference, now)).Select(difference => difference.Actual!),
+            async (row, token) =>
+            {
+                if (await invitations.UpdateAsync(row with { QueuedAt = now }, token) is not null)
+                {
+                    await SendAsync(row, token);
+                }
+            },
+            cancellationToken);
+        foreach (var rows in NewRows(visit, compared.Differences).Chunk(MostAdded))
         {
-            var marked = await MarkAsync(visit, some, cancellationToken);
-            await SideBySideAsync(
-                marked.Index(),
-                (row, token) => queue.SendAsync(visit.Id, row.Item, InvitationLimits.DelayOf(visit.Invitations.Way, queued + row.Index), token),
-                cancellationToken);
-            queued += marked.Count;
+            await SideBySideAsync(await invitations.AddAsync(rows, cancellationToken), SendAsync, cancellationToken);
         }
 
         return queued;
+
+        Task SendAsync(Invitation row, CancellationToken token) =>
+            queue.SendAsync(visit.Id, row.Id, InvitationLimits.DelayOf(visit.Invitations.Way, Interlocked.Increment(ref queued) - 1), token);
     }
 
     /// <summary>The row of an entry that no calendar holds yet.</summary>
@@ -66,30 +76,11 @@ internal sealed class Reconciliation(
     private bool IsOver(Visit visit) =>
         visit.InvitedUntil is { } until && until + InvitationLimits.Grace < clock.GetCurrentInstant();
 
-    /// <summary>Marks what is due as queued; the mark comes first, so that what is cut off between the two is queued again later.</summary>
-    private async Task<IReadOnlyCollection<InvitationId>> MarkAsync(Visit visit, IReadOnlyList<Difference> differences, CancellationToken cancellationToken)
-    {
-        var now = clock.GetCurrentInstant();
-        var marked = new ConcurrentBag<InvitationId>();
-        await SideBySideAsync(
-            differences.Where(difference => difference.Actual is { } row && IsDue(row, difference, now)),
-            async (difference, token) =>
-            {
-                if (await invitations.UpdateAsync(difference.Actual! with { QueuedAt = now }, token) is not null) // only those that have a row
-                {
-                    marked.Add(difference.Id);
-                }
-            },
-            cancellationToken);
-        Invitation[] rows =
-        [
-            .. from difference in differences
-               where difference is { Actual: null, Kind: DifferenceKind.Create, Held: null, Desired.Person.Email: not null }
-               select NewRow(visit.Id, difference, difference.Desired!, difference.Desired!.Person.Email!, now), // as asked for above
-        ];
-        var added = rows is [] ? [] : await invitations.AddAsync(rows, cancellationToken);
-        return [.. marked, .. added.Select(row => row.Id)];
-    }
+    /// <summary>Made as they are asked for, each with the moment of it.</summary>
+    private IEnumerable<Invitation> NewRows(Visit visit, IEnumerable<Difference> differences) =>
+        from difference in differences
+        where difference is { Actual: null, Kind: DifferenceKind.Create, Held: null, Desired.Person.Email: not null }
+        select NewRow(visit.Id, difference, difference.Desired!, difference.Desired!.Person.Email!, clock.GetCurrentInstant()); // as asked for above
 
     private static Task SideBySideAsync<T>(IEnumerable<T> all, Func<T, CancellationToken, Task> work, CancellationToken cancellationToken) =>
         Parallel.ForEachAsync(
