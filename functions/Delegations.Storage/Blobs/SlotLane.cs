@@ -185,8 +185,14 @@ internal sealed class SlotLane(SlotBlobs blobs, TimeProvider time, LeaseSlotsOpt
 
     private async Task ReleaseAsync(SlotLease lease)
     {
-        await lease.DisposeAsync();
-        Free(lease.Number);
+        try
+        {
+            await lease.DisposeAsync();
+        }
+        finally
+        {
+            Free(lease.Number);
+        }
     }
 
     private void Free(int number)

@@ -45,9 +45,9 @@ internal sealed class SlotLease : IAsyncDisposable
         {
             await client.ReleaseAsync(cancellationToken: limit.Token);
         }
-        catch (Exception e) when (IsFailure(e) || e is OperationCanceledException)
+        catch (Exception)
         {
-            // Nobody holds it any longer than its time.
+            // Whatever it is, the sign-in that fails too: nobody holds it any longer than its time, and who gives it back has other work to end.
         }
     }
 

@@ -13,6 +13,9 @@ internal sealed class LeaseTraffic : HttpPipelineTransport
     /// <summary>Lease actions that never come through from now on.</summary>
     public string? Cut { get; set; }
 
+    /// <summary>Lease actions that fail from now on before they leave, as where nobody can sign in.</summary>
+    public string? Broken { get; set; }
+
     /// <summary>How often <c>acquire</c>, <c>renew</c> or <c>release</c> was asked for.</summary>
     public int Count(string action)
     {
@@ -43,6 +46,11 @@ internal sealed class LeaseTraffic : HttpPipelineTransport
         if (action is not null && action == Cut)
         {
             await Task.Delay(Timeout.Infinite, message.CancellationToken);
+        }
+
+        if (action is not null && action == Broken)
+        {
+            throw new InvalidOperationException("Nobody can sign in.");
         }
 
         await HttpClientTransport.Shared.ProcessAsync(message);
