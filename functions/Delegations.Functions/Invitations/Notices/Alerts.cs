@@ -10,7 +10,7 @@ internal sealed class Alerts(AuditStore audit, NoticeDesk notices, IClock clock)
     /// <summary>Mails the coordinator where the visit names one, and notes the alert at the visit; the same alert again changes nothing.</summary>
     /// <remarks>
     /// The mail comes first: cut off after it, a repeat finds it asked for and notes the alert. Only where there is an address is it
-    /// asked for, so an address that is given later hears of what happens from then on.
+    /// asked for; one that is given later hears by the hourly round of failures that stand and of the answers of the last hours.
     /// </remarks>
     public async Task RaiseAsync(Visit visit, Alert alert, CancellationToken cancellationToken)
     {

@@ -24,7 +24,7 @@ internal sealed class CoordinatorNotices(InvitationStore invitations, ReplyStore
         }
 
         var facts = await replies.ListAsync(visit.Id, id, cancellationToken);
-        if (!IsStillSo(kind, notice, row, facts))
+        if (!IsStillSo(kind, notice, row, facts) || (kind is AlertKind.Deleted && await IsToGoAsync(visit, row, cancellationToken)))
         {
             return null;
         }
@@ -82,6 +82,10 @@ internal sealed class CoordinatorNotices(InvitationStore invitations, ReplyStore
         AlertKind.Failed => row.State is InvitationState.Failed && Alert.OfFailure(row).Cause == notice.Cause,
         _ => true,
     };
+
+    /// <summary>Whoever deleted the event by hand did what the programme says, only sooner than a cancellation that is held.</summary>
+    private async Task<bool> IsToGoAsync(Visit visit, Invitation row, CancellationToken cancellationToken) =>
+        (await views.ReadAsync(visit, cancellationToken)).DifferenceOf(row) is { Kind: DifferenceKind.Cancel };
 
     private static int RemindersOf(Invitation row, IReadOnlyList<Notice> notices) => notices.Count(notice =>
         notice is { Kind: NoticeKind.Reminder, State: NoticeState.Sent or NoticeState.Unknown } && notice.Invitation == row.Id);

@@ -47,7 +47,7 @@ internal sealed class NoticeRounds(VisitStore visits, NoticeViews views, NoticeD
         {
             if (view.Compared.Actual.FirstOrDefault(row => row.Id == fact.Invitation) is { } row)
             {
-                await answers.TellAsync(visit, row, fact, cancellationToken);
+                await answers.TellAsync(visit, row, fact, view.Facts, cancellationToken);
             }
         }
 

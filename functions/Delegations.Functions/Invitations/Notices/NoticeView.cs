@@ -1,4 +1,5 @@
 using Delegations.Invitations.Replies;
+using Delegations.Model.Ids;
 using Delegations.Visits;
 using NodaTime;
 
@@ -7,9 +8,11 @@ namespace Delegations.Invitations.Notices;
 /// <summary>A visit as notices see it: entries, answers, and what was asked to be sent.</summary>
 internal sealed record NoticeView(Visit Visit, ComparedVisit Compared, IReadOnlyList<ReplyFact> Facts, IReadOnlyList<Notice> Notices)
 {
+    private readonly ILookup<InvitationId?, Difference> differences = Compared.Differences.ToLookup(difference => difference.Actual?.Id);
+
     public CurrentReply ReplyOf(Invitation row) => CurrentReply.Of(row, Facts);
 
-    public Difference? DifferenceOf(Invitation row) => Compared.Differences.FirstOrDefault(difference => difference.Actual?.Id == row.Id);
+    public Difference? DifferenceOf(Invitation row) => differences[row.Id].FirstOrDefault();
 
     /// <summary>Who has not answered what is still to come, in the order of the programme.</summary>
     public IReadOnlyList<Invitation> OpenAt(Instant now) =>
@@ -21,7 +24,7 @@ internal sealed record NoticeView(Visit Visit, ComparedVisit Compared, IReadOnly
     ];
 
     /// <summary>A change that is held asks nobody: whoever has not answered what stands is still to answer it.</summary>
-    private Difference? ChangeOf(Invitation row) => DifferenceOf(row) is { Kind: DifferenceKind.Update, Held: not null } ? null : DifferenceOf(row);
+    private Difference? ChangeOf(Invitation row) => DifferenceOf(row) is { } change and not { Kind: DifferenceKind.Update, Held: not null } ? change : null;
 
     /// <summary>What takes place and is not declined, by person and day, in the order of the day.</summary>
     public ILookup<(string Address, LocalDate Day), DayEntry> DayEntries() => Compared.Differences

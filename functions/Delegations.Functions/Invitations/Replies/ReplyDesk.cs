@@ -12,12 +12,14 @@ internal sealed class ReplyDesk(ReplyStore replies, Alerts alerts, IClock clock)
     public async Task<bool> RecordAsync(Visit visit, Invitation invitation, ReplyFact fact, CancellationToken cancellationToken)
     {
         var isNew = await replies.AddAsync(visit.Id, fact, cancellationToken);
-        await TellAsync(visit, invitation, fact, cancellationToken);
+        var facts = fact.Status is ReplyStatus.Declined ? await replies.ListAsync(visit.Id, invitation.Id, cancellationToken) : [];
+        await TellAsync(visit, invitation, fact, facts, cancellationToken);
         return isNew;
     }
 
     /// <summary>Tells the coordinator of the fact where it needs a person; again, it tells nothing twice.</summary>
-    public async Task TellAsync(Visit visit, Invitation invitation, ReplyFact fact, CancellationToken cancellationToken)
+    /// <param name="facts">The answers to the invitation, others too: by them a decline may be taken back.</param>
+    public async Task TellAsync(Visit visit, Invitation invitation, ReplyFact fact, IReadOnlyList<ReplyFact> facts, CancellationToken cancellationToken)
     {
         switch (fact.Standing)
         {
@@ -32,8 +34,7 @@ internal sealed class ReplyDesk(ReplyStore replies, Alerts alerts, IClock clock)
                 break;
         }
 
-        if (fact is { Standing: ReplyStanding.Counts, Status: ReplyStatus.Declined }
-            && DeclineOf(invitation, fact, await replies.ListAsync(visit.Id, invitation.Id, cancellationToken)) is { } cause)
+        if (fact is { Standing: ReplyStanding.Counts, Status: ReplyStatus.Declined } && DeclineOf(invitation, fact, facts) is { } cause)
         {
             await RaiseAsync(AlertKind.Declined, cause);
         }
