@@ -26,12 +26,14 @@ public enum Loss
 /// <summary>A network that takes the given losses, one for each write that is sent, and then works.</summary>
 internal sealed class LossyTransport(params IEnumerable<Loss> losses) : HttpPipelineTransport
 {
-    private readonly Queue<Loss> losses = new(losses);
+    private readonly Queue<Loss> left = new(losses);
 
     /// <summary>Runs between the arrival of a write and its loss.</summary>
     public Func<Task> Meanwhile { get; init; } = () => Task.CompletedTask;
 
     public int Writes { get; private set; }
+
+    public bool FallsSilent { get; } = losses.Contains(Loss.Silent);
 
     public override Request CreateRequest() => HttpClientTransport.Shared.CreateRequest();
 
@@ -43,7 +45,7 @@ internal sealed class LossyTransport(params IEnumerable<Loss> losses) : HttpPipe
         if (message.Request.Method != RequestMethod.Get && message.Request.Method != RequestMethod.Head)
         {
             Writes++;
-            _ = losses.TryDequeue(out loss);
+            _ = left.TryDequeue(out loss);
         }
 
         if (loss == Loss.NotReached)

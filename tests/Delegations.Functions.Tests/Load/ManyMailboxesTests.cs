@@ -22,11 +22,22 @@ public sealed class ManyMailboxesTests(ITestOutputHelper output) : IAsyncLifetim
     private readonly AzuriteFixture azurite = new() { SweepsQueues = false };
     private readonly LoadSize size = LoadSize.Read();
 
+    private readonly List<PublishedApp> apps = [];
+    private readonly List<QueueHost> hosts = [];
+
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
     public async ValueTask InitializeAsync() => await azurite.InitializeAsync();
 
-    public async ValueTask DisposeAsync() => await azurite.DisposeAsync();
+    public async ValueTask DisposeAsync()
+    {
+        foreach (var running in hosts.Concat<IAsyncDisposable>(apps))
+        {
+            await running.DisposeAsync();
+        }
+
+        await azurite.DisposeAsync();
+    }
 
     [Fact]
     public async Task Three_instances_deliver_each_invitation_once_and_go_over_no_limit()
@@ -34,7 +45,6 @@ public sealed class ManyMailboxesTests(ITestOutputHelper output) : IAsyncLifetim
         await using var server = await GraphServer.StartAsync(new GraphServerOptions { Latency = size.Latency });
         var visits = Enumerable.Range(1, size.Mailboxes).Select(number => new LoadVisit(number, size.PerMailbox)).ToList();
         visits.ForEach(visit => server.AddMailbox(visit.Mailbox));
-        var apps = new List<PublishedApp>();
         for (var at = 0; at < Instances; at++)
         {
             apps.Add(await StartAsync(server, visits, at));
@@ -47,17 +57,13 @@ public sealed class ManyMailboxesTests(ITestOutputHelper output) : IAsyncLifetim
         }
 
         var begun = Stopwatch.GetTimestamp();
-        var taken = await DeliverAsync(apps, prepared, server);
+        var taken = await DeliverAsync(prepared, server);
         Show(server, begun, taken);
 
         Assert.All(visits, visit => Assert.Equal(size.PerMailbox, server.EventsIn(visit.Mailbox).Count));
         Assert.All(visits.SelectMany(visit => Enumerable.Range(0, size.PerMailbox).Select(visit.AddressOf)), address => Assert.Single(server.MailsTo(address)));
         Assert.InRange(server.RefusedOverLimits, 0, server.Requests.Count * 2 / 100);
         server.AssertClean();
-        foreach (var app in apps)
-        {
-            await app.DisposeAsync();
-        }
     }
 
     private async Task<PublishedApp> StartAsync(GraphServer server, IEnumerable<LoadVisit> visits, int instance) => await PublishedApp.StartAsync(
@@ -90,10 +96,10 @@ public sealed class ManyMailboxesTests(ITestOutputHelper output) : IAsyncLifetim
         await SendAsync(app, HttpMethod.Post, $"{path}/publication", Json(new JsonObject { ["plan"] = (string?)plan["hash"], ["state"] = "final", ["inviting"] = inviting }));
 
     /// <summary>The seconds from the first publication to the last event.</summary>
-    private async Task<double> DeliverAsync(List<PublishedApp> apps, Dictionary<LoadVisit, Prepared> visits, GraphServer server)
+    private async Task<double> DeliverAsync(Dictionary<LoadVisit, Prepared> visits, GraphServer server)
     {
         var begun = Stopwatch.GetTimestamp();
-        var hosts = apps.Select((app, at) => new QueueHost(app, azurite.Clients().Queues, at)).ToList();
+        hosts.AddRange(apps.Select((app, at) => new QueueHost(app, azurite.Clients().Queues, at)));
         await Parallel.ForEachAsync(visits.Keys, new ParallelOptions { MaxDegreeOfParallelism = visits.Count, CancellationToken = Cancel }, async (visit, _) =>
         {
             var (app, prepared) = (apps[visit.Number % Instances], visits[visit]);
@@ -111,7 +117,6 @@ public sealed class ManyMailboxesTests(ITestOutputHelper output) : IAsyncLifetim
         foreach (var host in hosts)
         {
             await host.WhenIdleAsync(TimeSpan.FromSeconds(1), TimeSpan.FromMinutes(1), Cancel);
-            await host.DisposeAsync();
         }
 
         return taken;

@@ -115,7 +115,7 @@ public sealed class LocalQueueTests : IAsyncDisposable
         calls.Act = (_, _) => renewals.Reached;
         await SendAsync("long work");
 
-        Run(new HostSettings { Lease = TimeSpan.FromSeconds(1) }, renewals);
+        Run(new HostSettings { Lease = TimeSpan.FromSeconds(4) }, renewals);
         await renewals.Reached;
         await StopAsync();
 

@@ -245,7 +245,7 @@ public sealed class CalendarReaderTests
     [Fact]
     public void Thousands_of_endless_series_end()
     {
-        var events = Enumerable.Range(0, 5_000).Select(number => $"UID:{number}\r\nSUMMARY:S\r\nDTSTART:20200101T090000\r\nRRULE:FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=30;UNTIL=99900101").ToArray();
+        var events = Enumerable.Range(0, 5_000).Select(number => $"UID:{number}\r\nSUMMARY:S\r\nDTSTART:20200101T090000\r\nRRULE:FREQ=DAILY;BYMONTH=2;BYMONTHDAY=30;UNTIL=99900101").ToArray();
 
         Assert.Equal(5_000, Effort.OfAtMost(150, () => Read(Calendar(events))).Sessions.Count);
     }
