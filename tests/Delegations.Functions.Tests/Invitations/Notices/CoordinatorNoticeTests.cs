@@ -207,6 +207,21 @@ public sealed class CoordinatorNoticeTests(AzuriteFixture azurite)
     }
 
     [Fact]
+    public async Task An_entry_deleted_by_hand_before_its_cancellation_leaves_is_not_told()
+    {
+        await using var pipeline = await Pipeline.StartAsync(azurite, Cancel);
+        var visit = await NoticedVisit.PublishAsync(pipeline, Cancel, Told);
+        var clara = await visit.Test.InvitationOfAsync("Clara Novak", Cancel);
+        await pipeline.Get<InvitationStore>().UpdateAsync(clara with { Entry = new ExternalEntry("event", "uid") }, Cancel);
+        await visit.Test.PublishAsync(Cancel, inviting: "hosts");
+
+        await RaiseAsync(pipeline, visit, AlertKind.Deleted, "Clara Novak", "event");
+        await visit.SendAsync(Cancel);
+
+        Assert.Equal(NoticeState.Dropped, (await visit.SingleAsync(Cancel)).State);
+    }
+
+    [Fact]
     public async Task A_failure_that_was_mended_before_the_alert_leaves_is_not_told()
     {
         await using var pipeline = await Pipeline.StartAsync(azurite, Cancel);
