@@ -195,9 +195,7 @@ public sealed class CoordinatorNoticeTests(AzuriteFixture azurite)
     public async Task An_entry_that_somebody_deleted_in_the_calendar_is_told_in_words_of_its_own()
     {
         await using var pipeline = await Pipeline.StartAsync(azurite, Cancel);
-        var visit = await NoticedVisit.PublishAsync(pipeline, Cancel, Told);
-        var clara = await visit.Test.InvitationOfAsync("Clara Novak", Cancel);
-        await pipeline.Get<InvitationStore>().UpdateAsync(clara with { Entry = new ExternalEntry("event", "uid") }, Cancel);
+        var visit = await PublishWithEventAsync(pipeline);
 
         await RaiseAsync(pipeline, visit, AlertKind.Deleted, "Clara Novak", "event");
         await RaiseAsync(pipeline, visit, AlertKind.Deleted, "Clara Novak", "a former event");
@@ -210,9 +208,7 @@ public sealed class CoordinatorNoticeTests(AzuriteFixture azurite)
     public async Task An_entry_deleted_by_hand_before_its_cancellation_leaves_is_not_told()
     {
         await using var pipeline = await Pipeline.StartAsync(azurite, Cancel);
-        var visit = await NoticedVisit.PublishAsync(pipeline, Cancel, Told);
-        var clara = await visit.Test.InvitationOfAsync("Clara Novak", Cancel);
-        await pipeline.Get<InvitationStore>().UpdateAsync(clara with { Entry = new ExternalEntry("event", "uid") }, Cancel);
+        var visit = await PublishWithEventAsync(pipeline);
         await visit.Test.PublishAsync(Cancel, inviting: "hosts");
 
         await RaiseAsync(pipeline, visit, AlertKind.Deleted, "Clara Novak", "event");
@@ -232,6 +228,15 @@ public sealed class CoordinatorNoticeTests(AzuriteFixture azurite)
         await visit.SendAsync(Cancel);
 
         Assert.Equal(NoticeState.Dropped, (await visit.SingleAsync(Cancel)).State);
+    }
+
+    /// <summary>A visit whose speaker's entry is an event of the organiser's calendar.</summary>
+    private static async Task<NoticedVisit> PublishWithEventAsync(Pipeline pipeline)
+    {
+        var visit = await NoticedVisit.PublishAsync(pipeline, Cancel, Told);
+        var clara = await visit.Test.InvitationOfAsync("Clara Novak", Cancel);
+        await pipeline.Get<InvitationStore>().UpdateAsync(clara with { Entry = new ExternalEntry("event", "uid") }, Cancel);
+        return visit;
     }
 
     private static async Task RaiseAsync(Pipeline pipeline, NoticedVisit visit, AlertKind kind, string name, string cause)
