@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Delegations.Model.Ids;
 using NodaTime;
 
@@ -16,6 +17,10 @@ public sealed record Itinerary
 
     /// <summary>The zone of whatever names no other.</summary>
     public required DateTimeZone TimeZone { get; init; }
+
+    /// <summary>How far the whole may be told; null where the file does not say. What a session says of itself goes before it.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public Handling? Handling { get; init; }
     public required IReadOnlyList<Leg> Legs { get; init; }
     public required IReadOnlyList<Stop> Stops { get; init; }
 

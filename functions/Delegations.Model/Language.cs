@@ -14,6 +14,9 @@ public sealed class Language
     public static readonly Language Dutch = new("nl", "nl-BE");
     public static readonly Language German = new("de", "de-DE");
 
+    /// <summary>For documents alone: pages, messages and findings are not written in it.</summary>
+    public static readonly Language Russian = new("ru", "ru-RU");
+
     private Language(string code, string culture)
     {
         Code = code;
@@ -23,6 +26,9 @@ public sealed class Language
     /// <summary>All languages, the first being the one used where none is known.</summary>
     public static IReadOnlyList<Language> All { get; } = [English, French, Dutch, German];
 
+    /// <summary>All languages that agendas can be written in.</summary>
+    public static IReadOnlyList<Language> OfDocuments { get; } = [.. All, Russian];
+
     /// <summary>ISO 639-1 code: <c>fr</c>.</summary>
     public string Code { get; }
 
@@ -30,14 +36,12 @@ public sealed class Language
     public CultureInfo Culture { get; }
 
     /// <summary>Takes a language from a tag such as <c>fr</c>, <c>FR</c> or <c>fr-BE</c>.</summary>
-    public static bool TryParse(string? tag, [NotNullWhen(true)] out Language? language)
-    {
-        var code = (tag ?? "").Trim().Split('-', '_')[0];
-        language = All.FirstOrDefault(known => string.Equals(known.Code, code, StringComparison.OrdinalIgnoreCase));
-        return language is not null;
-    }
+    public static bool TryParse(string? tag, [NotNullWhen(true)] out Language? language) => TryFind(All, tag, out language);
 
-    /// <summary>The sentence in this language.</summary>
+    /// <summary>The same, among all languages that agendas can be written in.</summary>
+    public static bool TryParseForDocuments(string? tag, [NotNullWhen(true)] out Language? language) => TryFind(OfDocuments, tag, out language);
+
+    /// <summary>The sentence in this language; in English for one that is of documents alone.</summary>
     public string Say(string en, string fr, string nl, string de) => Code switch
     {
         "fr" => fr,
@@ -48,4 +52,11 @@ public sealed class Language
 
     /// <inheritdoc/>
     public override string ToString() => Code;
+
+    private static bool TryFind(IReadOnlyList<Language> known, string? tag, [NotNullWhen(true)] out Language? language)
+    {
+        var code = (tag ?? "").Trim().Split('-', '_')[0];
+        language = known.FirstOrDefault(one => string.Equals(one.Code, code, StringComparison.OrdinalIgnoreCase));
+        return language is not null;
+    }
 }

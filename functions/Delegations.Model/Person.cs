@@ -16,6 +16,14 @@ public sealed record Person
     public string? Email { get; init; }
     public string? AssistantEmail { get; init; }
 
+    /// <summary>A number to call, as written.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? Phone { get; init; }
+
+    /// <summary>The answer to a stop that asks for citizenship, as written; null where nobody answered.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? Citizenship { get; init; }
+
     /// <summary>The language to write to them in; null where the visit's language serves.</summary>
     public Language? Language { get; init; }
     public PersonRole? Role { get; init; }

@@ -40,6 +40,18 @@ public sealed record Session
     public IReadOnlyList<Mention> Hosts { get; init; } = [];
     public Audience Audience { get; init; }
 
+    /// <summary>How far the session may be told; null where the file does not say.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public Handling? Handling { get; init; }
+
+    /// <summary>Its texts in further languages, where the file gives them.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public IReadOnlyList<Wording>? Wordings { get; init; }
+
+    /// <summary>Where on the globe it is, where the file says so.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public GeoPoint? Position { get; init; }
+
     /// <summary>Notes for whoever may see the session.</summary>
     public string Notes { get; init; } = "";
 

@@ -1,26 +1,8 @@
 using System.Globalization;
-using System.Runtime.InteropServices;
 using System.Text.RegularExpressions;
+using Delegations.Model;
 
 namespace Delegations.Documents.Reading.Notations;
-
-/// <summary>A point on the globe, in degrees.</summary>
-[StructLayout(LayoutKind.Auto)]
-internal readonly record struct GeoPoint(double Latitude, double Longitude)
-{
-    private const double EarthRadiusKilometres = 6371;
-
-    /// <summary>The straight line over the globe (haversine).</summary>
-    public double KilometresTo(GeoPoint other)
-    {
-        var height = Math.Sin(Radians(other.Latitude - Latitude) / 2);
-        var width = Math.Sin(Radians(other.Longitude - Longitude) / 2);
-        var chord = (height * height) + (Math.Cos(Radians(Latitude)) * Math.Cos(Radians(other.Latitude)) * width * width);
-        return 2 * EarthRadiusKilometres * Math.Asin(Math.Min(1, Math.Sqrt(chord)));
-    }
-
-    private static double Radians(double degrees) => degrees * Math.PI / 180;
-}
 
 /// <summary>Finds coordinates as maps write them: <c>50.58, 5.56</c>, <c>50.5812;5.5601</c>, <c>50.58° N, 5.56° E</c>.</summary>
 internal static partial class GeoNotation
