@@ -7,13 +7,38 @@ namespace Delegations.Documents.Rendering.Agendas;
 /// <summary>An itinerary version as one audience may see it; renderers only lay it out.</summary>
 public sealed record Agenda
 {
-    public required string Title { get; init; }
+    public required AgendaText Title { get; init; }
     public required Audience Audience { get; init; }
+
+    /// <summary>The stop whose hosts it is for; null where it is for all of the audience.</summary>
+    public StopId? Stop { get; init; }
+
+    /// <summary>The person it is for; null where it is for all of the audience.</summary>
+    public PersonId? Person { get; init; }
     public required Language Language { get; init; }
+
+    /// <summary>The second language of a bilingual layout.</summary>
+    public Language? Beside { get; init; }
+
+    /// <summary>The narrowest label of what is in it: that of the document.</summary>
+    public Handling Handling { get; init; }
+
+    /// <summary>How many sessions are left out because only named members may know them; coordinators are told the number.</summary>
+    public int Withheld { get; init; }
+    public AgencyLook Agency { get; init; } = AgencyLook.Plain;
     public required AgendaState State { get; init; }
     public required int Version { get; init; }
     public Instant? Stamp { get; init; }
     public string? PublicUrl { get; init; }
+
+    /// <summary>Whom to call, as the coordinator wrote it; empty for nobody, and for the public.</summary>
+    public string Contact { get; init; } = "";
+
+    /// <summary>The zone of the readers' home, where any session's clock differs from it.</summary>
+    public DateTimeZone? HomeZone { get; init; }
+
+    /// <summary>What differs from the version that the reader had; null where nobody asked.</summary>
+    public AgendaChanges? Changes { get; init; }
 
     /// <summary>The stretches of the visit, in order; one without a name where the itinerary has no legs.</summary>
     public required IReadOnlyList<AgendaChapter> Chapters { get; init; }
@@ -29,7 +54,7 @@ public sealed record Agenda
 }
 
 /// <summary>A leg, or the whole visit where there are none.</summary>
-public sealed record AgendaChapter(string Name, IReadOnlyList<AgendaDay> Days);
+public sealed record AgendaChapter(AgendaText Name, IReadOnlyList<AgendaDay> Days);
 
 /// <summary>A day at the place.</summary>
 /// <param name="Date">In the place's own calendar.</param>
@@ -60,16 +85,25 @@ public sealed record AgendaSession
 
     /// <summary>The zone for people, where it is not the day's.</summary>
     public string? OtherZoneName { get; init; }
-    public required string Title { get; init; }
+
+    /// <summary>The start on the clocks at home, where they show another time.</summary>
+    public LocalDateTime? HomeStart { get; init; }
+
+    /// <summary>The end on the clocks at home, where <see cref="HomeStart"/> is told and the file gives an end.</summary>
+    public LocalDateTime? HomeEnd { get; init; }
+    public required AgendaText Title { get; init; }
     public StopId? Stop { get; init; }
-    public string Place { get; init; } = "";
+    public AgendaText Place { get; init; } = AgendaText.None;
     public string Address { get; init; } = "";
 
+    /// <summary>Where a map shows it; null where neither address nor position is known. Opened by the reader, never by the document.</summary>
+    public string? MapUrl { get; init; }
+
     /// <summary>What the place asks of visitors; never for the public.</summary>
-    public string EntryConditions { get; init; } = "";
+    public AgendaText EntryConditions { get; init; } = AgendaText.None;
     public IReadOnlyList<AgendaPerson> Speakers { get; init; } = [];
     public IReadOnlyList<AgendaPerson> Hosts { get; init; } = [];
-    public string Notes { get; init; } = "";
+    public AgendaText Notes { get; init; } = AgendaText.None;
 
     /// <summary>For coordinators only.</summary>
     public string InternalNotes { get; init; } = "";
@@ -79,10 +113,17 @@ public sealed record AgendaSession
 
     /// <summary>Who else may see the session.</summary>
     public Audience Audience { get; init; }
+
+    /// <summary>How far it may be told, where the file says so.</summary>
+    public Handling? Handling { get; init; }
 }
 
 /// <summary>Somebody as the audience may know them.</summary>
 /// <param name="Name">The name, or what stands for it where they may not be named.</param>
 /// <param name="Detail">Function and organisation; empty where unknown or already the name.</param>
 /// <param name="Email">For coordinators only.</param>
-public sealed record AgendaPerson(string Name, string Detail, string? Email);
+public sealed record AgendaPerson(string Name, string Detail, string? Email)
+{
+    /// <summary>A number to call; for coordinators only.</summary>
+    public string? Phone { get; init; }
+}

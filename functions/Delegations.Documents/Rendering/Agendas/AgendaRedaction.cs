@@ -12,6 +12,8 @@ internal sealed class AgendaRedaction
     private readonly AgendaSettings _settings;
     private readonly PeopleIndex _people;
     private readonly TextRedaction _text;
+    private readonly SessionTexts _texts;
+    private readonly AgendaReadership _readership;
     private readonly Dictionary<StopId, Stop> _stops;
     private readonly Dictionary<LegId, Leg> _legs;
 
@@ -21,6 +23,8 @@ internal sealed class AgendaRedaction
         _settings = settings;
         _people = new PeopleIndex(settings.People);
         _text = new TextRedaction(settings.Audience, settings.People, StandIn);
+        _texts = new SessionTexts(itinerary, settings, _text);
+        _readership = new AgendaReadership(itinerary, settings, _people);
         _stops = itinerary.Stops.DistinctBy(stop => stop.Id).ToDictionary(stop => stop.Id);
         _legs = itinerary.Legs.DistinctBy(leg => leg.Id).ToDictionary(leg => leg.Id);
     }
@@ -31,10 +35,6 @@ internal sealed class AgendaRedaction
         ArgumentNullException.ThrowIfNull(settings);
         return new AgendaRedaction(itinerary, settings).Apply();
     }
-
-    /// <summary>Whether an audience may know of a session at all.</summary>
-    public static bool Shows(Audience audience, Session session) =>
-        session.Audience <= audience && (!session.Cancelled || audience is Audience.Internal);
 
     /// <summary>People of the list who helped but led no session; to others than coordinators only with their word.</summary>
     public static IEnumerable<AgendaPerson> Helpers(Itinerary itinerary, AgendaSettings settings) => new AgendaRedaction(itinerary, settings).Helpers();
@@ -56,17 +56,26 @@ internal sealed class AgendaRedaction
 
     private Agenda Apply()
     {
-        var visible = _itinerary.Sessions.Where(session => Shows(_settings.Audience, session)).ToList();
+        var visible = _itinerary.Sessions.Where(_readership.Sees).ToList();
+        var dated = Chapters([.. visible.Where(session => session.Date is not null)]);
         return new Agenda
         {
-            Title = _text.Apply(_settings.Title),
+            Title = _texts.Of(_settings.Title),
             Audience = _settings.Audience,
+            Stop = _settings.Stop,
+            Person = _settings.Person,
             Language = _settings.Language,
+            Beside = _settings.Beside == _settings.Language ? null : _settings.Beside,
+            Handling = _readership.HandlingOf(visible),
+            Withheld = _settings.Audience is Audience.Internal ? _itinerary.Sessions.Count(session => !_readership.IsWithin(session)) : 0,
+            Agency = _settings.Agency,
             State = _settings.State,
             Version = _settings.Version,
             Stamp = _settings.Stamp,
             PublicUrl = _settings.PublicUrl,
-            Chapters = Chapters([.. visible.Where(session => session.Date is not null)]),
+            Contact = _settings.Audience is Audience.Public ? "" : _settings.Contact,
+            HomeZone = dated.SelectMany(chapter => chapter.Days).SelectMany(day => day.Sessions).Any(session => session.HomeStart is not null) ? _settings.HomeZone : null,
+            Chapters = dated,
             Undated = [.. visible.Where(session => session.Date is null).Select(session => Show(session, null))],
         };
     }
@@ -85,7 +94,7 @@ internal sealed class AgendaRedaction
         return
         [
             .. inLegs.GroupBy(pair => pair.Leg?.Id)
-                .Select(leg => new AgendaChapter(_text.Apply(leg.First().Leg?.Name), Days(leg.Select(pair => pair.Session)))),
+                .Select(leg => new AgendaChapter(_texts.Of(leg.First().Leg?.Name), Days(leg.Select(pair => pair.Session)))),
         ];
     }
 
@@ -126,18 +135,34 @@ internal sealed class AgendaRedaction
             OtherZoneName = session.TimeZone.Equals(dayZone)
                 ? null
                 : ZoneWords.Name(session.TimeZone, session.LocalStart ?? (session.Date ?? new LocalDate(2000, 1, 1)) + LocalTime.Noon, _settings.Language),
-            Title = _text.Apply(session.Title),
+            HomeStart = HomeTime(session, session.LocalStart),
+            HomeEnd = session.End is null ? null : HomeTime(session, session.LocalEnd),
+            Title = _texts.Title(session),
             Stop = session.Stop,
-            Place = _text.Apply(session.Place.Trim().Length > 0 ? session.Place : stop?.Name),
+            Place = _texts.Place(session, stop),
             Address = _text.Apply(stop?.Address),
-            EntryConditions = _settings.Audience is Audience.Public ? "" : _text.Apply(stop?.EntryConditions),
+            MapUrl = MapLink.To(session.Position, _text.Apply(stop?.Address)),
+            EntryConditions = _settings.Audience is Audience.Public ? AgendaText.None : _texts.Of(stop?.EntryConditions, session.Id),
             Speakers = [.. session.Speakers.Select(Show)],
             Hosts = [.. session.Hosts.Select(Show)],
-            Notes = _text.Apply(session.Notes),
+            Notes = _texts.Notes(session),
             InternalNotes = isInternal ? _text.Apply(session.InternalNotes) : "",
             Cancelled = session.Cancelled,
             Audience = session.Audience,
+            Handling = session.Handling,
         };
+    }
+
+    /// <summary>The same moment on the clocks at home; null where they show the same.</summary>
+    private LocalDateTime? HomeTime(Session session, LocalDateTime? at)
+    {
+        if (at is not { } local || _settings.HomeZone is not { } home)
+        {
+            return null;
+        }
+
+        var there = PlaceTime.ToInstant(local, session.TimeZone).InZone(home).LocalDateTime;
+        return there == local ? null : there;
     }
 
     private AgendaPerson Show(Mention mention)
@@ -150,7 +175,7 @@ internal sealed class AgendaRedaction
         }
 
         var email = _settings.Audience is Audience.Internal ? mention.Email ?? person?.Email : null;
-        return new AgendaPerson(_text.Apply(mention.Name), detail, email);
+        return new AgendaPerson(_text.Apply(mention.Name), detail, email) { Phone = _settings.Audience is Audience.Internal ? person?.Phone : null };
     }
 
     // Where the list has two of one name and the cell does not say which, the one who asked not to be named decides.

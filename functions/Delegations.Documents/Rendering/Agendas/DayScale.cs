@@ -22,7 +22,7 @@ internal sealed record DayScale(IReadOnlyList<DayScale.Hour> Hours, IReadOnlyLis
         var first = timed.Min(session => Start(session, day)) / MinutesPerHour;
         var last = Math.Max(first + 1, (timed.Max(session => End(session, day)) + MinutesPerHour - 1) / MinutesPerHour);
         var step = ((last - first) / MostLabels) + 1;
-        var rows = timed.GroupBy(session => session.Place, StringComparer.OrdinalIgnoreCase)
+        var rows = timed.GroupBy(session => session.Place.Main, StringComparer.OrdinalIgnoreCase)
             .Select(place => new Row(place.Key, [.. place.Select(session => BarOf(session, day, first, last))]));
         return new DayScale([.. Enumerable.Range(0, last - first + 1).Select(hour => HourOf(hour, first, last, step))], [.. rows]);
     }
@@ -40,7 +40,7 @@ internal sealed record DayScale(IReadOnlyList<DayScale.Hour> Hours, IReadOnlyLis
         var start = Start(session, day);
         var end = Math.Max(start + 5, End(session, day));
         var until = session.End is { } given ? "–" + DateWords.Time(given) : "";
-        return new Bar(Percent(start, first, last), Percent(end - start, 0, last - first), DateWords.Time(session.Start ?? default) + until + " " + session.Title);
+        return new Bar(Percent(start, first, last), Percent(end - start, 0, last - first), DateWords.Time(session.Start ?? default) + until + " " + session.Title.Main);
     }
 
     private static int Start(AgendaSession session, AgendaDay day) => Minutes(session.LocalStart, day);

@@ -26,8 +26,8 @@ public static class IcsAgenda
         writer.Line("VERSION:2.0");
         writer.Line("CALSCALE:GREGORIAN");
         writer.Line("METHOD:PUBLISH");
-        writer.OptionalText("NAME", agenda.Title);
-        writer.OptionalText("X-WR-CALNAME", agenda.Title);
+        writer.OptionalText("NAME", agenda.Title.Main);
+        writer.OptionalText("X-WR-CALNAME", agenda.Title.Main);
         foreach (var zone in timed.GroupBy(session => session.Zone.Id, StringComparer.Ordinal))
         {
             TimeZoneComponent.Write(writer, zone.First().Zone, zone.Min(session => session.LocalStart!.Value), zone.Max(session => session.LocalEnd!.Value)); // timed
@@ -59,8 +59,8 @@ public static class IcsAgenda
         writer.Line($"SEQUENCE:{agenda.Version.ToString(CultureInfo.InvariantCulture)}");
         writer.Time("DTSTAMP", stamp);
         writer.Times(session.LocalStart!.Value, session.LocalEnd!.Value, session.Zone); // only timed sessions come here
-        writer.Text("SUMMARY", session.Title);
-        writer.OptionalText("LOCATION", Join(", ", session.Place, session.Address));
+        writer.Text("SUMMARY", session.Title.Joined);
+        writer.OptionalText("LOCATION", Join(", ", session.Place.Main, session.Address));
         writer.OptionalText("DESCRIPTION", Description(agenda, session));
         writer.Line(session.Cancelled ? "STATUS:CANCELLED" : agenda.State is AgendaState.Final ? "STATUS:CONFIRMED" : "STATUS:TENTATIVE");
         writer.Line("END:VEVENT");
@@ -73,16 +73,15 @@ public static class IcsAgenda
             "\n",
             Labelled(session.Speakers.Count > 1 ? words.Speakers : words.Speaker, session.Speakers, agenda),
             Labelled(session.Hosts.Count > 1 ? words.Hosts : words.Host, session.Hosts, agenda),
-            session.Notes,
-            session.EntryConditions.Length > 0 ? words.Entry + Colon(agenda) + session.EntryConditions : "",
-            session.InternalNotes.Length > 0 ? words.InternalNotes + Colon(agenda) + session.InternalNotes : "");
+            session.Notes.Main,
+            session.Notes.Beside,
+            session.EntryConditions.IsEmpty ? "" : words.Entry + words.Colon + session.EntryConditions.Main,
+            session.InternalNotes.Length > 0 ? words.InternalNotes + words.Colon + session.InternalNotes : "");
     }
 
     private static string Labelled(string label, IReadOnlyList<AgendaPerson> people, Agenda agenda) => people.Count == 0
         ? ""
-        : label + Colon(agenda) + string.Join("; ", people.Select(person => Join(", ", person.Name, person.Detail, person.Email ?? "")));
-
-    private static string Colon(Agenda agenda) => agenda.Language.Say(": ", " : ", ": ", ": ");
+        : label + DocumentWords.In(agenda.Language).Colon + string.Join("; ", people.Select(person => Join(", ", person.Name, person.Detail, person.Email ?? "")));
 
     private static string Join(string separator, params IEnumerable<string> parts) => string.Join(separator, parts.Where(part => part.Length > 0));
 }

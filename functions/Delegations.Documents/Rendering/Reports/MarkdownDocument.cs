@@ -77,9 +77,9 @@ internal sealed class MarkdownDocument(ReportContent content)
     private static string Line(AgendaSession session, bool withPeople)
     {
         var time = session.Start is { } start ? DateWords.Time(start) + (session.End is { } end ? "–" + DateWords.Time(end) : "") + " " : "";
-        var place = session.Place.Length > 0 ? ", " + MarkdownText.Escape(session.Place) : "";
+        var place = !session.Place.IsEmpty ? ", " + MarkdownText.Escape(session.Place.Main) : "";
         var people = withPeople && session.Speakers.Count > 0 ? $" ({string.Join("; ", session.Speakers.Select(Named))})" : "";
-        return $"- {time}**{MarkdownText.Escape(session.Title)}**{place}{people}";
+        return $"- {time}**{MarkdownText.Escape(session.Title.Main)}**{place}{people}";
     }
 
     private static string Named(AgendaPerson person) =>

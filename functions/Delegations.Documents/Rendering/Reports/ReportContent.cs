@@ -50,7 +50,7 @@ public sealed record ReportContent
         var hosted = Distinct(sessions.SelectMany(session => session.Hosts));
         return new ReportContent
         {
-            Title = agenda.Title,
+            Title = agenda.Title.Main,
             Language = language,
             Audience = audience,
             First = days.Count > 0 ? days[0].Date : null,
@@ -60,7 +60,7 @@ public sealed record ReportContent
             Hosted = hosted,
             Thanked = Distinct([.. spoke, .. hosted, .. AgendaRedaction.Helpers(held, settings)]),
             Sessions = sessions.Count,
-            Stops = sessions.Select(session => session.Stop?.Value ?? session.Place).Where(place => place.Length > 0).Distinct(StringComparer.OrdinalIgnoreCase).Count(),
+            Stops = sessions.Select(session => session.Stop?.Value ?? session.Place.Main).Where(place => place.Length > 0).Distinct(StringComparer.OrdinalIgnoreCase).Count(),
             Speakers = spoke.Count,
         };
     }

@@ -10,26 +10,26 @@ public static class DateWords
     private static readonly LocalTimePattern Clock = LocalTimePattern.CreateWithInvariantCulture("HH:mm");
 
     /// <summary><c>Monday 3 November 2025</c>.</summary>
-    public static string Day(LocalDate date, Language language) => Written(date, language, language.Say("dddd d MMMM uuuu", "dddd d MMMM uuuu", "dddd d MMMM uuuu", "dddd, d. MMMM uuuu"));
+    public static string Day(LocalDate date, Language language) => Written(date, language, Words(language).LongDay);
 
     /// <summary><c>Mon 3 Nov</c>.</summary>
-    public static string ShortDay(LocalDate date, Language language) => Written(date, language, language.Say("ddd d MMM", "ddd d MMM", "ddd d MMM", "ddd d. MMM"));
+    public static string ShortDay(LocalDate date, Language language) => Written(date, language, Words(language).ShortDay);
 
     /// <summary>A range of days, as short as it stays clear: <c>3–5 November 2025</c>.</summary>
     public static string Days(LocalDate first, LocalDate last, Language language)
     {
-        var full = language.Say("d MMMM uuuu", "d MMMM uuuu", "d MMMM uuuu", "d. MMMM uuuu");
         if (first == last)
         {
             return Day(first, language);
         }
 
-        var until = Written(last, language, full);
+        var words = Words(language);
+        var until = Written(last, language, words.DayMonthYear);
         return (first.Year == last.Year, first.Month == last.Month) switch
         {
-            (true, true) => $"{Written(first, language, language.Say("%d", "%d", "%d", "d'.'"))}–{until}",
-            (true, false) => $"{Written(first, language, language.Say("d MMMM", "d MMMM", "d MMMM", "d. MMMM"))} – {until}",
-            _ => $"{Written(first, language, full)} – {until}",
+            (true, true) => $"{Written(first, language, words.DayAlone)}–{until}",
+            (true, false) => $"{Written(first, language, words.DayMonth)} – {until}",
+            _ => $"{Written(first, language, words.DayMonthYear)} – {until}",
         };
     }
 
@@ -43,17 +43,19 @@ public static class DateWords
         return char.ToUpper(day[0], language.Culture) + day[1..];
     }
 
+    private static DocumentWords Words(Language language) => DocumentWords.In(language);
+
     private static string Written(LocalDate date, Language language, string pattern)
     {
         // French counts the first of a month in ordinals: "1er avril".
-        var ordinal = date.Day == 1 && language == Language.French;
-        return LocalDatePattern.Create(ordinal ? First(pattern) : pattern, language.Culture).Format(date);
+        var ordinal = date.Day == 1 ? Words(language).FirstOfMonth : "";
+        return LocalDatePattern.Create(ordinal.Length > 0 ? First(pattern, ordinal) : pattern, language.Culture).Format(date);
     }
 
-    private static string First(string pattern) => pattern switch
+    private static string First(string pattern, string ordinal) => pattern switch
     {
-        "%d" => "d'er'",
-        ['d', ' ', ..] => "d'er'" + pattern[1..],
-        _ => pattern.Replace(" d ", " d'er' ", StringComparison.Ordinal),
+        "%d" => $"d'{ordinal}'",
+        ['d', ' ', ..] => $"d'{ordinal}'" + pattern[1..],
+        _ => pattern.Replace(" d ", $" d'{ordinal}' ", StringComparison.Ordinal),
     };
 }

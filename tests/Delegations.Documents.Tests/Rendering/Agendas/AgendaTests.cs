@@ -22,7 +22,7 @@ public sealed class AgendaTests
 
         var agenda = Agenda.From(itinerary, Samples.Settings(audience));
 
-        Assert.Equal(seen.Split(' '), agenda.Dated.Select(session => session.Title));
+        Assert.Equal(seen.Split(' '), agenda.Dated.Select(session => session.Title.Main));
     }
 
     [Theory]
@@ -84,7 +84,7 @@ public sealed class AgendaTests
 
         var session = Agenda.From(itinerary, Samples.Settings(Audience.Public, Samples.Person("Eva Müller", mayBeNamed: false) with { Function = "Director" })).Dated.Single();
 
-        Assert.Equal((shown, shown, shown), (session.Title, session.Notes, session.Place));
+        Assert.Equal((shown, shown, shown), (session.Title.Main, session.Notes.Main, session.Place.Main));
     }
 
     [Fact]
@@ -112,8 +112,8 @@ public sealed class AgendaTests
     {
         var itinerary = Samples.Itinerary(Samples.Session("Talk", Monday, "09:00", "10:00") with { Notes = notes });
 
-        Assert.Equal(shown, Agenda.From(itinerary, Samples.Settings(Audience.Host)).Dated.Single().Notes);
-        Assert.Equal(notes, Agenda.From(itinerary, Samples.Settings(Audience.Internal)).Dated.Single().Notes);
+        Assert.Equal(shown, Agenda.From(itinerary, Samples.Settings(Audience.Host)).Dated.Single().Notes.Main);
+        Assert.Equal(notes, Agenda.From(itinerary, Samples.Settings(Audience.Internal)).Dated.Single().Notes.Main);
     }
 
     [Fact]
@@ -129,7 +129,7 @@ public sealed class AgendaTests
 
         var agenda = Agenda.From(itinerary with { Legs = [first, second] }, Samples.Settings(Audience.Public));
 
-        Assert.Equal(["Redu: a b", "Liège: c d"], agenda.Chapters.Select(chapter => chapter.Name + ": " + string.Join(' ', chapter.Days.SelectMany(day => day.Sessions).Select(session => session.Title))));
+        Assert.Equal(["Redu: a b", "Liège: c d"], agenda.Chapters.Select(chapter => chapter.Name.Main + ": " + string.Join(' ', chapter.Days.SelectMany(day => day.Sessions).Select(session => session.Title.Main))));
     }
 
     [Fact]
@@ -140,7 +140,7 @@ public sealed class AgendaTests
             Samples.Session("a", Monday, "09:00", null) with { Leg = secret.Id, Audience = Audience.Host },
             Samples.Session("b", Monday.PlusDays(1), "09:00", null));
 
-        Assert.DoesNotContain(Agenda.From(itinerary with { Legs = [secret] }, Samples.Settings(Audience.Public)).Chapters, chapter => chapter.Name.Length > 0);
+        Assert.DoesNotContain(Agenda.From(itinerary with { Legs = [secret] }, Samples.Settings(Audience.Public)).Chapters, chapter => !chapter.Name.IsEmpty);
     }
 
     [Fact]
@@ -149,8 +149,8 @@ public sealed class AgendaTests
         var stop = new Stop(StopId.Derive("gate"), "Gate") { EntryConditions = "Passport" };
         var itinerary = Samples.Itinerary(Samples.Session("a", Monday, "09:00", null) with { Stop = stop.Id }) with { Stops = [stop] };
 
-        Assert.Equal("", Agenda.From(itinerary, Samples.Settings(Audience.Public)).Dated.Single().EntryConditions);
-        Assert.Equal("Passport", Agenda.From(itinerary, Samples.Settings(Audience.Delegation)).Dated.Single().EntryConditions);
+        Assert.Equal("", Agenda.From(itinerary, Samples.Settings(Audience.Public)).Dated.Single().EntryConditions.Main);
+        Assert.Equal("Passport", Agenda.From(itinerary, Samples.Settings(Audience.Delegation)).Dated.Single().EntryConditions.Main);
     }
 
     [Fact]

@@ -111,7 +111,7 @@ public sealed class PeerTests
 
         Assert.Equal("PUBLISH", Text(file["method"]));
         var entries = file["events"]!.AsArray();
-        Assert.Equal(agenda.Dated.Where(session => session.LocalStart is not null).Select(session => session.Title), entries.Select(entry => Text(entry!["summary"])));
+        Assert.Equal(agenda.Dated.Where(session => session.LocalStart is not null).Select(session => session.Title.Main), entries.Select(entry => Text(entry!["summary"])));
         Assert.All(entries, entry => Assert.Null(entry!["attendee"]));
         Assert.All(entries, entry => Assert.Null(entry!["organizer"]));
         Assert.Equal("2015-04-01T15:30:00.000Z", Text(entries[0]!["start"]));
