@@ -13,11 +13,13 @@ internal sealed partial class Test() : Verb("test", "restores, publishes once, b
 
     public override int Execute(string[] arguments)
     {
+        var tools = Parts.InstallTestToolsAsync();
         Parts.RestoreNpm();
         Parts.RestoreNuGet();
-        Parts.InstallCalendarReader();
         Publish.ToFolder();
         Shell.Run("dotnet", "build", "Delegations.sln", "--no-restore", "--verbosity", "quiet", "--nologo");
+
+        tools.Wait();
 
         // The process tests take this publication; each would make its own otherwise.
         Environment.SetEnvironmentVariable("DELEGATIONS_PUBLISHED", Publish.Folder);
