@@ -1,29 +1,33 @@
 using Delegations.Model;
+using Delegations.Model.Ids;
 
 namespace Delegations.Agendas;
 
-/// <summary>One rendering of an agenda.</summary>
+/// <summary>One rendering of an agenda: for whom, in which language, as what.</summary>
 internal sealed record AgendaKind(Audience Audience, Language Language, AgendaFormat Format)
 {
-    /// <summary><c>agenda.public.fr.html</c>.</summary>
-    public string FileName => $"agenda.{Word(Audience)}.{Language.Code}.{Word(Format)}";
+    /// <summary>The second language of a bilingual layout.</summary>
+    public Language? Beside { get; init; }
 
-    public string ContentType => Format is AgendaFormat.Ics ? "text/calendar; charset=utf-8" : "text/html; charset=utf-8";
+    /// <summary>For the hosts of one stop; null for the whole audience.</summary>
+    public StopId? Stop { get; init; }
 
-    /// <summary>What a publication renders: every audience, in the visit's language and in English.</summary>
-    public static IEnumerable<AgendaKind> AllOf(Language visitLanguage) =>
+    /// <summary>For one person; null for the whole audience.</summary>
+    public PersonId? Person { get; init; }
+
+    /// <summary><c>agenda.public.fr.html</c>, <c>agenda.delegation.fr-ru.docx</c>; ids, where it is for less than an audience.</summary>
+    public string FileName => string.Join(
+        '.',
+        new[] { "agenda", Audience.ToString().ToLowerInvariant(), Stop?.Value, Person?.Value, Languages, Format.Extension() }.OfType<string>());
+
+    public string ContentType => Format.ContentType();
+
+    private string Languages => Beside is { } beside ? $"{Language.Code}-{beside.Code}" : Language.Code;
+
+    /// <summary>What a publication renders: every audience, in the visit's languages, as a page and as a calendar. Other kinds are made when asked for.</summary>
+    public static IEnumerable<AgendaKind> AllOf(IEnumerable<Language> languages) =>
         from audience in Enum.GetValues<Audience>()
-        from language in new[] { visitLanguage, Language.English }.Distinct()
-        from format in Enum.GetValues<AgendaFormat>()
+        from language in languages
+        from format in new[] { AgendaFormat.Html, AgendaFormat.Ics }
         select new AgendaKind(audience, language, format);
-
-    private static string Word<TEnum>(TEnum value)
-        where TEnum : struct, Enum => value.ToString().ToLowerInvariant();
-}
-
-/// <summary>What an agenda can be written as.</summary>
-internal enum AgendaFormat
-{
-    Html,
-    Ics,
 }

@@ -1,6 +1,6 @@
-using System.Text;
 using Delegations.Documents.Rendering.Agendas;
 using Delegations.Itineraries;
+using Delegations.Model;
 using Delegations.Model.Ids;
 using Delegations.Storage.Blobs;
 using Delegations.Visits;
@@ -9,64 +9,69 @@ using NodaTime;
 namespace Delegations.Agendas;
 
 /// <summary>Renders a version for its audiences and languages, and keeps what was published.</summary>
-internal sealed class AgendaStore(DocumentStore documents, PeopleStore people, IClock clock)
+internal sealed class AgendaStore(DocumentStore documents, AgendaWriter writer, AgendaLinks links, ItineraryStore itineraries, IClock clock)
 {
     public const string Container = "agendas";
+
+    /// <summary>Those whose printed agenda leads to its live page; coordinators have the desk.</summary>
+    private static readonly Audience[] Linked = [Audience.Public, Audience.Delegation, Audience.Host];
 
     /// <summary>Renders all agendas of a publication. A repeat writes the same again.</summary>
     public async Task RenderAsync(Visit visit, ItineraryVersion version, Publication publication, CancellationToken cancellationToken)
     {
-        var directory = await people.ReadAsync(visit.Id, cancellationToken);
-        foreach (var kind in AgendaKind.AllOf(visit.Language))
+        foreach (var audience in Linked)
         {
-            var content = await RenderAsync(visit, version, publication.State, publication.At, kind, directory, cancellationToken);
+            await links.OpenAsync(visit.Id, new AgendaLinkWish(audience), cancellationToken);
+        }
+
+        var sources = await writer.ReadAsync(visit, cancellationToken);
+        foreach (var kind in AgendaKind.AllOf(LanguagesOf(visit)))
+        {
+            var agenda = await writer.ComposeAsync(sources, version, AgendaIssue.Of(publication), kind, cancellationToken);
+            var content = await AgendaWriter.WriteAsync(agenda, kind.Format, cancellationToken);
             await documents.PutAsync(Container, PathOf(visit.Id, publication, kind), content, kind.ContentType, cancellationToken);
         }
     }
 
     /// <summary>The agenda as published; one that was not rendered then is rendered now.</summary>
     public async Task<BinaryData> ReadPublishedAsync(
-        Visit visit, ItineraryVersion version, Publication publication, AgendaKind kind, CancellationToken cancellationToken)
-    {
-        if (await documents.ReadIfExistsAsync(Container, PathOf(visit.Id, publication, kind), cancellationToken) is { } kept)
-        {
-            return kept;
-        }
+        Visit visit, ItineraryVersion version, Publication publication, AgendaKind kind, CancellationToken cancellationToken) =>
+        await documents.ReadIfExistsAsync(Container, PathOf(visit.Id, publication, kind), cancellationToken)
+        ?? await WriteAsync(visit, version, AgendaIssue.Of(publication), kind, null, cancellationToken);
 
-        var directory = await people.ReadAsync(visit.Id, cancellationToken);
-        return await RenderAsync(visit, version, publication.State, publication.At, kind, directory, cancellationToken);
-    }
+    /// <summary>The agenda as published, with what differs from the version that the reader had.</summary>
+    public Task<BinaryData> ReadChangesAsync(
+        Visit visit, ItineraryVersion version, Publication publication, AgendaKind kind, int since, CancellationToken cancellationToken) =>
+        WriteAsync(visit, version, AgendaIssue.Of(publication), kind, since, cancellationToken);
+
+    /// <summary>What a link opens now.</summary>
+    public Task<BinaryData> ReadLiveAsync(OpenedAgenda opened, AgendaKind kind, int? since, CancellationToken cancellationToken) => since is { } number
+        ? ReadChangesAsync(opened.Visit, opened.Version, opened.Publication, kind, number, cancellationToken)
+        : ReadPublishedAsync(opened.Visit, opened.Version, opened.Publication, kind, cancellationToken);
+
+    /// <summary>What a subscribed calendar gets now: made for its reader, so never one that is kept.</summary>
+    public Task<BinaryData> ReadFeedAsync(OpenedAgenda opened, AgendaKind kind, CancellationToken cancellationToken) =>
+        WriteAsync(opened.Visit, opened.Version, AgendaIssue.Of(opened.Publication), kind, null, cancellationToken);
 
     /// <summary>How a version would look: preliminary, and not kept.</summary>
-    public async Task<BinaryData> PreviewAsync(Visit visit, ItineraryVersion version, AgendaKind kind, CancellationToken cancellationToken)
-    {
-        var directory = await people.ReadAsync(visit.Id, cancellationToken);
-        return await RenderAsync(visit, version, AgendaState.Preliminary, clock.GetCurrentInstant(), kind, directory, cancellationToken);
-    }
+    public Task<BinaryData> PreviewAsync(Visit visit, ItineraryVersion version, AgendaKind kind, int? since, CancellationToken cancellationToken) =>
+        WriteAsync(visit, version, new AgendaIssue(AgendaState.Preliminary, clock.GetCurrentInstant(), IsPublished: false), kind, since, cancellationToken);
 
-    private static async Task<BinaryData> RenderAsync(
-        Visit visit,
-        ItineraryVersion version,
-        AgendaState state,
-        Instant stamp,
-        AgendaKind kind,
-        PeopleDirectory directory,
-        CancellationToken cancellationToken)
+    /// <summary>The visit's own language first.</summary>
+    public static IReadOnlyList<Language> LanguagesOf(Visit visit) => [.. visit.Documents.Languages.Prepend(visit.Language).Distinct()];
+
+    private async Task<BinaryData> WriteAsync(
+        Visit visit, ItineraryVersion version, AgendaIssue issue, AgendaKind kind, int? since, CancellationToken cancellationToken)
     {
-        var settings = new AgendaSettings
+        var sources = await writer.ReadAsync(visit, cancellationToken);
+        var agenda = await writer.ComposeAsync(sources, version, issue, kind, cancellationToken);
+        if (since is { } number && await itineraries.FindAsync(visit.Id, number, cancellationToken) is { } former)
         {
-            Title = visit.Name,
-            Audience = kind.Audience,
-            Language = kind.Language,
-            State = state,
-            Version = version.Number,
-            People = directory.People,
-            Stamp = stamp,
-        };
-        var agenda = Agenda.From(version.Itinerary, settings);
-        return kind.Format is AgendaFormat.Ics
-            ? BinaryData.FromBytes(IcsAgenda.Render(agenda))
-            : BinaryData.FromBytes(Encoding.UTF8.GetBytes(await HtmlAgenda.RenderAsync(agenda, cancellationToken)));
+            var before = await writer.ComposeAsync(sources, former, issue, kind, cancellationToken);
+            agenda = agenda with { Changes = AgendaChanges.Between(before, agenda) };
+        }
+
+        return await AgendaWriter.WriteAsync(agenda, kind.Format, cancellationToken);
     }
 
     private static string PathOf(VisitId visit, Publication publication, AgendaKind kind) =>

@@ -3,7 +3,22 @@ namespace Delegations.Agendas;
 /// <summary>Registers the slice.</summary>
 internal static class AgendasFeature
 {
-    public static IServiceCollection AddAgendas(this IServiceCollection services) => services.AddSingleton<AgendaStore>();
+    public static IServiceCollection AddAgendas(this IServiceCollection services, IConfiguration configuration) => services
+        .AddSingleton(AgencyLookSetting.Read(configuration))
+        .AddSingleton<AgendaLinkStore>()
+        .AddSingleton<AgendaLinks>()
+        .AddSingleton<AgendaLinkRules>()
+        .AddSingleton<TranslationStore>()
+        .AddSingleton<AgendaWriter>()
+        .AddSingleton<AgendaStore>();
 
-    public static void MapAgendas(this IEndpointRouteBuilder app) => app.MapGet("/api/visits/{visit:id}/agenda", GetAgenda.GetAsync);
+    public static void MapAgendas(this IEndpointRouteBuilder app)
+    {
+        app.MapGet("/api/visits/{visit:id}/agenda", GetAgenda.GetAsync);
+        app.MapGet("/api/visits/{visit:id}/links", ManageLinks.ListAsync);
+        app.MapPost("/api/visits/{visit:id}/links", ManageLinks.OpenAsync);
+        app.MapDelete("/api/visits/{visit:id}/links/{link:id}", ManageLinks.RevokeAsync);
+        app.MapMethods("/c/{token}", [HttpMethods.Get, HttpMethods.Head], ServeFeed.GetAsync);
+        app.MapMethods("/a/{token}/{file?}", [HttpMethods.Get, HttpMethods.Head], ShowAgenda.GetAsync);
+    }
 }

@@ -15,7 +15,7 @@ internal static class ConvertCommand
 
     public static async Task<int> RunAsync(ConvertOptions options, CancellationToken cancellationToken)
     {
-        var spoken = options.Language ?? Language.English;
+        var spoken = options.Spoken;
         if (await ReadAsync(options, spoken, cancellationToken) is not { } itinerary
             || await ReadPeopleAsync(options, itinerary, spoken, cancellationToken) is not { } people)
         {
@@ -75,7 +75,7 @@ internal static class ConvertCommand
 
     private static string Summary(Itinerary itinerary, IReadOnlyList<Finding> all, ConvertedFiles files, ConvertOptions options)
     {
-        var language = options.Language ?? Language.English;
+        var language = options.Spoken;
         var errors = all.Count(finding => finding.Severity is Severity.Error);
         var (sessions, findings, folder) = (itinerary.Sessions.Count, all.Count, options.Out.FullName);
         return language.Say(

@@ -1,3 +1,4 @@
+using Delegations.Agendas;
 using Delegations.Model;
 using NodaTime;
 
@@ -15,7 +16,19 @@ internal sealed record ConvertOptions
     /// <summary>Null where the file itself decides.</summary>
     public Language? Language { get; init; }
 
+    /// <summary>The second language of a bilingual layout.</summary>
+    public Language? Beside { get; init; }
+
     public Audience Audience { get; init; } = Audience.Public;
+
+    /// <summary>As what the agenda is written.</summary>
+    public IReadOnlyList<AgendaFormat> Formats { get; init; } = Usual;
+
+    /// <summary>For reading, for going on with, and for calendars.</summary>
+    public static IReadOnlyList<AgendaFormat> Usual { get; } = [AgendaFormat.Html, AgendaFormat.Ics];
+
+    /// <summary>The language of what the command says: documents know one more.</summary>
+    public Language Spoken => Language is { } asked && Model.Language.All.Contains(asked) ? asked : Model.Language.English;
 
     /// <summary>The first day, for files whose lines give only times.</summary>
     public LocalDate? Date { get; init; }

@@ -1,4 +1,3 @@
-using System.Text;
 using Delegations.Agendas;
 using Delegations.Documents.Rendering.Agendas;
 using Delegations.Invitations;
@@ -38,15 +37,19 @@ internal sealed record ConvertedFiles(int Agendas, int Invitations)
             Title = title,
             Audience = options.Audience,
             Language = language,
+            Beside = options.Beside,
+            HomeZone = itinerary.TimeZone,
             State = AgendaState.Preliminary,
             Version = 1,
             People = people.People,
         });
-        var html = Encoding.UTF8.GetBytes(await HtmlAgenda.RenderAsync(agenda, cancellationToken));
-        await WriteAsync(options.Out.FullName, new AgendaKind(options.Audience, language, AgendaFormat.Html).FileName, html, cancellationToken);
-        var calendar = IcsAgenda.Render(agenda);
-        await WriteAsync(options.Out.FullName, new AgendaKind(options.Audience, language, AgendaFormat.Ics).FileName, calendar, cancellationToken);
-        return 2;
+        foreach (var format in options.Formats)
+        {
+            var kind = new AgendaKind(options.Audience, language, format) { Beside = options.Beside };
+            await WriteAsync(options.Out.FullName, kind.FileName, (await AgendaWriter.WriteAsync(agenda, format, cancellationToken)).ToMemory(), cancellationToken);
+        }
+
+        return options.Formats.Count;
     }
 
     private static async Task<int> WriteInvitationsAsync(

@@ -21,7 +21,7 @@ internal static class DelegationsApp
         services.AddApi();
         services.AddVisits();
         services.AddItineraries();
-        services.AddAgendas();
+        services.AddAgendas(configuration);
         services.AddInvitations(configuration);
         services.AddReports();
         services.AddSharing();

@@ -55,6 +55,7 @@ internal sealed class Publishing(
         var changed = visit with
         {
             Publication = publication,
+            PublishedVersions = visit.PublishedVersions.Contains(publication.Version) ? visit.PublishedVersions : [.. visit.PublishedVersions, publication.Version],
             HasInvited = visit.HasInvited || publication.Inviting is not Inviting.Nobody,
             InvitedUntil = new[] { visit.InvitedUntil, publication.Ends }.Max(),
         };

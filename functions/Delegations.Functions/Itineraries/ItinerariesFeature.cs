@@ -17,6 +17,7 @@ internal static class ItinerariesFeature
         app.MapPost("/api/itineraries/check", CheckItinerary.PostAsync);
         app.MapGet("/api/itineraries/template", GetTemplate.GetAsync);
         app.MapPut("/api/visits/{visit:id}/itinerary", UploadItinerary.PutAsync);
+        app.MapGet("/api/visits/{visit:id}/people", GetPeople.GetAsync);
         app.MapPut("/api/visits/{visit:id}/people", PutPeople.PutAsync);
     }
 }

@@ -53,7 +53,7 @@ internal sealed class VisitArchive(
             }
         }
 
-        foreach (var kind in AgendaKind.AllOf(report.Languages[0]).Where(kind => kind.Audience <= Audience.Delegation))
+        foreach (var kind in AgendaKind.AllOf(report.Languages).Where(kind => kind.Audience <= Audience.Delegation))
         {
             var content = await agendas.ReadPublishedAsync(visit, version, publication, kind, cancellationToken);
             yield return new PackedFile(kind.FileName, content, kind.ContentType);

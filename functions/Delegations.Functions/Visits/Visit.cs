@@ -23,6 +23,9 @@ internal sealed record Visit
     /// <summary>How it invites.</summary>
     public InvitationSettings Invitations { get; init; } = new();
 
+    /// <summary>How its documents are made.</summary>
+    public DocumentSettings Documents { get; init; } = new();
+
     /// <summary>The newest itinerary version that was stored whole; null before the first upload.</summary>
     public int? LatestVersion { get; init; }
 
@@ -37,6 +40,9 @@ internal sealed record Visit
 
     /// <summary>What documents, links and invitations follow; null before the first publication.</summary>
     public Publication? Publication { get; init; }
+
+    /// <summary>Every version that was ever published, in order of first publication: what readers may have had.</summary>
+    public IReadOnlyList<int> PublishedVersions { get; init; } = [];
     public VisitProgress Progress { get; init; }
 
     /// <summary>Whether anybody was ever to be invited: only the same organiser can change or cancel what calendars hold.</summary>

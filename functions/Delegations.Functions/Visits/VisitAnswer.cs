@@ -21,6 +21,9 @@ internal sealed record VisitAnswer
     /// <summary>How the visit invites.</summary>
     public required InvitationSettings Invitations { get; init; }
 
+    /// <summary>How its agendas are made.</summary>
+    public required DocumentSettings Documents { get; init; }
+
     public static VisitAnswer From(Visit visit) => new()
     {
         Id = visit.Id,
@@ -32,6 +35,7 @@ internal sealed record VisitAnswer
         Publication = visit.Publication,
         Progress = visit.Progress,
         Invitations = visit.Invitations,
+        Documents = visit.Documents,
     };
 }
 
@@ -46,4 +50,5 @@ internal sealed record VisitSettings
     /// <summary>The name that people see before the organiser's address; the mailbox's own where it is not given.</summary>
     public string? SenderName { get; init; }
     public InvitationSettingsRequest? Invitations { get; init; }
+    public DocumentSettingsRequest? Documents { get; init; }
 }

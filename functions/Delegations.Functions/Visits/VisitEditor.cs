@@ -93,6 +93,12 @@ internal sealed class VisitEditor(VisitStore visits, OrganiserOptions organisers
             return new EditOutcome.Refused(refusal!); // the one is there where the other is not
         }
 
+        var (documents, objection) = (settings.Documents ?? new()).Apply(visit.Documents, spoken);
+        if (documents is null)
+        {
+            return new EditOutcome.Refused(objection!); // the one is there where the other is not
+        }
+
         return new EditOutcome.Written(visit with
         {
             Name = settings.Name?.Trim() ?? visit.Name,
@@ -100,6 +106,7 @@ internal sealed class VisitEditor(VisitStore visits, OrganiserOptions organisers
             TimeZone = zone,
             Organiser = organiser,
             Invitations = invitations,
+            Documents = documents,
         });
     }
 

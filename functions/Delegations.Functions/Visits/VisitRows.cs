@@ -1,8 +1,10 @@
+using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using Delegations.Documents.Rendering.Agendas;
 using Delegations.Model;
 using Delegations.Model.Ids;
+using Delegations.Model.Json;
 using Delegations.Storage.Tables;
 using NodaTime;
 
@@ -34,6 +36,8 @@ internal static partial class VisitRows
         ["entries"] = visit.Publication?.Entries,
         ["quietUntil"] = visit.Publication?.QuietUntil?.ToDateTimeOffset(),
         ["progress"] = visit.Progress.ToString(),
+        ["publishedVersions"] = string.Join(' ', visit.PublishedVersions),
+        ["documents"] = JsonSerializer.Serialize(visit.Documents, VisitRowJson.Default.DocumentSettings),
         ["invitations"] = JsonSerializer.Serialize(visit.Invitations, VisitRowJson.Default.InvitationSettings),
     };
 
@@ -55,6 +59,10 @@ internal static partial class VisitRows
         Invitations = row.GetString("invitations") is { } settings
             ? JsonSerializer.Deserialize(settings, VisitRowJson.Default.InvitationSettings) ?? new()
             : new(),
+        Documents = row.GetString("documents") is { } documents
+            ? JsonSerializer.Deserialize(documents, VisitRowJson.Default.DocumentSettings) ?? new()
+            : new(),
+        PublishedVersions = ReadNumbers(row.Text("publishedVersions")),
         ETag = row.ETag,
     };
 
@@ -64,6 +72,9 @@ internal static partial class VisitRows
     /// <summary>The property as an instant; null where the row has none.</summary>
     public static Instant? Moment(this TableEntity row, string name) =>
         row.GetDateTimeOffset(name) is { } moment ? Instant.FromDateTimeOffset(moment) : null;
+
+    private static List<int> ReadNumbers(string text) =>
+        [.. text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(number => int.Parse(number, CultureInfo.InvariantCulture))];
 
     private static Publication? ToPublication(TableEntity row) => row.GetInt32("publishedVersion") is { } version
         ? new Publication(
@@ -78,7 +89,8 @@ internal static partial class VisitRows
         }
         : null;
 
-    [JsonSourceGenerationOptions(JsonSerializerDefaults.Web)]
+    [JsonSourceGenerationOptions(JsonSerializerDefaults.Web, Converters = [typeof(DateTimeZoneConverter)])]
     [JsonSerializable(typeof(InvitationSettings))]
+    [JsonSerializable(typeof(DocumentSettings))]
     private sealed partial class VisitRowJson : JsonSerializerContext;
 }

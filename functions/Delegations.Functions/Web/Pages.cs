@@ -9,6 +9,9 @@ internal static class Pages
     /// <summary>For a whole document of ours shown on its own: its own styles, nothing else.</summary>
     public const string DocumentPolicy = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; sandbox; frame-ancestors 'self'";
 
+    /// <summary>The same where readers open it at its own address: they may follow its links to a telephone or a calendar.</summary>
+    public const string LivePolicy = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+
     public const string Css = """
         :root{color-scheme:light dark;--ink:#1d2430;--quiet:#5a6473;--line:#d5dae2;--paper:#fff;--soft:#f4f6f9;--accent:#14508c;--bad:#a3261b;--warn:#8a5a00;--good:#1c6b35}
         @media (prefers-color-scheme:dark){:root{--ink:#e8ebf0;--quiet:#a5afbd;--line:#3a4350;--paper:#14181f;--soft:#1d232c;--accent:#8bbcf0;--bad:#ff9b90;--warn:#f0c36a;--good:#86d6a0}}

@@ -1,6 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using Delegations.Agendas;
 using Delegations.Invitations;
 using Delegations.Invitations.Notices;
 using Delegations.Invitations.Replies;
@@ -26,6 +27,9 @@ namespace Delegations.Web;
 [JsonSerializable(typeof(CheckAnswer))]
 [JsonSerializable(typeof(UploadAnswer))]
 [JsonSerializable(typeof(PeopleAnswer))]
+[JsonSerializable(typeof(IReadOnlyList<ListedPerson>))]
+[JsonSerializable(typeof(AgendaLinkRequest))]
+[JsonSerializable(typeof(IReadOnlyList<AgendaLinkAnswer>))]
 [JsonSerializable(typeof(PublicationPlan))]
 [JsonSerializable(typeof(PublicationRequest))]
 [JsonSerializable(typeof(PublicationAnswer))]

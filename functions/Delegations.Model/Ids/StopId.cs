@@ -15,6 +15,11 @@ public readonly record struct StopId : IOpaqueId<StopId>
     /// <summary>The identifier that the same parts always give; see <see cref="OpaqueId.Derive"/>.</summary>
     public static StopId Derive(params ReadOnlySpan<string?> parts) => new(OpaqueId.Derive(parts));
 
+    /// <summary>Takes an identifier that this product wrote.</summary>
+    /// <exception cref="FormatException">The text is not an identifier.</exception>
+    public static StopId Parse(string text) =>
+        TryParse(text, null, out var id) ? id : throw new FormatException(OpaqueId.Requirements);
+
     /// <inheritdoc/>
     public static bool TryParse(string? text, IFormatProvider? provider, out StopId id)
     {

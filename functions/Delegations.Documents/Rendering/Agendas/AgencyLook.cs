@@ -13,10 +13,3 @@ public sealed record AgencyLook
     public string Accent { get; init; } = "#7a2432";
     public AgencyLogo? Logo { get; init; }
 }
-
-/// <summary>A picture that documents carry in themselves.</summary>
-/// <param name="Content">The file's bytes.</param>
-/// <param name="MediaType"><c>image/png</c> or <c>image/jpeg</c>.</param>
-/// <param name="Width">In pixels.</param>
-/// <param name="Height">In pixels.</param>
-public sealed record AgencyLogo(ReadOnlyMemory<byte> Content, string MediaType, int Width, int Height);

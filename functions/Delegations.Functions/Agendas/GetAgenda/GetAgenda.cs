@@ -8,14 +8,16 @@ using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace Delegations.Agendas;
 
-/// <summary>Any audience, language and format of the published agenda; with <c>version</c>, a preview of that version.</summary>
+/// <summary>
+/// Any audience, language and format of the published agenda; with <c>version</c>, a preview of that version; with <c>since</c>, what
+/// differs from that one.
+/// </summary>
 internal static class GetAgenda
 {
     public static async Task<Results<FileContentHttpResult, Problem>> GetAsync(
         VisitId visit,
-        string? audience,
-        string? format,
         int? version,
+        int? since,
         VisitStore visits,
         ItineraryStore itineraries,
         AgendaStore agendas,
@@ -28,9 +30,9 @@ internal static class GetAgenda
         }
 
         var language = RequestLanguage.Of(http.Request, found.Language);
-        if (!QueryWords.TryRead(audience, out Audience? seenBy) || !QueryWords.TryRead(format, out AgendaFormat? writtenAs))
+        if (AgendaQuery.Read(http.Request.Query, found, http.Request) is not { } kind)
         {
-            return Problems.Invalid(language, Requirements(language));
+            return Problems.Invalid(language, AgendaQuery.Requirements(language));
         }
 
         if (await itineraries.FindAsync(visit, version ?? found.Publication?.Version, cancellationToken) is not { } shown)
@@ -38,19 +40,17 @@ internal static class GetAgenda
             return Problems.Conflict(language, "not-published", NotPublished(language));
         }
 
-        var kind = new AgendaKind(seenBy ?? Audience.Public, language, writtenAs ?? AgendaFormat.Html);
-        var content = version is null && found.Publication is { } publication
-            ? await agendas.ReadPublishedAsync(found, shown, publication, kind, cancellationToken)
-            : await agendas.PreviewAsync(found, shown, kind, cancellationToken);
+        var content = (version, found.Publication, since) switch
+        {
+            (null, { } publication, null) => await agendas.ReadPublishedAsync(found, shown, publication, kind, cancellationToken),
+            (null, { } publication, { } earlier) => await agendas.ReadChangesAsync(found, shown, publication, kind, earlier, cancellationToken),
+            _ => await agendas.PreviewAsync(found, shown, kind, since, cancellationToken),
+        };
         http.Response.Headers.ContentSecurityPolicy = Pages.DocumentPolicy;
-        return TypedResults.File(content.ToArray(), kind.ContentType);
+        return kind.Format is AgendaFormat.Html
+            ? TypedResults.File(content.ToArray(), kind.ContentType)
+            : TypedResults.File(content.ToArray(), kind.ContentType, kind.FileName);
     }
-
-    private static string Requirements(Language language) => language.Say(
-        en: "“audience” is public, delegation, host or internal; “format” is html or ics.",
-        fr: "« audience » vaut public, delegation, host ou internal ; « format » vaut html ou ics.",
-        nl: "“audience” is public, delegation, host of internal; “format” is html of ics.",
-        de: "„audience“ ist public, delegation, host oder internal; „format“ ist html oder ics.");
 
     private static string NotPublished(Language language) => language.Say(
         en: "No agenda is published yet. Publish one, or add “version” to see a preview.",

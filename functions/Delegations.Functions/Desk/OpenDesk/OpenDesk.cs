@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Delegations.Agendas;
 using Delegations.Documents.Rendering.Agendas;
 using Delegations.Hosting.Edge;
 using Delegations.Invitations;
@@ -128,20 +129,20 @@ internal static class OpenDesk
     }
 
     public static async Task<IResult> AgendaAsync(
-        VisitId visit, VisitStore visits, ItineraryStore itineraries, Agendas.AgendaStore agendas, HttpContext http, CancellationToken cancellationToken)
+        VisitId visit, VisitStore visits, ItineraryStore itineraries, AgendaStore agendas, HttpContext http, CancellationToken cancellationToken)
     {
-        var language = RequestLanguage.Of(http.Request);
-        QueryWords.TryRead(http.Request.Query["audience"], out Audience? audience);
         if (await visits.FindAsync(visit, cancellationToken) is not { } found
-            || await itineraries.FindAsync(visit, found.LatestVersion, cancellationToken) is not { } version)
+            || await itineraries.FindAsync(visit, found.LatestVersion, cancellationToken) is not { } version
+            || AgendaQuery.Read(http.Request.Query, found, http.Request) is not { } kind)
         {
-            return NotFound(language);
+            return NotFound(RequestLanguage.Of(http.Request));
         }
 
-        var kind = new Agendas.AgendaKind(audience ?? Audience.Public, RequestLanguage.Of(http.Request, found.Language), Agendas.AgendaFormat.Html);
-        var content = await agendas.PreviewAsync(found, version, kind, cancellationToken);
+        var content = await agendas.PreviewAsync(found, version, kind, null, cancellationToken);
         http.Response.Headers.ContentSecurityPolicy = Pages.DocumentPolicy;
-        return TypedResults.Bytes(content.ToMemory(), kind.ContentType);
+        return kind.Format is AgendaFormat.Html
+            ? TypedResults.Bytes(content.ToMemory(), kind.ContentType)
+            : TypedResults.Bytes(content.ToMemory(), kind.ContentType, kind.FileName);
     }
 
     /// <summary>The visit's itinerary as a file to change and upload again; before the first upload, a template with examples.</summary>

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using Delegations.Agendas;
 using Delegations.Converting;
 using Delegations.Model;
 using NodaTime;
@@ -14,19 +15,28 @@ internal static class ConvertVerb
     {
         var file = new Argument<FileInfo>("FILE") { Description = "The itinerary: xlsx, docx, csv, yaml or json.", CustomParser = ReadFile };
         var folder = new Option<DirectoryInfo>("--out") { Description = "The folder for the results; made when it is missing.", Required = true };
-        var language = new Option<Language?>("--lang") { Description = "en, fr, nl or de; without it the file decides.", CustomParser = ReadLanguage };
+        var language = new Option<Language?>("--lang") { Description = "en, fr, nl, de or ru; without it the file decides.", CustomParser = ReadLanguage };
+        var beside = new Option<Language?>("--beside") { Description = "A second language, for a bilingual agenda.", CustomParser = ReadLanguage };
+        var formats = new Option<IReadOnlyList<AgendaFormat>>("--formats")
+        {
+            Description = "Parted by commas: html, docx, xlsx, ics, json, schedule.xml, schedule.json.",
+            CustomParser = ReadFormats,
+            DefaultValueFactory = _ => ConvertOptions.Usual,
+        };
         var audience = new Option<Audience>("--audience") { Description = "public, delegation, host or internal.", CustomParser = ReadAudience, DefaultValueFactory = _ => Audience.Public };
         var date = new Option<LocalDate?>("--date") { Description = "The first day, where the file gives only times: 2025-11-03.", CustomParser = ReadDate };
         var zone = new Option<DateTimeZone?>("--zone") { Description = "The time zone, where the file names none: Europe/Brussels.", CustomParser = ReadZone };
         var people = new Option<FileInfo?>("--people") { Description = "A people list: csv or xlsx.", CustomParser = ReadFile };
 
-        var verb = new Command("convert", "Reads an itinerary and writes its agendas and invitation files.") { file, folder, language, audience, date, zone, people };
+        var verb = new Command("convert", "Reads an itinerary and writes its agendas and invitation files.") { file, folder, language, beside, audience, formats, date, zone, people };
         verb.SetAction((line, cancellationToken) => convert(
             new ConvertOptions
             {
                 File = line.GetRequiredValue(file),
                 Out = line.GetRequiredValue(folder),
                 Language = line.GetValue(language),
+                Beside = line.GetValue(beside),
+                Formats = line.GetRequiredValue(formats),
                 Audience = line.GetValue(audience),
                 Date = line.GetValue(date),
                 Zone = line.GetValue(zone),
@@ -49,12 +59,23 @@ internal static class ConvertVerb
 
     private static Language? ReadLanguage(ArgumentResult result)
     {
-        if (!Language.TryParse(TextOf(result), out var language))
+        if (!Language.TryParseForDocuments(TextOf(result), out var language))
         {
-            result.AddError("--lang must be one of en, fr, nl, de.");
+            result.AddError("A language is one of en, fr, nl, de, ru.");
         }
 
         return language;
+    }
+
+    private static IReadOnlyList<AgendaFormat> ReadFormats(ArgumentResult result)
+    {
+        var read = TextOf(result).Split(',', StringSplitOptions.TrimEntries).Select(word => AgendaFormats.OfExtension(word.ToLowerInvariant())).ToList();
+        if (read.Contains(null))
+        {
+            result.AddError("--formats takes html, docx, xlsx, ics, json, schedule.xml and schedule.json, parted by commas.");
+        }
+
+        return [.. read.OfType<AgendaFormat>().Distinct()];
     }
 
     private static Audience ReadAudience(ArgumentResult result)

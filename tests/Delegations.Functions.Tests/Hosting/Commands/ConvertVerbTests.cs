@@ -33,7 +33,7 @@ public sealed class ConvertVerbTests : IDisposable
     }
 
     [Theory]
-    [InlineData("--lang must be one of en, fr, nl, de.", "--lang", "ru")]
+    [InlineData("A language is one of en, fr, nl, de, ru.", "--lang", "es")]
     [InlineData("--audience must be one of public, delegation, host, internal.", "--audience", "everybody")]
     [InlineData("--audience must be one of public, delegation, host, internal.", "--audience", "3")]
     [InlineData("--date must be a day written as 2025-11-03.", "--date", "3/11/2025")]

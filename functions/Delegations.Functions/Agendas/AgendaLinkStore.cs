@@ -1,0 +1,110 @@
+using Azure;
+using Delegations.Model;
+using Delegations.Model.Ids;
+using Delegations.Storage;
+using Delegations.Storage.Tables;
+using Delegations.Visits;
+using Delegations.Web;
+
+namespace Delegations.Agendas;
+
+/// <summary>Keeps links as rows <c>agenda-link|…</c> of their visit, and finds them by the hash of their token.</summary>
+internal sealed class AgendaLinkStore(VisitsTable table, StorageClients clients)
+{
+    private const string Kind = "agenda-link";
+
+    /// <summary>The purpose a token is bound to: a token for documents or replies opens no agenda.</summary>
+    private const string Purpose = "agenda";
+
+    /// <summary>
+    /// The link under this id: the one given where there was none or a revoked one, else the one that is there. The link first, then its
+    /// token: a link whose token was never kept opens to nobody, and a repeat keeps it.
+    /// </summary>
+    public async Task<AgendaLink> AddOrFindAsync(AgendaLink link, CancellationToken cancellationToken)
+    {
+        var kept = link;
+        if (!await table.TryAddAsync(ToRow(link), cancellationToken))
+        {
+            var (there, tag) = await ReadAsync(link.Visit, link.Id, cancellationToken)
+                ?? throw new InvalidOperationException("An agenda link vanished while it was made.");
+            kept = there.Revoked is null || await table.TryReplaceAsync(ToRow(link), tag, cancellationToken) is null ? there : link;
+        }
+
+        var tokens = await TokensAsync(cancellationToken);
+        try
+        {
+            await tokens.AddEntityAsync(
+                new TableEntity(Purpose, kept.Token.Hash) { ["visit"] = kept.Visit.Value, ["link"] = kept.Id.Value }, cancellationToken);
+        }
+        catch (RequestFailedException e) when (e.Status is 409)
+        {
+            // Kept by an earlier run.
+        }
+
+        return kept;
+    }
+
+    /// <summary>The link that a token opens, whatever its state; null for none, and for a token that another took the place of.</summary>
+    public async Task<AgendaLink?> FindAsync(SecretToken token, CancellationToken cancellationToken)
+    {
+        var tokens = await TokensAsync(cancellationToken);
+        return await tokens.GetEntityIfExistsAsync(Purpose, token.Hash, cancellationToken) is { } entry
+            && await FindAsync(VisitId.Parse(entry.Text("visit")), AgendaLinkId.Parse(entry.Text("link")), cancellationToken) is { } link
+            && link.Token.Hash == token.Hash
+                ? link
+                : null;
+    }
+
+    public async Task<AgendaLink?> FindAsync(VisitId visit, AgendaLinkId id, CancellationToken cancellationToken) =>
+        (await ReadAsync(visit, id, cancellationToken))?.Link;
+
+    public async Task<IReadOnlyList<AgendaLink>> ListAsync(VisitId visit, CancellationToken cancellationToken)
+    {
+        var links = new List<AgendaLink>();
+        await foreach (var row in table.ListAsync(visit.Value, Kind, cancellationToken))
+        {
+            links.Add(FromRow(row));
+        }
+
+        return links;
+    }
+
+    /// <summary>Writes the changed link over whatever is there: revoking wins.</summary>
+    public async Task PutAsync(AgendaLink link, CancellationToken cancellationToken)
+    {
+        var visits = await table.OpenAsync(cancellationToken);
+        await visits.UpsertEntityAsync(ToRow(link), TableUpdateMode.Replace, cancellationToken);
+    }
+
+    private async Task<(AgendaLink Link, ETag Tag)?> ReadAsync(VisitId visit, AgendaLinkId id, CancellationToken cancellationToken)
+    {
+        var visits = await table.OpenAsync(cancellationToken);
+        return await visits.GetEntityIfExistsAsync(visit.Value, $"{Kind}|{id}", cancellationToken) is { } row ? (FromRow(row), row.ETag) : null;
+    }
+
+    private Task<TableClient> TokensAsync(CancellationToken cancellationToken) => clients.GetTableAsync("tokens", cancellationToken);
+
+    private static TableEntity ToRow(AgendaLink link) => new(link.Visit.Value, $"{Kind}|{link.Id}")
+    {
+        ["audience"] = link.Audience.ToString(),
+        ["stop"] = link.Stop?.Value,
+        ["person"] = link.Person?.Value,
+        ["token"] = link.Token.Text,
+        ["created"] = link.Created.ToDateTimeOffset(),
+        ["expires"] = link.Expires?.ToDateTimeOffset(),
+        ["revoked"] = link.Revoked?.ToDateTimeOffset(),
+    };
+
+    private static AgendaLink FromRow(TableEntity row) => new()
+    {
+        Id = AgendaLinkId.Parse(row.RowKey[(Kind.Length + 1)..]),
+        Visit = VisitId.Parse(row.PartitionKey),
+        Audience = Enum.Parse<Audience>(row.Text("audience")),
+        Stop = row.GetString("stop") is { } stop ? StopId.Parse(stop) : null,
+        Person = row.GetString("person") is { } person ? PersonId.Parse(person) : null,
+        Token = SecretToken.TryParse(row.GetString("token"), out var token) ? token : throw new InvalidDataException("A stored agenda link has no token."),
+        Created = row.Moment("created") ?? default,
+        Expires = row.Moment("expires"),
+        Revoked = row.Moment("revoked"),
+    };
+}

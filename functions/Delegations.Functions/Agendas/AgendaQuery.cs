@@ -1,0 +1,62 @@
+using Delegations.Hosting.Edge;
+using Delegations.Model;
+using Delegations.Model.Ids;
+using Delegations.Visits;
+using Delegations.Web;
+
+namespace Delegations.Agendas;
+
+/// <summary>Reads from an address which agenda is asked for.</summary>
+internal static class AgendaQuery
+{
+    /// <summary>The kind; null where a word means nothing.</summary>
+    public static AgendaKind? Read(IQueryCollection query, Visit visit, HttpRequest request)
+    {
+        var format = query["format"].ToString() is { Length: > 0 } word ? FormatOf(word) : AgendaFormat.Html;
+        return format is { } known
+            && QueryWords.TryRead(query["audience"], out Audience? audience)
+            && TryReadLanguage(query["beside"], out var beside)
+            && TryReadId(query["stop"], StopId.Parse, out var stop)
+            && TryReadId(query["person"], PersonId.Parse, out var person)
+                ? new AgendaKind(audience ?? UsualAudience(stop, person), LanguageOf(request, visit), known) { Beside = beside, Stop = stop, Person = person }
+                : null;
+    }
+
+    /// <summary>The query's <c>lang</c>, else the first of the visit's languages that the reader accepts, else the visit's own.</summary>
+    public static Language LanguageOf(HttpRequest request, Visit visit)
+    {
+        if (Language.TryParseForDocuments(request.Query["lang"], out var asked))
+        {
+            return asked;
+        }
+
+        var offered = AgendaStore.LanguagesOf(visit);
+        return request.Headers.AcceptLanguage.ToString().Split(',', 10)
+            .Select(entry => Language.TryParseForDocuments(entry.Split(';')[0], out var accepted) && offered.Contains(accepted) ? accepted : null)
+            .FirstOrDefault(accepted => accepted is not null) ?? visit.Language;
+    }
+
+    public static string Requirements(Language language) => language.Say(
+        en: "“audience” is public, delegation, host or internal; “format” is html, docx, xlsx, ics, json, schedule.xml or schedule.json; “lang” and “beside” are en, fr, nl, de or ru; “stop” and “person” are ids.",
+        fr: "« audience » vaut public, delegation, host ou internal ; « format » vaut html, docx, xlsx, ics, json, schedule.xml ou schedule.json ; « lang » et « beside » valent en, fr, nl, de ou ru ; « stop » et « person » sont des identifiants.",
+        nl: "“audience” is public, delegation, host of internal; “format” is html, docx, xlsx, ics, json, schedule.xml of schedule.json; “lang” en “beside” zijn en, fr, nl, de of ru; “stop” en “person” zijn id’s.",
+        de: "„audience“ ist public, delegation, host oder internal; „format“ ist html, docx, xlsx, ics, json, schedule.xml oder schedule.json; „lang“ und „beside“ sind en, fr, nl, de oder ru; „stop“ und „person“ sind Kennungen.");
+
+    private static AgendaFormat? FormatOf(string word) => AgendaFormats.OfExtension(word.Replace("schedule-", "schedule.", StringComparison.Ordinal).ToLowerInvariant());
+
+    private static Audience UsualAudience(StopId? stop, PersonId? person) => stop is not null ? Audience.Host : person is not null ? Audience.Delegation : Audience.Public;
+
+    private static bool TryReadLanguage(string? word, out Language? language)
+    {
+        language = null;
+        return string.IsNullOrEmpty(word) || Language.TryParseForDocuments(word, out language);
+    }
+
+    private static bool TryReadId<TId>(string? text, Func<string, TId> parse, out TId? id)
+        where TId : struct
+    {
+        var isId = OpaqueId.IsValid(text);
+        id = isId ? parse(text!) : null; // not null where it is an id
+        return isId || string.IsNullOrEmpty(text);
+    }
+}

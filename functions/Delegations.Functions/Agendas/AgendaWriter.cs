@@ -1,0 +1,66 @@
+using System.Diagnostics;
+using System.Text;
+using Delegations.Documents.Rendering.Agendas;
+using Delegations.Itineraries;
+using Delegations.Model;
+using Delegations.Visits;
+using Delegations.Web;
+using NodaTime;
+
+namespace Delegations.Agendas;
+
+/// <summary>Makes agendas of a version: what each reader may see, in the format asked for.</summary>
+internal sealed class AgendaWriter(PeopleStore people, TranslationStore translations, AgendaLinks links, PublicAddress address, AgencyLook look)
+{
+    /// <summary>All that the agendas of one visit share, read once.</summary>
+    public async Task<AgendaSources> ReadAsync(Visit visit, CancellationToken cancellationToken) => new(
+        visit,
+        await people.ReadAsync(visit.Id, cancellationToken),
+        await translations.ReadAsync(visit.Id, cancellationToken));
+
+    /// <summary>The agenda of a version for the readers of a kind.</summary>
+    public async Task<Agenda> ComposeAsync(AgendaSources sources, ItineraryVersion version, AgendaIssue issue, AgendaKind kind, CancellationToken cancellationToken)
+    {
+        var visit = sources.Visit;
+        var link = issue.IsPublished ? await links.FindAsync(visit.Id, kind, cancellationToken) : null;
+        return Agenda.From(version.Itinerary, new AgendaSettings
+        {
+            Title = visit.Name,
+            Audience = kind.Audience,
+            Stop = kind.Stop,
+            Person = kind.Person,
+            Members = visit.Documents.Members,
+            Language = kind.Language,
+            Beside = kind.Beside,
+            Translations = sources.Translations,
+            HomeZone = visit.Documents.HomeTimeZone ?? visit.TimeZone,
+            Agency = look,
+            State = issue.State,
+            Version = version.Number,
+            People = sources.People.People,
+            PublicUrl = link is null ? null : address.Of(link.PagePath),
+            Contact = visit.Invitations.Contact,
+            Stamp = issue.At,
+        });
+    }
+
+    /// <summary>The file.</summary>
+    public static async Task<BinaryData> WriteAsync(Agenda agenda, AgendaFormat format, CancellationToken cancellationToken) => format switch
+    {
+        AgendaFormat.Html => BinaryData.FromBytes(Encoding.UTF8.GetBytes(await HtmlAgenda.RenderAsync(agenda, cancellationToken))),
+        AgendaFormat.Ics => BinaryData.FromBytes(IcsAgenda.Render(agenda)),
+        _ => throw new UnreachableException(),
+    };
+}
+
+/// <summary>What the agendas of one visit are made of beside the itinerary.</summary>
+internal sealed record AgendaSources(Visit Visit, PeopleDirectory People, Translations Translations);
+
+/// <summary>As what a version is shown.</summary>
+/// <param name="State">Preliminary or final.</param>
+/// <param name="At">When it was published; for a preview, now.</param>
+/// <param name="IsPublished">Whether it can be found at a link.</param>
+internal sealed record AgendaIssue(AgendaState State, Instant At, bool IsPublished)
+{
+    public static AgendaIssue Of(Publication publication) => new(publication.State, publication.At, IsPublished: true);
+}
