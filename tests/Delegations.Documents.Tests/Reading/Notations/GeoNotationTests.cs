@@ -1,4 +1,5 @@
 using Delegations.Documents.Reading.Notations;
+using Delegations.Model;
 using Xunit;
 
 namespace Delegations.Documents.Tests.Reading.Notations;
