@@ -35,6 +35,12 @@ public sealed record PersonEntry
     /// <summary>Whether public documents may name them; null where the list does not say.</summary>
     public bool? MayBeNamed { get; init; }
 
+    /// <summary>A number to call, as written.</summary>
+    public string? Phone { get; init; }
+
+    /// <summary>As written; only a visit to a stop that asks for it has a reason to keep it.</summary>
+    public string? Citizenship { get; init; }
+
     /// <summary>Where the list says it: <c>Personnes!A5:F5</c>, <c>line 12</c>.</summary>
     public required string Origin { get; init; }
 }

@@ -51,6 +51,8 @@ internal static class DiffWords
         SessionField.Audience => language.Say(en: "audience", fr: "diffusion", nl: "doelgroep", de: "Zielgruppe"),
         SessionField.Notes => language.Say(en: "notes", fr: "remarques", nl: "opmerkingen", de: "Bemerkungen"),
         SessionField.InternalNotes => language.Say(en: "internal notes", fr: "notes internes", nl: "interne opmerkingen", de: "interne Notizen"),
+        SessionField.Handling => language.Say(en: "label", fr: "étiquette", nl: "label", de: "Kennzeichnung"),
+        SessionField.Translations => language.Say(en: "translations", fr: "traductions", nl: "vertalingen", de: "Übersetzungen"),
         SessionField.Date or SessionField.Start or SessionField.End => language.Say(en: "time", fr: "horaire", nl: "tijd", de: "Zeit"),
         SessionField.Title => language.Say(en: "title", fr: "titre", nl: "titel", de: "Titel"),
         SessionField.Place => language.Say(en: "place", fr: "lieu", nl: "locatie", de: "Ort"),

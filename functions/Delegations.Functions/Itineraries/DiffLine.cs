@@ -37,6 +37,12 @@ internal enum SessionField
     Audience,
     Notes,
     InternalNotes,
+
+    /// <summary>The label of the Traffic Light Protocol.</summary>
+    Handling,
+
+    /// <summary>The texts in further languages, as one.</summary>
+    Translations,
 }
 
 /// <summary>What became of a session.</summary>

@@ -45,6 +45,8 @@ internal sealed class PeopleStore(VisitsTable table)
         ["language"] = person.Language?.Code,
         ["role"] = person.Role?.ToString(),
         ["mayBeNamed"] = person.MayBeNamed,
+        ["phone"] = person.Phone,
+        ["citizenship"] = person.Citizenship,
     };
 
     private static Person FromRow(TableEntity row) => new()
@@ -58,5 +60,7 @@ internal sealed class PeopleStore(VisitsTable table)
         Language = Language.TryParse(row.GetString("language"), out var language) ? language : null,
         Role = Enum.TryParse<PersonRole>(row.GetString("role"), out var role) ? role : null,
         MayBeNamed = row.GetBoolean("mayBeNamed"),
+        Phone = row.GetString("phone"),
+        Citizenship = row.GetString("citizenship"),
     };
 }

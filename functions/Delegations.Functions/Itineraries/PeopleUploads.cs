@@ -15,8 +15,11 @@ internal sealed class PeopleUploads(PeopleStore store, ItineraryStore itinerarie
         switch (PeopleReader.Read(file.Content, options))
         {
             case PeopleOutcome.Read(var entries, var findings):
-                await store.PutAsync(visit.Id, ToPeople(visit.Id, entries), cancellationToken);
-                return new PeopleUploadOutcome.Kept(await DescribeAsync(visit, [.. findings, .. NamedTwice(visit.Id, entries, spoken)], spoken, cancellationToken));
+                var version = await itineraries.FindAsync(visit.Id, visit.LatestVersion, cancellationToken);
+                var kept = CitizenshipAsked.Of(version?.Itinerary) ? entries : [.. entries.Select(entry => entry with { Citizenship = null })];
+                await store.PutAsync(visit.Id, ToPeople(visit.Id, kept), cancellationToken);
+                var said = findings.Concat(CitizenshipAsked.NotKept(entries, kept, spoken)).Concat(NamedTwice(visit.Id, entries, spoken));
+                return new PeopleUploadOutcome.Kept(await DescribeAsync(visit, [.. said], version?.Itinerary, spoken, cancellationToken));
             case PeopleOutcome.Unreadable(var code, var sentence):
                 return new PeopleUploadOutcome.Refused(code, sentence);
             default:
@@ -26,11 +29,10 @@ internal sealed class PeopleUploads(PeopleStore store, ItineraryStore itinerarie
 
     /// <summary>Listed people, and findings for speakers and hosts without an address.</summary>
     private async Task<PeopleAnswer> DescribeAsync(
-        Visit visit, IReadOnlyList<Finding> findings, Language spoken, CancellationToken cancellationToken)
+        Visit visit, IReadOnlyList<Finding> findings, Itinerary? itinerary, Language spoken, CancellationToken cancellationToken)
     {
         var directory = await store.ReadAsync(visit.Id, cancellationToken);
-        var version = await itineraries.FindAsync(visit.Id, visit.LatestVersion, cancellationToken);
-        var missing = version is null ? [] : MissingAddresses.Of(version.Itinerary, directory, spoken);
+        var missing = itinerary is null ? [] : MissingAddresses.Of(itinerary, directory, spoken);
         return new PeopleAnswer(directory.People.Count, [.. findings, .. missing]);
     }
 
@@ -68,6 +70,8 @@ internal sealed class PeopleUploads(PeopleStore store, ItineraryStore itinerarie
         Language = entry.Language,
         Role = entry.Role,
         MayBeNamed = entry.MayBeNamed,
+        Phone = entry.Phone,
+        Citizenship = entry.Citizenship,
     };
 }
 

@@ -54,9 +54,16 @@ internal static class SessionChanges
         (SessionField.Audience, session.Audience.ToString().ToLowerInvariant()),
         (SessionField.Notes, session.Notes),
         (SessionField.InternalNotes, session.InternalNotes ?? ""),
+        (SessionField.Handling, session.Handling?.Label() ?? ""),
+        (SessionField.Translations, Written(session.Wordings ?? [])),
     ];
 
     private static string NamesOf(IEnumerable<Mention> mentions) => string.Join(", ", mentions.Select(mention => mention.Name));
+
+    /// <summary>A line per language, in the same order whatever the file's.</summary>
+    private static string Written(IReadOnlyList<Wording> wordings) => string.Join('\n', wordings
+        .OrderBy(wording => wording.Language.Code, StringComparer.Ordinal)
+        .Select(wording => $"{wording.Language.Code}: {string.Join(" · ", new[] { wording.Title, wording.Place, wording.Notes }.Where(text => text.Length > 0))}"));
 
     private static string Written(LocalDate? date) => date is { } known ? LocalDatePattern.Iso.Format(known) : "";
 

@@ -36,7 +36,7 @@ internal sealed class CardLine
         var head = line[..colon].ToUpperInvariant().Split(';');
         var name = head[0][(head[0].LastIndexOf('.') + 1)..].Trim();
         var value = line[(colon + 1)..];
-        return name is "FN" or "N" or "ORG" or "TITLE" or "ROLE" or "EMAIL" or "LANG" or "KIND" or "BDAY"
+        return name is "FN" or "N" or "ORG" or "TITLE" or "ROLE" or "EMAIL" or "LANG" or "KIND" or "BDAY" or "TEL"
             ? new CardLine(name, head[1..], Array.Exists(head, part => part.EndsWith("QUOTED-PRINTABLE", StringComparison.Ordinal)) ? Unquote(value, Charset(head)) : value)
             : null;
     }

@@ -3,7 +3,7 @@ using Delegations.Documents.Reading.Notations;
 
 namespace Delegations.Documents.Reading.Formats;
 
-/// <summary>Reads address cards (vCard 2.1, 3.0, 4.0) as address books and telephones give them; pictures, numbers and homes are not looked at.</summary>
+/// <summary>Reads address cards (vCard 2.1, 3.0, 4.0) as address books and telephones give them; pictures and homes are not looked at.</summary>
 internal static class CardReader
 {
     /// <summary>Whether the bytes are cards, and not more than the limit.</summary>
@@ -69,6 +69,7 @@ internal static class CardReader
             Function = Value(card, "TITLE") ?? Value(card, "ROLE"),
             Email = mail,
             Language = Value(card, "LANG") is { } language ? LanguageWords.Find(language) : null,
+            Phone = Phone(card),
             Role = Value(card, "ROLE") is { } role ? CodeWords.RoleOf(role) : null,
             Origin = place,
         });
@@ -83,6 +84,14 @@ internal static class CardReader
         var lines = card.Where(line => line.Name == "EMAIL").ToList();
         var best = lines.Find(line => line.Is("PREF")) ?? lines.Find(line => line.Is("WORK")) ?? (lines.Count > 0 ? lines[0] : null);
         return best is not null && MailNotation.FindAll(best.Text) is [var mail, ..] ? mail : null;
+    }
+
+    /// <summary>The number marked as preferred, else a mobile one, else the one for work, else the first; a fax is none to call.</summary>
+    private static string? Phone(List<CardLine> card)
+    {
+        var lines = card.Where(line => line.Name == "TEL" && line.Text.Length > 0 && !line.Is("FAX")).ToList();
+        var best = lines.Find(line => line.Is("PREF")) ?? lines.Find(line => line.Is("CELL")) ?? lines.Find(line => line.Is("WORK")) ?? (lines.Count > 0 ? lines[0] : null);
+        return best?.Text.Replace("tel:", "", StringComparison.OrdinalIgnoreCase).Trim() is { Length: > 0 } number ? number : null;
     }
 
     /// <summary>N: family name; given name; more given names; honorifics before; behind.</summary>

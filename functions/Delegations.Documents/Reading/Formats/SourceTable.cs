@@ -151,4 +151,7 @@ internal readonly record struct SourceCell(string? Text, object? Value = null, b
     public string Text { get => field ?? ""; } = Text;
 
     public bool IsEmpty => Text.Length == 0;
+
+    /// <summary>The same cell with another text.</summary>
+    public SourceCell Saying(string text) => new(text, Value, Continued, Across);
 }

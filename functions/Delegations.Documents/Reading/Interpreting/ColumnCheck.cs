@@ -28,7 +28,7 @@ internal sealed partial class ColumnCheck
         first = heading.Index + heading.Rows;
         this.heading = table.Rows[heading.Index + heading.Rows - 1];
         this.state = state;
-        map = heading.Map;
+        map = heading.Map.Settled(state);
         sample = new ColumnSample(table.Rows, heading.Index + heading.Rows, state.Rules);
     }
 
@@ -37,6 +37,7 @@ internal sealed partial class ColumnCheck
         var check = new ColumnCheck(table, heading, state);
         if (check.sample.Rows > 0)
         {
+            check.CheckHandling();
             check.CheckTravel();
             check.CheckStart();
             check.CheckDate();

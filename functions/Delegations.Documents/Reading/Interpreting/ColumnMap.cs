@@ -1,11 +1,10 @@
 using Delegations.Documents.Reading.Formats;
 using Delegations.Documents.Reading.Notations;
-using Delegations.Model;
 
 namespace Delegations.Documents.Reading.Interpreting;
 
 /// <summary>Which column says what. A field may have several columns; those not understood are in <see cref="Unread"/>.</summary>
-internal sealed class ColumnMap
+internal sealed partial class ColumnMap
 {
     private static readonly int Fields = Enum.GetValues<Field>().Length;
 
@@ -26,8 +25,6 @@ internal sealed class ColumnMap
     /// <summary>Further columns of titles, for rows in which the chosen one is empty.</summary>
     public List<int> SpareTitles { get; } = [];
 
-    public List<Language> Languages { get; } = [];
-
     /// <summary>How much this row looks like a row of headings.</summary>
     public int Score { get; private set; }
 
@@ -39,7 +36,7 @@ internal sealed class ColumnMap
     public bool Has(Field field) => columns[(int)field] is not null;
 
     /// <summary>Whether a heading says what this column holds, or that it is not to be read.</summary>
-    public bool IsMapped(int column) => Passports.Contains(column) || Array.Exists(columns, list => list is not null && list.Contains(column));
+    public bool IsMapped(int column) => Passports.Contains(column) || Array.Exists(columns, list => list is not null && list.Contains(column)) || Translations.Any(translation => translation.Column == column);
 
     public int Column(Field field) => columns[(int)field] is { } list ? list[0] : -1;
 
@@ -66,7 +63,15 @@ internal sealed class ColumnMap
                 continue;
             }
 
-            if (HeadingTable.Find(text) is not { } match)
+            if (row[column].Value is LanguageColumn typed)
+            {
+                exact++;
+                map.Add(typed.Field, column);
+                map.languages.Look(column, typed);
+                continue;
+            }
+
+            if ((HeadingTable.Find(text) ?? InLanguage(text)) is not { } match)
             {
                 map.Unread.Add((column, text));
                 continue;
@@ -79,8 +84,8 @@ internal sealed class ColumnMap
             }
 
             exact += match.IsExact ? 1 : 0;
-            map.Languages.AddRange(match.Languages);
             map.Add(match.Field, column);
+            map.languages.Look(column, text, match.Field);
             if (OrganisationHeading.IsMentioned(text))
             {
                 map.withOrganisation.Add(column);
@@ -103,6 +108,10 @@ internal sealed class ColumnMap
 
         return map;
     }
+
+    /// <summary>"Ort englisch": what is a heading without the language that it names.</summary>
+    private static HeadingMatch? InLanguage(string text) =>
+        LanguageMark.Of(text) is { } mark && HeadingTable.Find(mark.Base) is { IsExact: true } match && ColumnLanguages.Fields.Contains(match.Field) ? match with { IsExact = false } : null;
 
     /// <summary>The same times once more in another zone are not read.</summary>
     private bool TakeZone(Field field, string text)
@@ -133,7 +142,9 @@ internal sealed class ColumnMap
         copy.Unread.AddRange(Unread.Where(unread => keeps(unread.Column)));
         copy.Passports.AddRange(Passports.Where(keeps));
         copy.SpareTitles.AddRange(SpareTitles.Where(keeps));
-        copy.Languages.AddRange(Languages);
+        copy.languages = languages;
+        copy.Translations = [.. Translations.Where(translation => keeps(translation.Column))];
+        copy.Parted = Parted.Count == 0 ? Parted : Parted.Where(parted => keeps(parted.Key)).ToDictionary();
         copy.withOrganisation.UnionWith(withOrganisation);
         for (var field = 0; field < Fields; field++)
         {

@@ -17,7 +17,7 @@ internal static partial class ContextLine
     {
         if (value.Length > 0 && DocumentWords.IsVisitLabel(label))
         {
-            state.Title ??= Words.OneLine(value);
+            state.Title ??= Words.OneLine(state.TakeHandling(value, place));
             return true;
         }
 
@@ -33,6 +33,12 @@ internal static partial class ContextLine
             return false;
         }
 
+        if (heading.Field is Field.Handling)
+        {
+            return TryReadHandling(label, value, place, state);
+        }
+
+        value = state.TakeHandling(value, place);
         switch (heading.Field)
         {
             case Field.Zone:
@@ -59,6 +65,25 @@ internal static partial class ContextLine
         return true;
     }
 
+    /// <summary>"Label: AMBER" is the whole's; of a word that has other meanings too, only a label makes one.</summary>
+    private static bool TryReadHandling(string label, string value, string place, ReadingState state)
+    {
+        if ((HandlingNotation.Read(value) ?? HandlingNotation.Find(value).Handling) is { } handling)
+        {
+            state.Narrow(handling);
+            return true;
+        }
+
+        if (HandlingHeadings.IsDoubtful(label) && !HandlingNotation.IsLabel(value))
+        {
+            return false;
+        }
+
+        state.Findings.DocumentHandlingUnknown(place, value);
+        state.Narrow(Model.Handling.AmberStrict);
+        return true;
+    }
+
     /// <summary>Reads a line of any kind.</summary>
     public static void Read(string text, string place, ReadingState state)
     {
@@ -69,6 +94,12 @@ internal static partial class ContextLine
                 Read(line, place, state);
             }
 
+            return;
+        }
+
+        text = state.TakeHandling(text, place);
+        if (text.Length == 0)
+        {
             return;
         }
 

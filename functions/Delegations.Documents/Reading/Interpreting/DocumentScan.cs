@@ -36,6 +36,9 @@ internal sealed class DocumentScan
 
     public Language Language { get; private set; } = Language.English;
 
+    /// <summary>The language, and behind it the others that anything in the file speaks for.</summary>
+    public IReadOnlyList<Language> Ranked => [Language, .. languages.Where(pair => pair.Value > 0 && pair.Key != Language).OrderByDescending(pair => pair.Value).Select(pair => pair.Key)];
+
     public DateRules Rules { get; private set; } = new(DateOrder.Unknown, null);
 
     public static DocumentScan Of(SourceDocument document, ReadOptions options)

@@ -18,10 +18,10 @@ internal sealed class DraftReader(SourceDocument document, ReadOptions options, 
     public DocumentDrafts Read()
     {
         var scan = DocumentScan.Of(document, options);
-        var state = new ReadingState(options, scan.Rules, findings);
+        var state = new ReadingState(options, scan.Rules, findings) { Languages = scan.Ranked };
         ReadBlocks(state);
         new Margins(document).Complete(state);
-        return new DocumentDrafts(state, document.Format, scan.Language, document.Stamp);
+        return new DocumentDrafts(state, document.Format, state.Language, document.Stamp);
     }
 
     private void ReadBlocks(ReadingState state)

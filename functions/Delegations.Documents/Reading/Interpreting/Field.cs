@@ -38,4 +38,5 @@ internal enum Field
     Passport,
     Transfer,
     Coordinates,
+    Handling,
 }

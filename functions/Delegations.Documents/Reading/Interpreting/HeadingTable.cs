@@ -45,6 +45,11 @@ internal static partial class HeadingTable
             return new HeadingMatch(travel, [], IsExact: true);
         }
 
+        if (HandlingHeadings.Matches(key))
+        {
+            return new HeadingMatch(Field.Handling, [], IsExact: true);
+        }
+
         // Without its last letter too: "des Redners", "der Vortragenden".
         if (OrganisationHeading.PeopleOf(text) is { } people && (Lookup(people) ?? Lookup(people[..^1]) ?? FindBeginning(people)) is { } named && OfOrganisation(named, key) is { } organisation)
         {

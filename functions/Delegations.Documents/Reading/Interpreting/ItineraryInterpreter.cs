@@ -25,6 +25,7 @@ internal sealed class ItineraryInterpreter(ReadOptions options, FindingsWriter f
             Title = state.Title ?? state.SpareTitle,
             Language = read.Language,
             TimeZone = MainZone(sessions),
+            Handling = state.Handling,
             Legs = assembler.Legs,
             Stops = assembler.Stops,
             Sessions = sessions,

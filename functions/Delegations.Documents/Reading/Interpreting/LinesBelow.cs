@@ -59,6 +59,9 @@ internal sealed partial class LinesBelow(SessionDraft session, bool isBareExpect
             case Field.Place or Field.Room or Field.Stop or Field.Address when heading.IsExact:
                 draft = SessionLine.At(draft, OnlinePlace.Find(value) ?? value);
                 return true;
+            case Field.Handling when HandlingNotation.Read(value) is { } label:
+                draft = draft with { Handling = HandlingNotation.Narrower(draft.Handling, label) };
+                return true;
             case Field.InternalNotes:
                 draft = draft with { InternalNotes = draft.InternalNotes is { Length: > 0 } before ? before + '\n' + value : value };
                 return true;

@@ -7,10 +7,11 @@ namespace Delegations.Documents.Reading.Interpreting;
 internal sealed class Margins(SourceDocument document)
 {
     private const int LongestTitle = 200;
+    private const string WholeFile = "file";
 
     public void Complete(ReadingState state)
     {
-        var lines = document.Blocks.OfType<SourceMargin>().Select(margin => margin.Text).Where(text => !TemplateText.IsPlaceholder(text)).ToList();
+        var lines = document.Blocks.OfType<SourceMargin>().Select(margin => margin.Text).Where(text => !TemplateText.IsPlaceholder(text)).Select(text => state.TakeHandling(text, WholeFile)).Where(text => text.Length > 0).ToList();
         var spare = state.SpareTitle is { } line && !DocumentWords.IsGeneric(line) ? line : null;
         state.Title ??= spare ?? lines.Where(text => text.Length is > 3 and <= LongestTitle && text.Count(char.IsLetter) * 2 > text.Length).Select(Words.OneLine).FirstOrDefault();
         var days = lines.SelectMany(text => DateNotation.FindAll(text, state.Rules).Where(date => DateSpan.FirstDay(text, [date]) is null))

@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using Delegations.Documents.Reading.Formats;
 using Delegations.Documents.Reading.Notations;
+using Delegations.Model;
 using NodaTime;
 
 namespace Delegations.Documents.Reading.Interpreting;
@@ -42,37 +43,71 @@ internal sealed partial class ParagraphInterpreter(ReadingState state)
 
     private void ReadLine(SourceParagraph line, int list)
     {
-        var text = line.Text;
-        if (TimedLine.Find(text) is { } timed && !IsSpanOfDay(timed))
+        var label = HandlingNotation.Find(line.Text);
+        var text = label.IsNone ? line.Text : Unlabelled(line.Text);
+        if (text.Length == 0 && current is not null)
+        {
+            Hold(label, line.Place);
+        }
+        else if (TimedLine.Find(text) is { } timed && !IsSpanOfDay(timed))
         {
             Flush(timed.Time.Start);
             Begin(line, timed.Rest, list, timed.Time);
+            Hold(label, line.Place);
             isLabelled = LabelBefore().IsMatch(text);
         }
         else if (state.Day is not null && PartOfDay().Match(text) is { Success: true } part)
         {
             Flush(null);
             Begin(line, part.Groups["rest"].Value, list);
+            Hold(label, line.Place);
             state.Findings.NoStart(line.Place);
         }
         else if (ContextLine.IsDay(text, state))
         {
             Flush(null);
-            ContextLine.Read(text, line.Place, state);
+            ContextLine.Read(line.Text, line.Place, state);
         }
         else if (string.Equals(Words.OneLine(text), state.Title, StringComparison.OrdinalIgnoreCase))
         {
             // The title again, on the next page.
             Flush(null);
+            state.TakeHandling(line.Text, line.Place);
         }
         else if (current is null || DocumentWords.IsContact(text))
         {
-            ContextLine.Read(text, line.Place, state);
+            ContextLine.Read(line.Text, line.Place, state);
         }
         else
         {
-            below.Add(text);
+            // A sentence that speaks of a label needs the word.
+            below.Add(text.EndsWith('.') ? line.Text : text);
+            Hold(label, line.Place);
         }
+    }
+
+    /// <summary>A line without the labels in it; nothing where it says nothing else.</summary>
+    private static string Unlabelled(string text)
+    {
+        var rest = HandlingNotation.Without(text);
+        return HandlingHeadings.Matches(Words.Key(rest)) ? "" : rest;
+    }
+
+    /// <summary>Holds the session back whose lines are read, as far as one of them says.</summary>
+    private void Hold(HandlingMention label, string place)
+    {
+        if (current is null || label.IsNone)
+        {
+            return;
+        }
+
+        if (label.Unknown is { } unknown)
+        {
+            state.Findings.HandlingUnknown(place, unknown);
+            current = current with { Handling = HandlingNotation.Narrower(current.Handling, Handling.AmberStrict) };
+        }
+
+        current = current with { Handling = HandlingNotation.Narrower(current.Handling, label.Handling) };
     }
 
     /// <summary>"9.45-14.30 26 January 2022" says when the day begins and ends, not what happens.</summary>
@@ -124,6 +159,11 @@ internal sealed partial class ParagraphInterpreter(ReadingState state)
         if (draft.Title.Length == 0 && (IsSpanAround(draft, next) || IsHead(lines)))
         {
             lines.ForEach(line => ContextLine.Read(line, draft.Origin, state));
+            if (draft.Handling is { } ofDay)
+            {
+                state.Narrow(ofDay);
+            }
+
             return;
         }
 

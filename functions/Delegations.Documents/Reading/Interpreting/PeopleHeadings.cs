@@ -16,6 +16,8 @@ internal enum PeopleColumn
     Language,
     Role,
     MayBeNamed,
+    Phone,
+    Citizenship,
     Passport,
 }
 
@@ -34,6 +36,8 @@ internal static class PeopleHeadings
         (PeopleColumn.Language, "language, lang, langue, taal, sprache, locale, idioma, lingua, lingua preferita, preferred language, voorkeurstaal, langue preferee, bevorzugte sprache"),
         (PeopleColumn.Role, "role, rolle, rol, qualite, hoedanigheid, ruolo, papel, participant type, attendee type, role in visit"),
         (PeopleColumn.MayBeNamed, "may be named, public, named, citable, peut etre nomme, peut etre nommee, peut etre nomme e, nom public, publication du nom, mag genoemd worden, naam publiek, darf genannt werden, name offentlich"),
+        (PeopleColumn.Phone, "phone, phone number, telephone, telephone number, tel, tel no, mobile, mobile phone, mobile number, mobile phone number, cell, cell phone, cellphone, gsm, gsm number, business phone, work phone, phone 1 value, contact number, contact phone, direct line, telephone portable, numero de telephone, numero de tel, no de telephone, portable, numero de portable, numero de gsm, no gsm, tel portable, tel mobile, ligne directe, telefoon, telefoonnummer, mobiel, mobiel nummer, gsm nummer, mobiele telefoon, telefon, telefonnummer, handy, handynummer, mobil, mobiltelefon, mobilnummer, mobilfunk, rufnummer, durchwahl, telefono, movil, telefono movil, cellulare, telefone, telemovel"),
+        (PeopleColumn.Citizenship, "citizenship, citizenships, nationality, nationalities, citizen of, nationalite, nationalites, citoyennete, nationaliteit, nationaliteiten, staatsburgerschap, burgerschap, staatsangehorigkeit, staatsangehorigkeiten, nationalitat, staatsburgerschaft, nacionalidad, ciudadania, nazionalita, cittadinanza, nacionalidade, cidadania"),
     ];
 
     private static readonly Dictionary<string, PeopleColumn> Index = Rows

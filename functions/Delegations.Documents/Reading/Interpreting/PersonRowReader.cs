@@ -14,6 +14,9 @@ internal sealed class PersonRowReader
 
     private readonly Dictionary<PeopleColumn, int> columns = [];
 
+    // "Telephone" and "Mobile": the first that is filled in.
+    private readonly List<int> phones = [];
+
     public PersonRowReader(SourceTable table, SourceRow heading, FindingsWriter findings)
     {
         this.table = table;
@@ -30,6 +33,10 @@ internal sealed class PersonRowReader
             else if (found == PeopleColumn.None && text.Length > 0)
             {
                 unread.Add((column, Words.OneLine(text)));
+            }
+            else if (found == PeopleColumn.Phone)
+            {
+                phones.Add(column);
             }
             else
             {
@@ -76,6 +83,8 @@ internal sealed class PersonRowReader
             Language = ReadLanguage(row),
             Role = ReadRole(row),
             MayBeNamed = ReadNaming(row),
+            Phone = phones.Where(column => !row[column].IsEmpty).Select(column => Words.OneLine(row[column].Text)).FirstOrDefault(),
+            Citizenship = Text(row, PeopleColumn.Citizenship),
             Origin = table.RowPlace(row),
         };
     }

@@ -25,7 +25,7 @@ internal sealed class RowTitle(SourceTable table, SourceRow row, ColumnMap map, 
 
         if (cell.IsEmpty)
         {
-            return (mayBorrow ? OtherTitle() ?? Borrow() : "", "");
+            return (mayBorrow ? OtherTitle() ?? Translated() ?? Borrow() : "", "");
         }
 
         if (!cell.Text.Contains('\n', StringComparison.Ordinal))
@@ -67,6 +67,18 @@ internal sealed class RowTitle(SourceTable table, SourceRow row, ColumnMap map, 
         }
 
         return null;
+    }
+
+    /// <summary>A row that has its title in another language alone.</summary>
+    private string? Translated()
+    {
+        var title = map.Translations.Where(translation => translation.Field is Field.Title).Select(translation => Words.OneLine(row[translation.Column].Text)).FirstOrDefault(text => text.Length > 0);
+        if (title is not null)
+        {
+            state.Findings.TitleBorrowed(table.RowPlace(row));
+        }
+
+        return title;
     }
 
     private string Borrow()

@@ -95,6 +95,9 @@ internal sealed class SessionAssembler(FindingsWriter findings)
             Notes = open,
             InternalNotes = inner.Length is 0 ? draft.InternalNotes : string.Join('\n', new[] { draft.InternalNotes, inner }.Where(text => !string.IsNullOrEmpty(text))),
             Cancelled = draft.Cancelled,
+            Handling = draft.Handling,
+            Wordings = draft.Wordings,
+            Position = draft.Position,
             Origin = draft.Origin,
         };
     }

@@ -41,4 +41,10 @@ internal sealed record SessionDraft
 
     /// <summary>Where on the globe it is, where the file says so.</summary>
     public GeoPoint? Position { get; init; }
+
+    /// <summary>How far it may be told, where its own line says so.</summary>
+    public Handling? Handling { get; init; }
+
+    /// <summary>Its texts in further languages; null where the file gives none.</summary>
+    public IReadOnlyList<Wording>? Wordings { get; init; }
 }

@@ -21,7 +21,7 @@ internal sealed class TableBody(SourceTable table, ReadingState state, int list)
             if (LooksLikeHeading(row) && HeadingFinder.Again(row) is { } again)
             {
                 Note(again, index);
-                map = LeftOf(again, index);
+                map = LeftOf(Known(again, map, row), index);
             }
             else if (!row.IsBlank && HasContent(row, besides.Count > 0 && besides[^1].Row >= 0 ? FirstBeside(index) : int.MaxValue))
             {
@@ -71,6 +71,13 @@ internal sealed class TableBody(SourceTable table, ReadingState state, int list)
 
         besides.Add((index, beside, beside.Right(map)));
         state.Findings.TableBesideRead(table.CellPlace(table.Rows[index], beside.First));
+    }
+
+    /// <summary>What the first headings do not have, because its cells hold something else, those that repeat them do not have either.</summary>
+    private ColumnMap Known(ColumnMap again, ColumnMap before, SourceRow row)
+    {
+        var settled = again.Settled(state);
+        return before.Has(Field.Handling) ? settled : settled.Where(column => !settled.Columns(Field.Handling).Contains(column) || !HandlingHeadings.IsDoubtful(row[column].Text));
     }
 
     private ColumnMap LeftOf(ColumnMap map, int index) => besides.Count > 0 && besides[^1].Row == index ? besides[^1].Beside.Left(map) : map;
@@ -123,7 +130,9 @@ internal sealed class TableBody(SourceTable table, ReadingState state, int list)
 
     private void AddSession(SourceRow row, ColumnMap map)
     {
-        if (new RowReader(table, row, map, state, list).Read() is not { } draft)
+        var (unlabelled, handling) = new RowHandling(table, row, map, state).Take();
+        var wordings = new RowWordings(unlabelled, map);
+        if (new RowReader(table, wordings.Own, map, state, list).Read() is not { } draft)
         {
             return;
         }
@@ -134,11 +143,24 @@ internal sealed class TableBody(SourceTable table, ReadingState state, int list)
         }
 
         draft = table.Style == PlaceStyle.Table ? SessionLine.Complete(draft, map) : draft;
-        state.Add(row.IsStruck ? draft with { Cancelled = true } : draft);
+        state.Add(draft with { Cancelled = draft.Cancelled || row.IsStruck, Handling = handling, Wordings = wordings.Read() });
+    }
+
+    /// <summary>A label in a row of one cell that is no session is one of the whole.</summary>
+    private bool ReadLoneCell(SourceRow row, SourceCell cell, ColumnMap map)
+    {
+        var rest = HandlingNotation.Without(cell.Text);
+        var isRead = rest.Length == 0 || ReadOnlyCell(row, cell.Saying(rest), map);
+        if (isRead)
+        {
+            state.TakeHandling(cell.Text, table.RowPlace(row));
+        }
+
+        return isRead;
     }
 
     /// <summary>A row with one cell: a day or leg of its own, or a heading between sessions.</summary>
-    private bool ReadLoneCell(SourceRow row, SourceCell cell, ColumnMap map)
+    private bool ReadOnlyCell(SourceRow row, SourceCell cell, ColumnMap map)
     {
         var place = table.RowPlace(row);
         if (cell.Value is LocalDate date)

@@ -49,13 +49,17 @@ internal sealed partial class TableContext(SourceTable table, ReadingState state
                 continue;
             }
 
-            foreach (var cell in filled.Where(cell => !TryReadDay(cell, place)))
+            foreach (var cell in filled.Select(cell => Unlabelled(cell, place)).Where(cell => !cell.IsEmpty && !TryReadDay(cell, place)))
             {
                 ContextLine.Read(cell.Text, place, state);
                 ReadVenue(cell.Text);
             }
         }
     }
+
+    /// <summary>The cell without the label of the whole.</summary>
+    private SourceCell Unlabelled(SourceCell cell, string place) =>
+        HandlingNotation.Mention(cell.Text) ? cell.Saying(state.TakeHandling(cell.Text, place)) : cell;
 
     /// <summary>Takes a cell that names a day and hardly more.</summary>
     public bool TryReadDay(SourceCell cell, string place)

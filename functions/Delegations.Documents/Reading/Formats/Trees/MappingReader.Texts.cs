@@ -15,13 +15,25 @@ internal sealed partial class MappingReader
             return;
         }
 
+        var known = keys.FieldOf(key);
+        if (known is Field.Handling)
+        {
+            if (IsHandling(key, text))
+            {
+                reading.AddText(Field.Handling, text);
+                return;
+            }
+
+            known = null;
+        }
+
         var rank = keys.TitleRank(key);
         if (rank is { } title)
         {
             reading.AddTitle(title, Words.OneLine(text));
         }
 
-        switch (keys.FieldOf(key))
+        switch (known)
         {
             case Field.Passport:
                 findings.PassportIgnored($"line {Words.Number(line)}");
@@ -72,8 +84,7 @@ internal sealed partial class MappingReader
         }
         else if (split > 0 && TreeTexts.IsLanguage(words[(split + 1)..]) && (keys.FieldOf(words[..split]) is not null || keys.TitleRank(words[..split]) is not null))
         {
-            // title_en, title_fr: the first is the title, the others are told in its notes.
-            AddText(reading, words[..split], text, line);
+            AddTranslated(reading, words[..split], words[(split + 1)..], text, line);
         }
         else if (words.EndsWith(" slug", StringComparison.Ordinal) && keys.IsPeople(words[..^5]))
         {
@@ -89,6 +100,13 @@ internal sealed partial class MappingReader
             ReportUnread(key, line);
         }
     }
+
+    /// <summary>"label", "classification": the key of many things, of which only a label of the protocol tells how far a session may be told.</summary>
+    private bool IsHandling(string key, string text) => keys.WordsOf(key) switch
+    {
+        "label" => HandlingNotation.Read(text) is not null || HandlingNotation.Find(text).Handling is not null,
+        var words => !HandlingHeadings.IsDoubtful(words) || HandlingNotation.IsLabel(text),
+    };
 
     /// <summary>The people of a subtitle such as <c>by Anna Berg</c>.</summary>
     private static IReadOnlyList<Mention>? NamedBy(string text)

@@ -14,11 +14,16 @@ internal sealed partial class MappingReader(TreeKeys keys, TreeIndex index, Find
     {
         var reading = new MappingReading(mapping.Line);
         AddAll(reading, mapping, hasTime, 0);
+        SettleLanguages(reading);
         return reading;
     }
 
     /// <summary>Takes over what a mapping within says of the same session: <c>talk: {title, speaker}</c>.</summary>
-    public void Merge(MappingReading reading, TreeNode.Mapping mapping) => AddAll(reading, mapping, hasTime: true, 1);
+    public void Merge(MappingReading reading, TreeNode.Mapping mapping)
+    {
+        AddAll(reading, mapping, hasTime: true, 1);
+        SettleLanguages(reading);
+    }
 
     public void ReportUnread(string key, int line)
     {
@@ -107,9 +112,9 @@ internal sealed partial class MappingReader(TreeKeys keys, TreeIndex index, Find
         }
         else if (TreeTexts.IsTranslated(mapping))
         {
-            foreach (var (_, value) in mapping.Members)
+            foreach (var (language, value) in mapping.Members)
             {
-                AddText(reading, key, TreeTexts.Of(value), value.Line);
+                AddTranslated(reading, key, language, TreeTexts.Of(value), value.Line);
             }
         }
         else if (depth < DeepestMerge && PlaceOrTime(reading, key, mapping, depth))

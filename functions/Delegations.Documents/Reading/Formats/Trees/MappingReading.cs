@@ -44,6 +44,15 @@ internal sealed class MappingReading(int line)
 
     public List<NestedNode> Nested { get; } = [];
 
+    /// <summary>Texts whose language the file names, until all members are read.</summary>
+    public List<TreeTranslation> Pending { get; } = [];
+
+    /// <summary>Texts in languages that agendas are written in; the session's own is among them where it is one of them.</summary>
+    public List<TreeTranslation> Translations { get; } = [];
+
+    /// <summary>Of fields whose own text is one of several translations, its language.</summary>
+    public Dictionary<Field, Language> OwnLanguages { get; } = [];
+
     /// <summary>The member that is the title most likely, a description apart.</summary>
     public string Title => titles.Where(rank => rank.Key < 2).SelectMany(rank => rank.Value).FirstOrDefault("");
 
@@ -69,6 +78,10 @@ internal sealed class MappingReading(int line)
 
         return copy;
     }
+
+    /// <summary>Whether a field has a text whose language the file does not name.</summary>
+    public bool HasPlain(TreeTranslation translation) =>
+        translation.Field is Field.Title ? titles.Any(known => known.Key <= translation.Rank) : texts.ContainsKey(translation.Field);
 
     public void AddTitle(int rank, string text)
     {
@@ -98,6 +111,15 @@ internal sealed class MappingReading(int line)
         }
     }
 }
+
+/// <summary>A text in a language that the file names.</summary>
+/// <param name="Field">What it says.</param>
+/// <param name="Rank">Of titles: how likely it is the title.</param>
+/// <param name="Language">Null where no agenda can be written in it.</param>
+/// <param name="Key">Its member's key, without the language.</param>
+/// <param name="Text">As a person reads it.</param>
+/// <param name="Line">Where it stands.</param>
+internal sealed record TreeTranslation(Field Field, int Rank, Language? Language, string Key, string Text, int Line);
 
 /// <summary>A member that is a list or mapping and was not understood as a value.</summary>
 /// <param name="Key">Its key.</param>

@@ -16,10 +16,10 @@ internal sealed partial class SessionRows(ReadBudget budget, FindingsWriter find
         (Field.Leg, "leg"), (Field.Title, "title"), (Field.Place, "place"), (Field.Stop, "site"), (Field.Room, "room"), (Field.Address, "address"), (Field.EntryConditions, "entry conditions"),
         (Field.Host, "host"), (Field.HostOrganisation, "host organisation"), (Field.Speaker, "speaker"), (Field.Email, "email"), (Field.SpeakerEmail, "speaker email"), (Field.HostEmail, "host email"),
         (Field.Language, "language"), (Field.Category, "category"), (Field.Description, "description"), (Field.Notes, "notes"), (Field.InternalNotes, "internal notes"),
-        (Field.Status, "status"), (Field.Audience, "audience"), (Field.Private, "private"),
+        (Field.Status, "status"), (Field.Audience, "audience"), (Field.Private, "private"), (Field.Handling, "tlp"),
     ];
 
-    private readonly List<(int Line, Dictionary<Field, SourceCell> Cells)> rows = [];
+    private readonly List<(int Line, Dictionary<Field, SourceCell> Cells, MappingReading? Translated)> rows = [];
     private readonly List<SourceBlock> head = [];
     private readonly List<string> about = [];
     private DateTimeZone? zone;
@@ -33,8 +33,10 @@ internal sealed partial class SessionRows(ReadBudget budget, FindingsWriter find
     public List<SourceBlock> ToBlocks()
     {
         var used = Columns.Where(column => rows.Exists(row => row.Cells.ContainsKey(column.Field))).ToList();
-        var heading = new SourceRow(0, [.. used.Select(column => new SourceCell(column.Heading, column.Field))]);
-        var table = rows.Select(row => new SourceRow(row.Line, [.. used.Select(column => row.Cells.GetValueOrDefault(column.Field))]));
+        var wordings = new TreeWordings([.. rows.Where(row => row.Translated is not null).Select(row => (row.Cells, row.Translated ?? new MappingReading(row.Line)))]);
+        var others = wordings.Columns.Select(column => new SourceCell($"{column.Field} {column.Language.Code}", column));
+        var heading = new SourceRow(0, [.. used.Select(column => new SourceCell(column.Heading, column.Field is Field.Title && wordings.Main is { } own ? new LanguageColumn(Field.Title, own, IsOwn: true) : column.Field)), .. others]);
+        var table = rows.Select(row => new SourceRow(row.Line, [.. used.Select(column => row.Cells.GetValueOrDefault(column.Field)), .. wordings.Columns.Select(column => wordings.Cell(row.Translated, column))]));
 
         // The name is no heading that anybody sees, but the years in it are those of dates without one.
         return [.. head, new SourceTable(string.Join(" · ", about), PlaceStyle.Line, [heading, .. table])];
@@ -54,6 +56,11 @@ internal sealed partial class SessionRows(ReadBudget budget, FindingsWriter find
         {
             head.Add(new SourceParagraph("Time zone: " + text, $"line {Words.Number(reading.Line)}"));
             zone ??= ZoneNotation.Read(text);
+        }
+
+        if (reading.Text(Field.Handling) is { Length: > 0 } label)
+        {
+            head.Add(new SourceParagraph("TLP: " + label, $"line {Words.Number(reading.Line)}"));
         }
     }
 
@@ -113,7 +120,7 @@ internal sealed partial class SessionRows(ReadBudget budget, FindingsWriter find
         }
 
         budget.SpendRow(cells.Count);
-        rows.Add((reading.Line, cells));
+        rows.Add((reading.Line, cells, reading.Translations.Count > 0 ? reading : null));
     }
 
     private void AddTitle(Dictionary<Field, SourceCell> cells, MappingReading reading, TreeScope scope)

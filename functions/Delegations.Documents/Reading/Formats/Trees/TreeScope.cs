@@ -11,7 +11,8 @@ internal sealed record TreeScope
     // Longer than that is a day with its opening hours, not a slot.
     private const int LongestSlotMinutes = 5 * 60;
 
-    private static readonly Field[] Handed = [Field.Place, Field.Room, Field.Stop, Field.Address, Field.Leg, Field.Zone, Field.Audience, Field.Private, Field.EntryConditions];
+    // What the head says of handling is the whole's, not each session's.
+    private static readonly Field[] Handed = [Field.Place, Field.Room, Field.Stop, Field.Address, Field.Leg, Field.Zone, Field.Audience, Field.Private, Field.EntryConditions, Field.Handling];
 
     public TreeDay Day { get; init; } = TreeDay.None;
 
@@ -46,7 +47,7 @@ internal sealed record TreeScope
     public TreeScope Within(MappingReading reading, TreeDay day, bool isRoom, string group)
     {
         var texts = new Dictionary<Field, string>(Texts);
-        foreach (var (field, text) in reading.Texts.Where(pair => Handed.Contains(pair.Key)))
+        foreach (var (field, text) in reading.Texts.Where(pair => Handed.Contains(pair.Key) && !(IsHead && pair.Key is Field.Handling)))
         {
             texts[field] = text;
         }

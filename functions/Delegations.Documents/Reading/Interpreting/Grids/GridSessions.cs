@@ -1,5 +1,6 @@
 using Delegations.Documents.Reading.Formats;
 using Delegations.Documents.Reading.Notations;
+using Delegations.Model;
 using NodaTime;
 
 namespace Delegations.Documents.Reading.Interpreting.Grids;
@@ -18,7 +19,8 @@ internal sealed class GridSessions(SourceTable table, GridSection section, GridD
             var own = ofDay.Count == section.Lanes.Count && lanes.Key.Label.Length == 0 ? list : state.NewList();
             foreach (var session in ForAll(sessions, ofDay))
             {
-                state.Add(Draft(session, ofDay, lanes.Key, GridText.Read(session.Text, singleNames)) with { List = own });
+                var text = GridText.Read(HandlingNotation.Without(session.Text), singleNames);
+                state.Add(Draft(session, ofDay, lanes.Key, text) with { List = own, Handling = HandlingOf(session) });
             }
         }
     }
@@ -35,6 +37,28 @@ internal sealed class GridSessions(SourceTable table, GridSection section, GridD
                 yield return session with { Lanes = isSame ? ofDay : [.. session.Lanes.Where(ofDay.Contains)] };
             }
         }
+    }
+
+    /// <summary>The narrowest label in its cell and in those that belong to it.</summary>
+    private Handling? HandlingOf(GridSession session)
+    {
+        Handling? narrowest = null;
+        foreach (var mention in session.Details.Values.Prepend(session.Text).Select(HandlingNotation.Find))
+        {
+            narrowest = HandlingNotation.Narrower(narrowest, mention.Handling);
+            if (mention.Unknown is { } unknown)
+            {
+                state.Findings.HandlingUnknown(table.CellPlace(session.Row, session.Lane.Column), unknown);
+                narrowest = HandlingNotation.Narrower(narrowest, Handling.AmberStrict);
+            }
+        }
+
+        if (session.Details.TryGetValue(Field.Handling, out var label) && label.Any(char.IsLetterOrDigit))
+        {
+            narrowest = HandlingNotation.Narrower(narrowest, HandlingNotation.Read(label));
+        }
+
+        return narrowest;
     }
 
     private SessionDraft Draft(GridSession session, List<GridLane> ofDay, LaneDay day, GridText text)
