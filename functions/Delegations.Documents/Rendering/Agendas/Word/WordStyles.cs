@@ -96,7 +96,7 @@ internal static class WordStyles
     ];
 
     /// <summary>The digits of a colour; the product's own where the text is none.</summary>
-    private static string ColourOf(string accent) =>
+    public static string ColourOf(string accent) =>
         accent is ['#', .. { Length: 6 } digits] && digits.All(char.IsAsciiHexDigit) ? digits.ToUpperInvariant() : AgencyLook.Plain.Accent[1..].ToUpperInvariant();
 
     private static XAttribute Val(object value) => new(Main + "val", value);

@@ -32,7 +32,7 @@ internal static class OfficeSamples
         var day = new LocalDate(2031, 5, 1);
         var laboratory = new Stop(StopId.Derive("nasty"), "<i>Labo</i> & Söhne") { Address = "1 <b>Rue</b> \"de\" l'Été, Liège", EntryConditions = "=HYPERLINK(\"http://x\")\n<script>alert(1)</script>" };
         return Samples.Itinerary(
-            Samples.Session(string.Join(' ', Enumerable.Repeat("very long title", 125))[..2000].TrimEnd() + "!", day, "08:00", "09:00") with { Place = "Hall" },
+            Samples.Session(string.Join(' ', Enumerable.Repeat("very long title", 145))[..2000].TrimEnd() + "!", day, "08:00", "09:00") with { Place = "Hall" },
             Samples.Session("=1+1", day, "09:00", "09:30") with { Place = "+32 Labs", Notes = "-first line\n@second line\n_x0041_ \u0001\uFFFEend" },
             Samples.Session("👩‍🚀 Rocket 🚀", day, "09:30", "10:00") with { Place = "Zaal “Ω”" },
             Samples.Session("زيارة إلى مركز الفضاء", day, "10:00", "11:00") with { Place = "مركز الفضاء", Speakers = [new Mention { Name = "محمد علي", Organisation = "وكالة الفضاء" }], Notes = "يرجى إحضار جواز السفر." },
