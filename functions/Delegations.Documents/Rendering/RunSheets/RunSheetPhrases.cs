@@ -38,7 +38,7 @@ internal sealed class RunSheetPhrases(Agenda agenda)
         RunSheetRow.Transfer => Words.Transfer,
         RunSheetRow.Gap gap => Words.Break + Words.Colon + Duration(gap.Minutes),
         RunSheetRow.Arrival => Words.Arrival,
-        RunSheetRow.Departure => row.Start is null ? Words.Departure + Words.Colon + Words.TimeOpen : Words.Departure,
+        RunSheetRow.Departure => Words.Departure,
         _ => "",
     };
 
@@ -67,6 +67,35 @@ internal sealed class RunSheetPhrases(Agenda agenda)
         var more = row.Overlaps.Count > MostOverlaps ? string.Create(CultureInfo.InvariantCulture, $" (+{row.Overlaps.Count - MostOverlaps})") : "";
         return Words.Overlap + Words.Colon + string.Join("; ", named) + more;
     }
+
+    /// <summary><c>Test Labs → Orbit School</c>; empty for what is no way.</summary>
+    public static string WayOf(RunSheetRow row) => row is RunSheetRow.Transfer way ? $"{OneLine(way.From.Main)} → {OneLine(way.To.Main)}" : "";
+
+    /// <summary>Hours of a row; of a way whose beginning is not known, by when it must be done.</summary>
+    public string TimeOf(RunSheetRow row) => (row.Start, row.End) switch
+    {
+        ({ } start, var end) => Span(start, end),
+        (null, { } end) => "→ " + DateWords.Time(end),
+        _ => Words.TimeOpen,
+    };
+
+    /// <summary>What else is to be said of a session's time: another day's end, another zone, the time at home.</summary>
+    public IEnumerable<string> TimesBeside(AgendaSession session) => new[]
+    {
+        session.EndDate is { } end ? "→ " + DateWords.ShortDay(end, agenda.Language) : "",
+        session.Start is not null ? session.OtherZoneName ?? "" : "",
+        HomeTime(session),
+    }.Where(text => text.Length > 0);
+
+    /// <summary>Who else may see the session; told to coordinators alone.</summary>
+    public string AudienceOf(AgendaSession session) => agenda.Audience is Audience.Internal ? Words.For(session.Audience) : "";
+
+    public static string Of(AgendaPerson person) => person.Detail.Length > 0 ? $"{person.Name}, {person.Detail}" : person.Name;
+
+    /// <summary><c>Visitor list (citizenship)</c>.</summary>
+    public string ListAsked(RunSheetDeadline deadline) => deadline.Stop.Rules.Citizenship
+        ? $"{Words.VisitorList} ({Words.Citizenship.ToLower(agenda.Language.Culture)})"
+        : Words.VisitorList;
 
     /// <summary>The same moment at home: <c>15:30–17:00, Tashkent time</c>; empty where clocks show the same.</summary>
     public string HomeTime(AgendaSession session) => agenda.HomeZone is { } home && session.HomeStart is { } start
