@@ -26,7 +26,10 @@ internal sealed class RunSheetPhrases(Agenda agenda)
 
     public string Title => agenda.Title.IsEmpty ? Words.RunSheet : OneLine(agenda.Title.Main);
 
-    /// <summary><c>35 min</c>; from an hour on with hours, because minutes beyond it are not read at a glance: <c>1:20</c>.</summary>
+    /// <summary>A word at the beginning of a line.</summary>
+    public string Capital(string word) => word.Length is 0 ? "" : char.ToUpper(word[0], agenda.Language.Culture) + word[1..];
+
+    /// <summary><c>35 min</c>; from two hours on with hours, because so many minutes are not read at a glance: <c>2 h 15</c>.</summary>
     public string Duration(int minutes) => minutes < 120
         ? string.Create(CultureInfo.InvariantCulture, $"{minutes} {Words.Minutes}")
         : string.Create(CultureInfo.InvariantCulture, $"{minutes / 60} h{(minutes % 60 is 0 ? "" : $" {minutes % 60:00}")}");
@@ -117,7 +120,7 @@ internal sealed class RunSheetPhrases(Agenda agenda)
     [
         .. rules.VisitorList ? [DueOf(rules.VisitorListDue)] : Array.Empty<string>(),
         .. rules.Papers ? [Words.Papers] : Array.Empty<string>(),
-        .. rules.Citizenship ? [$"{Words.Citizenship} ({Words.Asked})"] : Array.Empty<string>(),
+        .. rules.Citizenship ? [Words.Citizenship] : Array.Empty<string>(),
         .. rules.Escort ? [Words.Escort] : Array.Empty<string>(),
         .. rules.NoCameras ? [Words.NoCameras] : Array.Empty<string>(),
     ];
