@@ -1,4 +1,3 @@
-using Delegations.Hosting.Edge;
 using Delegations.Model;
 using Delegations.Model.Ids;
 using Delegations.Visits;
@@ -13,19 +12,24 @@ internal static class AgendaQuery
     public static AgendaKind? Read(IQueryCollection query, Visit visit, HttpRequest request)
     {
         var format = query["format"].ToString() is { Length: > 0 } word ? FormatOf(word) : AgendaFormat.Html;
-        return format is { } known
-            && QueryWords.TryRead(query["audience"], out Audience? audience)
-            && QueryWords.TryRead(query["paper"], out AgendaPaper? paper)
-            && TryReadLanguage(query["beside"], out var beside)
-            && TryReadId(query["stop"], StopId.Parse, out var stop)
-            && TryReadId(query["person"], PersonId.Parse, out var person)
-            && new AgendaKind(audience ?? UsualAudience(paper, stop, person), LanguageOf(request, visit), known)
-            {
-                Paper = paper ?? AgendaPaper.Programme, Beside = beside, Stop = stop, Person = person,
-            } is var kind
-            && MayBe(kind)
-                ? kind
-                : null;
+        if (format is not { } known
+            || !QueryWords.TryRead(query["audience"], out Audience? audience)
+            || !QueryWords.TryRead(query["paper"], out AgendaPaper? paper)
+            || !TryReadLanguage(query["beside"], out var beside)
+            || !TryReadId(query["stop"], StopId.Parse, out var stop)
+            || !TryReadId(query["person"], PersonId.Parse, out var person))
+        {
+            return null;
+        }
+
+        var kind = new AgendaKind(audience ?? UsualAudience(paper, stop, person), LanguageOf(request, visit), known)
+        {
+            Paper = paper ?? AgendaPaper.Programme,
+            Beside = beside,
+            Stop = stop,
+            Person = person,
+        };
+        return MayBe(kind) ? kind : null;
     }
 
     /// <summary>The query's <c>lang</c>, else the first of the visit's languages that the reader accepts, else the visit's own.</summary>
