@@ -93,6 +93,9 @@ internal sealed class RunSheetPhrases(Agenda agenda)
     /// <summary>Who else may see the session; told to coordinators alone.</summary>
     public string AudienceOf(AgendaSession session) => agenda.Audience is Audience.Internal ? Words.For(session.Audience) : "";
 
+    /// <summary>Those of whom anything can be said.</summary>
+    public static IReadOnlyList<AgendaPerson> Known(IReadOnlyList<AgendaPerson> persons) => [.. persons.Where(person => person.Name.Length + person.Detail.Length > 0)];
+
     public static string Of(AgendaPerson person) => person.Detail.Length > 0 ? $"{person.Name}, {person.Detail}" : person.Name;
 
     /// <summary><c>Visitor list (citizenship)</c>.</summary>

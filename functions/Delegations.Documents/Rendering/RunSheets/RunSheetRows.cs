@@ -102,7 +102,7 @@ internal sealed class RunSheetRows(Agenda agenda)
     }
 
     private static bool IsNowhere(AgendaSession session) =>
-        (session.Stop is null && session.Place.IsEmpty) || OnlinePlace.IsOnline(session.Place.Main) || session.Place.Main is "Online";
+        NameOf(session).IsEmpty || OnlinePlace.IsOnline(session.Place.Main) || session.Place.Main is "Online";
 
     private static AgendaText NameOf(AgendaSession session) => session.StopName.IsEmpty ? session.Place : session.StopName;
 }
