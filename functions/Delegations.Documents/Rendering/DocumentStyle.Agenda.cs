@@ -46,7 +46,7 @@ internal static partial class DocumentStyle
         .zone { color: var(--soft); font-size: .875rem; margin: 0 0 .9rem; }
         .running { display: none; }
         .scale { margin: 0 0 1.1rem; }
-        .scale svg { display: block; overflow: visible; }
+        .scale svg { display: block; width: calc(100% - 1px); overflow: visible; }
         .scale text { font: 11px var(--sans); fill: var(--soft); stroke: var(--paper); stroke-width: 3px; paint-order: stroke; font-variant-numeric: tabular-nums; }
         .scale .n { fill: var(--ink); stroke: none; }
         .scale .min { text-anchor: middle; font-size: 10px; }

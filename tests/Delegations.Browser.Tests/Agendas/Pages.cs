@@ -19,7 +19,7 @@ internal static class Pages
         ["personal-nl"] = () => Agenda.From(SampleVisits.Luxembourg, SampleVisits.OfLuxembourg(Language.Dutch) with { Person = PersonId.Derive("sample", "nobody"), Members = [] }),
         ["nasty"] = () => Agenda.From(NastyVisits.Texts, NastyVisits.Settings(Audience.Internal, Language.Dutch) with { Title = new string('T', 2000), PublicUrl = "https://example.org/" + new string('z', 250) }),
         ["crowded"] = () => Agenda.From(NastyVisits.Crowded, NastyVisits.Settings(Audience.Public, Language.English) with { HomeZone = NodaTime.DateTimeZoneProviders.Tzdb["Asia/Tokyo"] }),
-        ["long"] = () => Agenda.From(NastyVisits.Long(2), NastyVisits.Settings(Audience.Delegation, Language.German)),
+        ["long"] = () => Agenda.From(NastyVisits.Long(1), NastyVisits.Settings(Audience.Delegation, Language.German)),
         ["empty"] = () => Agenda.From(NastyVisits.Long(0), NastyVisits.Settings(Audience.Public, Language.French) with { Title = "" }),
     };
 

@@ -4,10 +4,10 @@ using System.Text;
 
 namespace Delegations.Browser.Tests.Agendas;
 
-/// <summary>Makes small pictures of screenshots: PNG with a palette of 64 colours (PNG, 11.2), which pages of two inks do not miss.</summary>
+/// <summary>Makes small pictures of screenshots: PNG with a palette of 256 colours (PNG, 11.2), which pages of two inks do not miss.</summary>
 internal static class PalettePng
 {
-    private const int Colours = 64;
+    private const int Colours = 256;
     private static ReadOnlySpan<byte> Signature => [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A];
 
     /// <param name="png">Eight bits a channel, with or without alpha, not interlaced: as browsers and pdftoppm write it.</param>

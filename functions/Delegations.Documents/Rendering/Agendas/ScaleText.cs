@@ -13,8 +13,8 @@ internal static class ScaleText
     private const int FewestLetters = 9;
 
     /// <summary>Widths of letters, in tenths of a pixel.</summary>
-    private const int Letter = 62;
-    private const int Capital = 76;
+    private const int Letter = 58;
+    private const int Capital = 73;
 
     /// <summary>Chinese, Japanese, Korean letters and pictures.</summary>
     private const int Square = 115;
