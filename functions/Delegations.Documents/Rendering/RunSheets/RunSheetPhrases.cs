@@ -21,9 +21,6 @@ internal sealed class RunSheetPhrases(Agenda agenda)
     /// <summary><c>TLP:AMBER, only within the organisations that take part</c>.</summary>
     public string Label => $"{agenda.Handling.Label()}, {Words.MeaningOf(agenda.Handling)}";
 
-    /// <summary>What the foot of each page says.</summary>
-    public string Foot => $"{Words.RunSheet}, {Title} - {State} - {agenda.Handling.Label()}";
-
     public string Title => agenda.Title.IsEmpty ? Words.RunSheet : OneLine(agenda.Title.Main);
 
     /// <summary>A word at the beginning of a line.</summary>

@@ -36,7 +36,7 @@ public sealed class HtmlRunSheetTests
         Assert.Equal("Whom to callJo Laurent, +32 470 12 34 56", page.QuerySelector(".call")?.TextContent);
         Assert.Contains(page.QuerySelectorAll(".between"), row => row.TextContent.Contains("Transfer: 45 min · Consulate, Los Angeles → Rocket works, El Segundo", StringComparison.Ordinal));
         Assert.Contains(page.QuerySelectorAll(".people"), people => people.TextContent.Contains("Receives", StringComparison.Ordinal) && people.TextContent.Contains("Ana Reyes", StringComparison.Ordinal));
-        Assert.Contains("TLP:GREEN", page.QuerySelector(".label")?.TextContent, StringComparison.Ordinal);
+        Assert.Equal("TLP:GREEN", page.QuerySelector(".tlp")?.TextContent);
         Assert.Contains("Final, version 3", page.QuerySelector("style")?.TextContent, StringComparison.Ordinal);
         Assert.All(page.QuerySelectorAll("main a"), link => Assert.True(link.GetAttribute("href") is not ['#', .. var id] || page.GetElementById(id) is not null));
     }
