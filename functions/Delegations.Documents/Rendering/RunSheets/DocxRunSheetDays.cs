@@ -24,7 +24,7 @@ internal sealed class DocxRunSheetDays(WordPart body, RunSheet sheet, RunSheetPh
         {
             var day = sheet.Days[index];
             var heading = DateWords.Heading(day.Day.Date, agenda.Language);
-            body.Paragraph(WordStyles.Heading2, heading, onNewPage: index > 0);
+            body.Paragraph(WordStyles.Heading2, heading, onNewPage: index > 0 && !day.IsShort);
             body.Paragraph(WordStyles.Zone, day.Chapter.IsEmpty ? day.Day.ZoneName : $"{RunSheetPhrases.OneLine(day.Chapter.Joined)} · {day.Day.ZoneName}");
             Table(day.Rows, heading);
         }

@@ -59,7 +59,13 @@ public sealed record RunSheet
 /// <param name="Chapter">The leg it belongs to; empty for none.</param>
 /// <param name="Day">The day, with its sessions as the agenda has them.</param>
 /// <param name="Rows">What happens, in order of time as far as it is known.</param>
-public sealed record RunSheetDay(AgendaText Chapter, AgendaDay Day, IReadOnlyList<RunSheetRow> Rows);
+public sealed record RunSheetDay(AgendaText Chapter, AgendaDay Day, IReadOnlyList<RunSheetRow> Rows)
+{
+    private const int FewRows = 4;
+
+    /// <summary>Whether it needs no sheet of paper of its own.</summary>
+    internal bool IsShort => Rows.Count <= FewRows;
+}
 
 /// <summary>Something that is due: the visitor list of a stop.</summary>
 /// <param name="Stop">Where.</param>

@@ -17,10 +17,10 @@ internal static class RunSheetStyle
         .front h2, .stops > h2, .site h3 { font-size: 1.3rem; margin: 0 0 .4rem; }
         .stops { margin-top: 3rem; }
         .site { margin-top: 1.5rem; padding-top: .9rem; border-top: 1px solid var(--ink); }
-        .run tbody th, .run tbody td { padding: .55rem 0 .6rem; }
+        .run tbody th, .run tbody td { padding-block: .55rem .6rem; }
         .run .title { font-size: 1.1rem; }
         .run .people { margin-top: .3rem; }
-        .run .between > * { padding: .3rem 0; background: var(--tint); color: var(--soft); font-size: .92rem; }
+        .run .between > * { padding-block: .3rem; background: var(--tint); color: var(--soft); font-size: .92rem; }
         .run .between th { padding-left: .5rem; font-size: .92rem; }
         .run .between b { color: var(--ink); font-weight: 600; }
         .run .comes > * { font-size: 1.05rem; color: var(--ink); }
@@ -40,9 +40,10 @@ internal static class RunSheetStyle
         @media print {
           .front, .stops { margin-top: 14pt; }
           .site { break-inside: avoid; }
-          .day + .day { break-before: page; margin-top: 0; }
+          .day + .day:not(.brief) { break-before: page; margin-top: 0; }
+          .brief { break-inside: avoid; }
           .days { display: none; }
-          .run tbody th, .run tbody td { padding: 3.5pt 0 4pt; }
+          .run tbody th, .run tbody td { padding-block: 3.5pt 4pt; }
           .run .between > *, .call { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
           .front h2, .stops > h2, .site h3 { break-after: avoid; }
         }
