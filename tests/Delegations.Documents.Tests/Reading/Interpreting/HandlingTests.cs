@@ -54,7 +54,16 @@ public sealed class HandlingTests
         var itinerary = Readings.ReadText("Date,Start,Title,Classification\n2031-03-10,09:00,Alpha,Confidential\n2031-03-10,10:00,Bravo,\n");
 
         Assert.Equal([Handling.AmberStrict, null], itinerary.Sessions.Select(session => session.Handling));
-        Assert.Equal("handling.unknown", Assert.Single(Said(itinerary)).Code);
+        Assert.Contains(Said(itinerary), finding => finding.Code == "handling.unknown");
+    }
+
+    [Fact]
+    public void Colours_under_a_heading_that_may_mean_something_else_are_labels_and_it_is_said()
+    {
+        var itinerary = Readings.ReadText("Date,Start,Title,Label\n2031-03-10,09:00,Alpha,red\n2031-03-10,10:00,Bravo,\n");
+
+        Assert.Equal([Handling.Red, null], itinerary.Sessions.Select(session => session.Handling));
+        Assert.Equal("column.reread", Assert.Single(Said(itinerary)).Code);
     }
 
     [Fact]
@@ -159,6 +168,24 @@ public sealed class HandlingTests
 
         Assert.Equal(["Alpha", "Bravo", "Charlie", "Delta"], itinerary.Sessions.Select(session => session.Title).Order(StringComparer.Ordinal));
         Assert.Equal(Handling.Red, itinerary.Sessions.Single(session => session.Title == "Alpha").Handling);
+    }
+
+    [Fact]
+    public void A_label_over_a_lane_of_a_grid_is_that_of_all_its_sessions()
+    {
+        var itinerary = Readings.ReadText("10 March 2031,,\nTime,Room A (TLP:AMBER),Room B\n09:00,Alpha,Bravo\n10:00,Charlie,Delta\n");
+
+        Assert.All(itinerary.Sessions, session => Assert.Equal(session.Title is "Alpha" or "Charlie" ? Handling.Amber : null, session.Handling));
+        Assert.All(itinerary.Sessions, session => Assert.DoesNotContain("TLP", session.Place + session.Notes, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_row_of_its_own_between_sessions_is_the_documents()
+    {
+        var itinerary = Readings.ReadText("Date,Start,Title\n2031-03-10,09:00,Alpha\nTLP:RED,,\n2031-03-10,10:00,Bravo\n");
+
+        Assert.Equal(Handling.Red, itinerary.Handling);
+        Assert.Equal(2, itinerary.Sessions.Count);
     }
 
     [Fact]
