@@ -31,6 +31,20 @@ internal static class OfficeProperties
             .Relate("", "rIdCustom", OfficeRelationship + "custom-properties", "docProps/custom.xml");
     }
 
+    /// <summary>The properties of a document for readers: nothing in them says more than the document shows.</summary>
+    public static OfficePackage AddTo(OfficePackage package, OfficeDescription description) => package
+        .Add("docProps/core.xml", "application/vnd.openxmlformats-package.core-properties+xml", new XElement(
+            Core + "coreProperties",
+            new XAttribute(XNamespace.Xmlns + "cp", Core),
+            new XAttribute(XNamespace.Xmlns + "dc", Dublin),
+            new XElement(Dublin + "title", OfficePackage.Clean(description.Title)),
+            new XElement(Dublin + "subject", OfficePackage.Clean(description.Subject)),
+            new XElement(Dublin + "creator", OfficePackage.Clean(description.Creator)),
+            new XElement(Dublin + "language", description.Language.Culture.Name),
+            new XElement(Core + "contentStatus", description.Status),
+            new XElement(Core + "version", description.Version)))
+        .Relate("", "rIdCore", "http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties", "docProps/core.xml");
+
     private static XElement Stamp(VisitStamp stamp) => new(
         Custom + "Properties",
         new XAttribute(XNamespace.Xmlns + "vt", Variant),
@@ -41,3 +55,12 @@ internal static class OfficeProperties
     private static XElement Property(int id, string name, XElement value) =>
         new(Custom + "property", new XAttribute("fmtid", CustomSet), new XAttribute("pid", id), new XAttribute("name", name), value);
 }
+
+/// <summary>What a document says of itself beside its content.</summary>
+/// <param name="Title">As on its first page.</param>
+/// <param name="Subject">What it is, and for whom.</param>
+/// <param name="Creator">Who hands it out.</param>
+/// <param name="Language">Its main language.</param>
+/// <param name="Status">How far it is settled, in words.</param>
+/// <param name="Version">The number of what it shows.</param>
+internal sealed record OfficeDescription(string Title, string Subject, string Creator, Language Language, string Status, string Version);
