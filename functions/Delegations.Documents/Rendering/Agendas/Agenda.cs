@@ -99,6 +99,9 @@ public sealed record AgendaSession
     /// <summary>Where a map shows it; null where neither address nor position is known. Opened by the reader, never by the document.</summary>
     public string? MapUrl { get; init; }
 
+    /// <summary>Where on the globe it is, where the file says so.</summary>
+    public GeoPoint? Position { get; init; }
+
     /// <summary>What the place asks of visitors; never for the public.</summary>
     public AgendaText EntryConditions { get; init; } = AgendaText.None;
     public IReadOnlyList<AgendaPerson> Speakers { get; init; } = [];

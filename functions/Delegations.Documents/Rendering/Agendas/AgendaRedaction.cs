@@ -142,6 +142,7 @@ internal sealed class AgendaRedaction
             Place = _texts.Place(session, stop),
             Address = _text.Apply(stop?.Address),
             MapUrl = MapLink.To(session.Position, _text.Apply(stop?.Address)),
+            Position = session.Position,
             EntryConditions = _settings.Audience is Audience.Public ? AgendaText.None : _texts.Of(stop?.EntryConditions, session.Id),
             Speakers = [.. session.Speakers.Select(Show)],
             Hosts = [.. session.Hosts.Select(Show)],

@@ -12,6 +12,7 @@ internal sealed class IcsWriter
 {
     private const int LongestLine = 75;
 
+    private static readonly LocalDatePattern Day = LocalDatePattern.CreateWithInvariantCulture("uuuuMMdd");
     private static readonly LocalDateTimePattern Local = LocalDateTimePattern.CreateWithInvariantCulture("uuuuMMdd'T'HHmmss");
     private static readonly InstantPattern Utc = InstantPattern.CreateWithInvariantCulture("uuuuMMdd'T'HHmmss'Z'");
 
@@ -54,6 +55,13 @@ internal sealed class IcsWriter
         var asMeant = to > from ? to : from + Period.Between(start, end, PeriodUnits.Ticks).ToDuration();
         Time("DTSTART", from, zone);
         Time("DTEND", asMeant, zone);
+    }
+
+    /// <summary>Writes whole days, the last included; in the file the end is the day after it (RFC 5545 section 3.6.1).</summary>
+    public void Days(LocalDate first, LocalDate last)
+    {
+        Line($"DTSTART;VALUE=DATE:{Day.Format(first)}");
+        Line($"DTEND;VALUE=DATE:{Day.Format(last.PlusDays(1))}");
     }
 
     /// <summary>Writes an instant in UTC, to the second.</summary>
