@@ -1,62 +1,120 @@
-using System.Globalization;
-using Delegations.Documents.Rendering.Words;
+using Delegations.Model;
 using NodaTime;
 
 namespace Delegations.Documents.Rendering.Agendas;
 
-/// <summary>A day drawn to scale: a row for each place, a bar for each session, placed in percent so that it fits any width.</summary>
-internal sealed record DayScale(IReadOnlyList<DayScale.Hour> Hours, IReadOnlyList<DayScale.Row> Rows)
+/// <summary>A day drawn to scale: a row for each place, a bar for each session. All minutes are counted from midnight on the clocks of the day's zone.</summary>
+/// <param name="First">The full hour at which the picture begins.</param>
+/// <param name="Last">The full hour at which it ends; past 24 where a session lasts past midnight.</param>
+/// <param name="Rows">By place, in the order of their first sessions.</param>
+/// <param name="Gaps">When nothing happens between two sessions.</param>
+/// <param name="Overlaps">When more than one session goes on.</param>
+/// <param name="Transfers">From one place to the next.</param>
+internal sealed record DayScale(
+    int First, int Last, IReadOnlyList<ScaleRow> Rows, IReadOnlyList<ScaleSpan> Gaps, IReadOnlyList<ScaleSpan> Overlaps, IReadOnlyList<ScaleTransfer> Transfers)
 {
-    private const int MinutesPerHour = 60;
-    private const int MostLabels = 13;
+    public const int MinutesPerHour = 60;
+
+    /// <summary>A shorter stretch is a pause for breath, not worth a word.</summary>
+    public const int Noticeable = 15;
+
+    /// <summary>More rows would not fit on a page beside anything else: further places share the last one.</summary>
+    private const int MostRows = 14;
+
+    /// <summary>Four in the morning: what lasts longer is drawn to there, so that the day itself keeps its width.</summary>
+    private const int LatestHour = 28;
+    private const int ShortestBar = 5;
 
     /// <summary>The scale; null where there is too little to compare.</summary>
     public static DayScale? Of(AgendaDay day)
     {
-        var timed = day.Sessions.Where(session => session is { Cancelled: false, LocalStart: not null, LocalEnd: not null }).ToList();
-        if (timed.Count < 2)
+        var drawn = day.Sessions.Where(session => session is { Cancelled: false, LocalStart: not null, LocalEnd: not null })
+            .Select(session => BarOf(session, day))
+            .OrderBy(bar => bar.Start)
+            .ToList();
+        if (drawn.Count < 2)
         {
             return null;
         }
 
-        var first = timed.Min(session => Start(session, day)) / MinutesPerHour;
-        var last = Math.Max(first + 1, (timed.Max(session => End(session, day)) + MinutesPerHour - 1) / MinutesPerHour);
-        var step = ((last - first) / MostLabels) + 1;
-        var rows = timed.GroupBy(session => session.Place.Main, StringComparer.OrdinalIgnoreCase)
-            .Select(place => new Row(place.Key, [.. place.Select(session => BarOf(session, day, first, last))]));
-        return new DayScale([.. Enumerable.Range(0, last - first + 1).Select(hour => HourOf(hour, first, last, step))], [.. rows]);
+        var first = drawn[0].Start / MinutesPerHour;
+        var last = Math.Max(first + 1, (drawn.Max(bar => bar.End) + MinutesPerHour - 1) / MinutesPerHour);
+        var rows = ByPlace(drawn);
+        var blocks = Blocks(rows.SelectMany((row, index) => row.Bars.Select(bar => (bar, index))).OrderBy(placed => placed.bar.Start).ToList());
+        var transfers = blocks.Zip(blocks.Skip(1), TransferBetween).OfType<ScaleTransfer>().ToList();
+        var gaps = blocks.Zip(blocks.Skip(1), (one, next) => new ScaleSpan(one.Max(placed => placed.Bar.End), next[0].Bar.Start));
+        return new DayScale(first, last, rows, [.. gaps.Where(gap => gap.Minutes >= Noticeable)], Overlapping(drawn), transfers);
     }
 
-    /// <summary>The same in words, for those who do not see it.</summary>
-    public string Describe() =>
-        string.Join("; ", Rows.Select(row => (row.Place.Length > 0 ? row.Place + ": " : "") + string.Join(", ", row.Bars.Select(bar => bar.Label))));
-
-    private static Hour HourOf(int index, int first, int last, int step) => new(
-        index % step == 0 && index < last - first ? (first + index).ToString(CultureInfo.InvariantCulture) : "",
-        Percent(index * MinutesPerHour, 0, last - first));
-
-    private static Bar BarOf(AgendaSession session, AgendaDay day, int first, int last)
+    private static ScaleBar BarOf(AgendaSession session, AgendaDay day)
     {
-        var start = Start(session, day);
-        var end = Math.Max(start + 5, End(session, day));
-        var until = session.End is { } given ? "–" + DateWords.Time(given) : "";
-        return new Bar(Percent(start, first, last), Percent(end - start, 0, last - first), DateWords.Time(session.Start ?? default) + until + " " + session.Title.Main);
+        var start = Math.Clamp(Minutes(session.LocalStart, session.Zone, day), 0, (24 * MinutesPerHour) - ShortestBar);
+        var end = Math.Max(start + ShortestBar, Minutes(session.LocalEnd, session.Zone, day));
+        return new ScaleBar(session, start, Math.Min(end, LatestHour * MinutesPerHour), 0);
     }
 
-    private static int Start(AgendaSession session, AgendaDay day) => Minutes(session.LocalStart, day);
+    private static int Minutes(LocalDateTime? at, DateTimeZone zone, AgendaDay day)
+    {
+        var local = at ?? day.Date.AtMidnight();
+        var there = zone.Equals(day.Zone) ? local : PlaceTime.ToInstant(local, zone).InZone(day.Zone).LocalDateTime;
+        return (int)Math.Clamp(Period.Between(day.Date.AtMidnight(), there, PeriodUnits.Minutes).Minutes, int.MinValue, int.MaxValue);
+    }
 
-    /// <summary>What lasts into the next day is drawn to midnight.</summary>
-    private static int End(AgendaSession session, AgendaDay day) => Math.Min(24 * MinutesPerHour, Minutes(session.LocalEnd, day));
+    private static List<ScaleRow> ByPlace(List<ScaleBar> drawn)
+    {
+        var places = drawn.GroupBy(bar => bar.Session.Place.Main.Trim(), StringComparer.OrdinalIgnoreCase).Select(place => place.ToList()).ToList();
+        var own = places.Count > MostRows ? MostRows - 1 : places.Count;
+        var rows = places.Take(own).Select(bars => ScaleRow.Of(bars[0].Session.Place.Main.Trim(), bars)).ToList();
+        return own == places.Count ? rows : [.. rows, ScaleRow.Of("…", [.. places.Skip(own).SelectMany(bars => bars).OrderBy(bar => bar.Start)])];
+    }
 
-    private static int Minutes(LocalDateTime? at, AgendaDay day) =>
-        (int)Period.Between(day.Date.AtMidnight(), at ?? day.Date.AtMidnight(), PeriodUnits.Minutes).Minutes;
+    /// <summary>Sessions that overlap, directly or by others, are one block; between blocks nothing happens.</summary>
+    private static List<List<(ScaleBar Bar, int Row)>> Blocks(List<(ScaleBar Bar, int Row)> placed)
+    {
+        var blocks = new List<List<(ScaleBar Bar, int Row)>>();
+        var until = int.MinValue;
+        foreach (var one in placed)
+        {
+            if (one.Bar.Start >= until)
+            {
+                blocks.Add([]);
+            }
 
-    private static string Percent(int minutes, int firstHour, int lastHour) =>
-        (100m * (minutes - (firstHour * MinutesPerHour)) / ((lastHour - firstHour) * MinutesPerHour)).ToString("0.##", CultureInfo.InvariantCulture) + "%";
+            blocks[^1].Add(one);
+            until = Math.Max(until, one.Bar.End);
+        }
 
-    internal sealed record Hour(string Label, string X);
+        return blocks;
+    }
 
-    internal sealed record Bar(string X, string Width, string Label);
+    /// <summary>Only where everybody was at one place, and goes on to one other: who goes where from parallel sessions, the file does not say.</summary>
+    private static ScaleTransfer? TransferBetween(List<(ScaleBar Bar, int Row)> one, List<(ScaleBar Bar, int Row)> next)
+    {
+        var from = one.MaxBy(placed => placed.Bar.End);
+        var to = next[0];
+        var isClear = one.All(placed => placed.Row == from.Row || placed.Bar.End < from.Bar.End)
+            && next.All(placed => placed.Row == to.Row || placed.Bar.Start > to.Bar.Start);
+        var isSamePlace = from.Row == to.Row || (from.Bar.Session.Stop is { } stop && stop == to.Bar.Session.Stop);
+        return isClear && !isSamePlace ? new ScaleTransfer(from.Row, from.Bar, to.Row, to.Bar) : null;
+    }
 
-    internal sealed record Row(string Place, IReadOnlyList<Bar> Bars);
+    private static List<ScaleSpan> Overlapping(List<ScaleBar> drawn)
+    {
+        var spans = new List<ScaleSpan>();
+        var until = int.MinValue;
+        foreach (var bar in drawn)
+        {
+            if (bar.Start < until)
+            {
+                var span = new ScaleSpan(bar.Start, Math.Min(bar.End, until));
+                spans = spans is [.. var before, var last] && span.Start <= last.End
+                    ? [.. before, last with { End = Math.Max(last.End, span.End) }]
+                    : [.. spans, span];
+            }
+
+            until = Math.Max(until, bar.End);
+        }
+
+        return spans;
+    }
 }

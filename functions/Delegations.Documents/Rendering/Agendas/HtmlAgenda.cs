@@ -7,7 +7,7 @@ public static class HtmlAgenda
     public static Task<string> RenderAsync(Agenda agenda, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(agenda);
-        var parameters = new Dictionary<string, object?>(StringComparer.Ordinal) { [nameof(AgendaPage.Agenda)] = agenda };
-        return PageRenderer.RenderAsync<AgendaPage>(parameters, cancellationToken);
+        cancellationToken.ThrowIfCancellationRequested();
+        return Task.FromResult(AgendaPage.Render(agenda));
     }
 }

@@ -129,5 +129,8 @@ internal sealed partial record DocumentWords
         Subscribe = "Agenda om op te abonneren",
         Downloads = "Downloads",
         OpenOnPhone = "De nieuwste versie openen",
+        SkipToProgramme = "Naar het programma",
+        PersonalCopy = "Persoonlijk exemplaar",
+        Changed = "Gewijzigd",
     };
 }

@@ -107,5 +107,8 @@ internal sealed partial record DocumentWords
         Subscribe = "Calendar to subscribe to",
         Downloads = "Downloads",
         OpenOnPhone = "Open the newest version",
+        SkipToProgramme = "To the programme",
+        PersonalCopy = "Personal copy",
+        Changed = "Changed",
     };
 }

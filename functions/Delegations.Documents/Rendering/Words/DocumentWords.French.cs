@@ -125,6 +125,9 @@ internal sealed partial record DocumentWords
         Subscribe = "Calendrier auquel s’abonner",
         Downloads = "Téléchargements",
         OpenOnPhone = "Ouvrir la dernière version",
+        SkipToProgramme = "Aller au programme",
+        PersonalCopy = "Exemplaire personnel",
+        Changed = "Modifié",
     };
 
     private static string FrenchOf(string city) => city switch

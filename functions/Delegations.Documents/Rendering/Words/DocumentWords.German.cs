@@ -128,5 +128,8 @@ internal sealed partial record DocumentWords
         Subscribe = "Kalender zum Abonnieren",
         Downloads = "Downloads",
         OpenOnPhone = "Die neueste Fassung öffnen",
+        SkipToProgramme = "Zum Programm",
+        PersonalCopy = "Persönliches Exemplar",
+        Changed = "Geändert",
     };
 }

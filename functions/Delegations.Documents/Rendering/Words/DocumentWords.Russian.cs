@@ -145,5 +145,8 @@ internal sealed partial record DocumentWords
         Subscribe = "Календарь для подписки",
         Downloads = "Загрузки",
         OpenOnPhone = "Открыть последнюю версию",
+        SkipToProgramme = "К программе",
+        PersonalCopy = "Личный экземпляр",
+        Changed = "Изменено",
     };
 }

@@ -124,6 +124,9 @@ internal sealed partial record DocumentWords
     public required string Subscribe { get; init; }
     public required string Downloads { get; init; }
     public required string OpenOnPhone { get; init; }
+    public required string SkipToProgramme { get; init; }
+    public required string PersonalCopy { get; init; }
+    public required string Changed { get; init; }
 
     public static DocumentWords In(Language language) => language.Code switch
     {
