@@ -50,8 +50,12 @@ internal sealed class AgendaStore(DocumentStore documents, AgendaWriter writer, 
         : ReadPublishedAsync(opened.Visit, opened.Version, opened.Publication, kind, cancellationToken);
 
     /// <summary>What a subscribed calendar gets now: made for its reader, so never one that is kept.</summary>
-    public Task<BinaryData> ReadFeedAsync(OpenedAgenda opened, AgendaKind kind, CancellationToken cancellationToken) =>
-        WriteAsync(opened.Visit, opened.Version, AgendaIssue.Of(opened.Publication), kind, null, cancellationToken);
+    public async Task<BinaryData> ReadFeedAsync(OpenedAgenda opened, AgendaKind kind, CancellationToken cancellationToken)
+    {
+        var sources = await writer.ReadAsync(opened.Visit, cancellationToken);
+        var agenda = await writer.ComposeAsync(sources, opened.Version, AgendaIssue.Of(opened.Publication), kind, cancellationToken);
+        return BinaryData.FromBytes(IcsAgenda.Render(agenda, isFeed: true));
+    }
 
     /// <summary>How a version would look: preliminary, and not kept.</summary>
     public Task<BinaryData> PreviewAsync(Visit visit, ItineraryVersion version, AgendaKind kind, int? since, CancellationToken cancellationToken) =>

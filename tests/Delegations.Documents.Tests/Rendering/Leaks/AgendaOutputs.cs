@@ -2,7 +2,9 @@ using System.IO.Compression;
 using System.Net;
 using System.Text;
 using Delegations.Documents.Rendering.Agendas;
-using Delegations.Model;
+using Delegations.Documents.Rendering.Agendas.Exchange;
+using Delegations.Documents.Rendering.Agendas.Sheets;
+using Delegations.Documents.Rendering.Agendas.Word;
 
 namespace Delegations.Documents.Tests.Rendering.Leaks;
 
@@ -13,6 +15,12 @@ internal static class AgendaOutputs
     [
         ("html", WebUtility.HtmlDecode(await HtmlAgenda.RenderAsync(agenda, cancellationToken))),
         ("ics", Unfolded(IcsAgenda.Render(agenda))),
+        ("feed", Unfolded(IcsAgenda.Render(agenda, isFeed: true))),
+        ("docx", Unpacked(DocxAgenda.Render(agenda))),
+        ("xlsx", Unpacked(XlsxAgenda.Render(agenda))),
+        ("schedule.xml", WebUtility.HtmlDecode(Encoding.UTF8.GetString(ScheduleXml.Render(agenda)))),
+        ("schedule.json", Encoding.UTF8.GetString(ScheduleJson.Render(agenda))),
+        ("json", Encoding.UTF8.GetString(JsonAgenda.Render(agenda))),
     ];
 
     private static string Unfolded(byte[] calendar) => Encoding.UTF8.GetString(calendar).Replace("\r\n ", "", StringComparison.Ordinal);
