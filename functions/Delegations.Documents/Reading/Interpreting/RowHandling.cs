@@ -17,7 +17,7 @@ internal sealed class RowHandling(SourceTable table, SourceRow row, ColumnMap ma
     public (SourceRow Row, Handling? Handling) Take()
     {
         ReadColumns();
-        var cells = HasMention() ? TakeTokens() : row.Cells;
+        IReadOnlyList<SourceCell> cells = HasMention() ? TakeTokens() : row.Cells;
         if (hasTwo && found is { } narrowest)
         {
             state.Findings.HandlingTwice(table.RowPlace(row), narrowest);
@@ -60,7 +60,7 @@ internal sealed class RowHandling(SourceTable table, SourceRow row, ColumnMap ma
         }
     }
 
-    private IReadOnlyList<SourceCell> TakeTokens()
+    private SourceCell[] TakeTokens()
     {
         var cells = row.Cells.ToArray();
         for (var column = 0; column < cells.Length; column++)
