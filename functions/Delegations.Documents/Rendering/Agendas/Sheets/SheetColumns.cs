@@ -88,18 +88,16 @@ internal sealed class SheetColumns
         return phrases.Words.Cities.GetValueOrDefault(place, place);
     }
 
+    /// <summary>In characters; all of them together still print legibly on a lying A4.</summary>
     private static double Width(SheetColumn column) => column switch
     {
-        SheetColumn.Date or SheetColumn.EndDate => 16,
-        SheetColumn.Start or SheetColumn.End => 8,
-        SheetColumn.Title or SheetColumn.TitleBeside => 36,
-        SheetColumn.Label => 12,
-        SheetColumn.Audience or SheetColumn.Status => 12,
-        SheetColumn.HomeTime => 14,
-        SheetColumn.Leg => 13,
-        SheetColumn.Zone => 18,
-        SheetColumn.Speaker or SheetColumn.Notes => 29,
-        _ => 25,
+        SheetColumn.Date or SheetColumn.EndDate => 14.5,
+        SheetColumn.Start or SheetColumn.End => 7,
+        SheetColumn.Title or SheetColumn.TitleBeside => 30,
+        SheetColumn.Label or SheetColumn.Audience or SheetColumn.Status or SheetColumn.HomeTime or SheetColumn.Leg => 12,
+        SheetColumn.Zone => 17,
+        SheetColumn.Speaker or SheetColumn.Notes or SheetColumn.InternalNotes => 25,
+        _ => 22,
     };
 
     private bool IsUsed(SheetColumn column, IReadOnlyList<SheetRow> rows) => column switch

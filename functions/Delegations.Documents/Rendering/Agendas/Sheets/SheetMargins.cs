@@ -16,7 +16,7 @@ internal sealed class SheetMargins(string agency, string title, string state, st
     public void WriteTo(XmlWriter xml)
     {
         xml.WriteStartElement("pageMargins", SheetBook.Main);
-        foreach (var (side, inches) in (ReadOnlySpan<(string, string)>)[("left", "0.5"), ("right", "0.5"), ("top", "0.75"), ("bottom", "0.7"), ("header", "0.35"), ("footer", "0.35")])
+        foreach (var (side, inches) in (ReadOnlySpan<(string, string)>)[("left", "0.4"), ("right", "0.4"), ("top", "0.75"), ("bottom", "0.7"), ("header", "0.35"), ("footer", "0.35")])
         {
             xml.WriteAttributeString(side, inches);
         }

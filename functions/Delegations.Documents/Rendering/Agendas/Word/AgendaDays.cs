@@ -4,11 +4,11 @@ namespace Delegations.Documents.Rendering.Agendas.Word;
 /// <summary>Writes the days under their legs: zone, sessions, and what is to be known of the places.</summary>
 internal sealed class AgendaDays(WordPart body, Agenda agenda, AgendaPhrases phrases, SessionColumns columns)
 {
-    private const int LinesOfHeading = 6;
+    private const int LinesOfHeading = 5;
 
     private readonly SessionTable table = new(body, agenda, phrases, columns);
     private readonly int pageLines = columns.Page.Lines;
-    private int lines;
+    private double lines;
 
     /// <param name="linesBefore">About how many lines the first page has already.</param>
     public void Write(int linesBefore)
@@ -58,7 +58,7 @@ internal sealed class AgendaDays(WordPart body, Agenda agenda, AgendaPhrases phr
     /// </summary>
     private bool BeginsPage(AgendaDay day)
     {
-        var height = LinesOfHeading + day.Sessions.Sum(SessionTable.LinesOf) + PlacesOf(day.Sessions).Sum(place => place.EntryConditions.IsEmpty ? 1 : 3);
+        var height = LinesOfHeading + day.Sessions.Sum(table.LinesOf) + PlacesOf(day.Sessions).Sum(place => place.EntryConditions.IsEmpty ? 1 : 3);
         var isFirst = ReferenceEquals(day, agenda.Chapters[0].Days[0]);
         var begins = !isFirst && lines + height > pageLines;
         lines = (begins ? height : lines + height) % pageLines;
@@ -135,7 +135,9 @@ internal sealed class AgendaDays(WordPart body, Agenda agenda, AgendaPhrases phr
         body.End();
     }
 
+    /// <summary>A session for each place; of several rooms of a house, the one that says the least about rooms.</summary>
     private static IEnumerable<AgendaSession> PlacesOf(IReadOnlyList<AgendaSession> sessions) => sessions
         .Where(session => session.Address.Length > 0 || session.MapUrl is not null || !session.EntryConditions.IsEmpty)
-        .DistinctBy(session => (session.Place.Main, session.Address, session.MapUrl, session.EntryConditions));
+        .GroupBy(session => (session.Stop is null ? session.Place.Main : session.Stop.Value.Value, session.Address, session.MapUrl, session.EntryConditions))
+        .Select(place => place.MinBy(session => session.Place.Main.Length)!); // groups have members
 }

@@ -73,7 +73,9 @@ internal sealed class AgendaFront(WordPart body, Agenda agenda, AgendaPhrases ph
     {
         var days = agenda.Chapters.SelectMany(chapter => chapter.Days).Select(day => day.Date).ToList();
         var legs = agenda.Chapters.Select(chapter => chapter.Name.Main).Where(name => name.Length > 0).Distinct(StringComparer.Ordinal);
-        return days.Count is 0 ? "" : string.Join(" · ", legs.Prepend(Span(agenda.Language)));
+
+        // A single day stands right below in its own heading.
+        return days.Distinct().Take(2).Count() < 2 ? "" : string.Join(" · ", legs.Prepend(Span(agenda.Language)));
 
         string Span(Language language) => DateWords.Days(days.Min(), days.Max(), language) is var span ? char.ToUpper(span[0], language.Culture) + span[1..] : "";
     }

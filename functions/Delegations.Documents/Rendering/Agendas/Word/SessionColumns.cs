@@ -25,6 +25,9 @@ internal sealed class SessionColumns
     /// <summary>More do not fit on an upright page.</summary>
     private const int MostOnUprightPage = 6;
 
+    /// <summary>Two times and a dash in one line, also in fonts wider than ours; in twentieths of a point.</summary>
+    private const int TimeWidth = 1500;
+
     private readonly AgendaPhrases phrases;
     private readonly IReadOnlyList<SessionColumn> used;
 
@@ -47,14 +50,14 @@ internal sealed class SessionColumns
 
     public IReadOnlyList<int> Widths(IReadOnlyList<SessionColumn> columns)
     {
-        var width = Page.TextWidth;
-        return [.. WordTable.Divide(width, [.. columns.Select(Share)])];
+        var others = WordTable.Divide(Page.TextWidth - TimeWidth, [.. columns.Where(column => column is not SessionColumn.Time).Select(Share)]);
+        var next = 0;
+        return [.. columns.Select(column => column is SessionColumn.Time ? TimeWidth : others[next++])];
     }
 
-    /// <summary>The part of the width that a column has, in hundredths of an upright page with four columns.</summary>
+    /// <summary>The part that a column has of what the times leave.</summary>
     private static int Share(SessionColumn column) => column switch
     {
-        SessionColumn.Time => 15,
         SessionColumn.Date or SessionColumn.EndDate or SessionColumn.Audience => 13,
         SessionColumn.Session => 40,
         SessionColumn.Speaker => 26,

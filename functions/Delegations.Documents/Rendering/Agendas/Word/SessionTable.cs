@@ -8,6 +8,8 @@ internal sealed class SessionTable(WordPart body, Agenda agenda, AgendaPhrases p
     /// <summary>Whether changes lead to the sessions they are about.</summary>
     private readonly bool hasBookmarks = agenda.Changes is not null;
 
+    private readonly IReadOnlyList<(SessionColumn Column, int Width)> layout = [.. columns.Of(isDated: true).Zip(columns.Widths(columns.Of(isDated: true)))];
+
     /// <param name="sessions">Of one day and zone, or all without a day.</param>
     /// <param name="isDated">Whether the day stands above the table.</param>
     /// <param name="description">What the table is.</param>
@@ -31,16 +33,28 @@ internal sealed class SessionTable(WordPart body, Agenda agenda, AgendaPhrases p
         table.End();
     }
 
-    /// <summary>About how many lines a session takes on paper.</summary>
-    public static int LinesOf(AgendaSession session) =>
-        1 + Math.Max(
-            Math.Max(1 + (session.Title.Joined.Length / 34) + session.Notes.Main.Split('\n').Sum(line => (line.Length + 39) / 40), (session.Place.Main.Length / 22) + 1),
-            Math.Max(session.Speakers.Sum(LinesOf), session.Hosts.Sum(LinesOf)));
+    /// <summary>About how many lines a session takes on paper: those of its highest cell, and the space between rows.</summary>
+    public double LinesOf(AgendaSession session) => 0.7 + layout.Max(column => LinesOf(session, column.Column, column.Width));
 
     /// <summary>The name of the place that leads to a session.</summary>
     public static string BookmarkOf(AgendaChange change) => "session_" + change.Session.Value.Replace('-', '_');
 
-    private static int LinesOf(AgendaPerson person) => 1 + ((person.Name.Length + person.Detail.Length) / 24);
+    private double LinesOf(AgendaSession session, SessionColumn column, int width) => column switch
+    {
+        SessionColumn.Time => 1 + (phrases.HomeTime(session).Length > 0 ? 2.5 : 0) + (session.Handling is null ? 0 : 1),
+        SessionColumn.Session => Lines(session.Title.Main, width, 1.3) + Lines(session.Title.Beside, width, 1.2) + (columns.HasNotesBelowTitle ? Lines(session.Notes.Joined, width, 1) : 0),
+        SessionColumn.Place => Lines(session.Place.Joined, width, 1),
+        SessionColumn.Speaker => Lines(phrases.People(session.Speakers), width, 1),
+        SessionColumn.Host => Lines(phrases.People(session.Hosts), width, 1),
+        SessionColumn.Notes => Lines(session.Notes.Joined, width, 1),
+        _ => Lines(session.InternalNotes, width, 1),
+    };
+
+    /// <summary>In lines of plain text.</summary>
+    /// <param name="text">Of one or more lines.</param>
+    /// <param name="width">Of its column, in twentieths of a point; a letter is about five points wide.</param>
+    /// <param name="size">Of its letters, those of plain text being 1.</param>
+    private static double Lines(string text, int width, double size) => text.Length is 0 ? 0 : text.Split('\n').Sum(line => size * (1 + (int)(line.Length * size * 105 / width)));
 
     private void Write(AgendaSession session, SessionColumn column)
     {

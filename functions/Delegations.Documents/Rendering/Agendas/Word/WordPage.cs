@@ -11,7 +11,7 @@ internal sealed record WordPage(bool IsLying)
     public int TextWidth => (IsLying ? Long : Short) - (2 * Side);
 
     /// <summary>About how many lines of a table's text fit on it.</summary>
-    public int Lines => IsLying ? 34 : 54;
+    public int Lines => IsLying ? 33 : 52;
 
     /// <summary>Writes the section that ends a body: its page, heads and feet.</summary>
     public void WriteTo(WordPart body)

@@ -73,7 +73,7 @@ internal static class WordStyles
     private static XElement[] Paragraphs(string accent) =>
     [
         new ParagraphLook("Normal", "Normal") { Is = "default" }.ToXml(),
-        new ParagraphLook(Title, "Title") { Font = Serif, Size = 54, Colour = Ink, Before = 240, After = 60, KeepsNext = true, Line = 228 }.ToXml(),
+        new ParagraphLook(Title, "Title") { Font = Serif, Size = 50, Colour = Ink, Before = 240, After = 60, KeepsNext = true, Line = 228 }.ToXml(),
         new ParagraphLook(Subtitle, "Subtitle") { Font = Serif, Size = 30, Colour = Grey, IsItalic = true, After = 60 }.ToXml(),
         new ParagraphLook(Dates, "Dates") { Font = Serif, Size = 26, Colour = Ink, After = 140 }.ToXml(),
         new ParagraphLook(Facts, "Facts") { Size = 19, Colour = Grey, After = 20 }.ToXml(),

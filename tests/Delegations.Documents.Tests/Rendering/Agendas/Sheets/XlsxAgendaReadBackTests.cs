@@ -1,6 +1,7 @@
 using Delegations.Documents.Rendering.Agendas.Sheets;
 using Delegations.Documents.Tests.Rendering.Agendas.Word;
 using Delegations.Model;
+using NodaTime;
 using Xunit;
 
 namespace Delegations.Documents.Tests.Rendering.Agendas.Sheets;
@@ -19,6 +20,33 @@ public sealed class XlsxAgendaReadBackTests
         var read = ReadBack.Of(XlsxAgenda.Render(agenda), "agenda.xlsx");
 
         Assert.Equal(ReadBack.Shown(agenda), ReadBack.Read(read));
+    }
+
+    [Fact]
+    public void Home_times_labels_and_changes_make_no_other_sessions()
+    {
+        var labelled = OfficeSamples.Agenda("two legs", with: settings => settings with { HomeZone = DateTimeZoneProviders.Tzdb["Asia/Tashkent"] });
+        var agenda = labelled with
+        {
+            Changes = OfficeSamples.WithChanges().Changes,
+            Chapters = [.. labelled.Chapters.Select(chapter => chapter with { Days = [.. chapter.Days.Select(day => day with { Sessions = [.. day.Sessions.Select(session => session with { Handling = Handling.Amber })] })] })],
+        };
+
+        var read = ReadBack.Of(XlsxAgenda.Render(agenda), "agenda.xlsx");
+
+        Assert.Equal(ReadBack.Shown(agenda), ReadBack.Read(read));
+    }
+
+    [Fact]
+    public void Titles_and_times_in_Russian_are_read_back()
+    {
+        var agenda = OfficeSamples.Agenda("two legs", Language.Russian);
+
+        var read = ReadBack.Of(XlsxAgenda.Render(agenda), "agenda.xlsx");
+
+        Assert.Equal(
+            agenda.Dated.Where(session => session.Start is not null).Select(session => (session.Date, session.Start, session.End, session.Title.Main, session.Zone.Id)),
+            read.Sessions.Where(session => session.Start is not null).Select(session => (session.Date, session.Start, session.End, session.Title, session.TimeZone.Id)));
     }
 
     private static Language Find(string code) => Language.OfDocuments.Single(language => language.Code == code);

@@ -26,6 +26,19 @@ internal static class OfficeSamples
         return Delegations.Documents.Rendering.Agendas.Agenda.From(Itinerary(name), with?.Invoke(settings) ?? settings);
     }
 
+    /// <summary>Two legs, whose first session is new and whose second was elsewhere and later.</summary>
+    public static Agenda WithChanges()
+    {
+        var now = Agenda("two legs");
+        var itinerary = Samples.TwoLegs();
+        var before = itinerary with
+        {
+            Sessions = [itinerary.Sessions[1] with { Start = new LocalTime(9, 30), Place = "Elsewhere" }, .. itinerary.Sessions.Skip(2), Samples.Session("Dinner", new LocalDate(2015, 4, 2), "20:00", "22:00", Samples.Phoenix)],
+        };
+        var earlier = Delegations.Documents.Rendering.Agendas.Agenda.From(before, Samples.Settings(Audience.Delegation) with { Version = 2 });
+        return now with { Changes = AgendaChanges.Between(earlier, now) };
+    }
+
     /// <summary>What no coordinator writes, and some file holds all the same.</summary>
     public static Itinerary Nasty()
     {
