@@ -79,10 +79,18 @@ internal sealed class SessionTable(WordPart body, Agenda agenda, AgendaPhrases p
                 Write(WordStyles.Notes, session.Notes, WordStyles.Notes);
                 break;
             default:
-                body.Paragraph(column is SessionColumn.InternalNotes && session.InternalNotes.Length > 0 ? WordStyles.Internal : WordStyles.Cell, PlainText(session, column));
+                var text = PlainText(session, column);
+                body.Paragraph(text.Length > 0 ? StyleOf(column) : WordStyles.Cell, text);
                 break;
         }
     }
+
+    private static string StyleOf(SessionColumn column) => column switch
+    {
+        SessionColumn.Date or SessionColumn.EndDate => WordStyles.TimeBeside,
+        SessionColumn.InternalNotes => WordStyles.Internal,
+        _ => WordStyles.Cell,
+    };
 
     private string PlainText(AgendaSession session, SessionColumn column) => column switch
     {

@@ -45,7 +45,7 @@ internal static class WordStyles
     private const string Line = "D5CFC5";
     private const string Tint = "F5F2EC";
 
-    private static readonly XNamespace Main = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
+    public static readonly XNamespace Main = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
 
     /// <summary>The part.</summary>
     /// <param name="language">Of all text that is not marked otherwise.</param>
@@ -72,21 +72,21 @@ internal static class WordStyles
 
     private static XElement[] Paragraphs(string accent) =>
     [
-        new ParagraphLook("Normal", "Normal") { Is = "default" }.ToXml(),
-        new ParagraphLook(Title, "Title") { Font = Serif, Size = 50, Colour = Ink, Before = 240, After = 60, KeepsNext = true, Line = 228 }.ToXml(),
-        new ParagraphLook(Subtitle, "Subtitle") { Font = Serif, Size = 30, Colour = Grey, IsItalic = true, After = 60 }.ToXml(),
+        new ParagraphLook("Normal", "Normal") { IsDefault = true, IsOwn = false }.ToXml(),
+        new ParagraphLook(Title, "Title") { IsOwn = false, Font = Serif, Size = 50, Colour = Ink, Before = 240, After = 60, KeepsNext = true, Line = 228 }.ToXml(),
+        new ParagraphLook(Subtitle, "Subtitle") { IsOwn = false, Font = Serif, Size = 30, Colour = Grey, IsItalic = true, After = 60 }.ToXml(),
         new ParagraphLook(Dates, "Dates") { Font = Serif, Size = 26, Colour = Ink, After = 140 }.ToXml(),
         new ParagraphLook(Facts, "Facts") { Size = 19, Colour = Grey, After = 20 }.ToXml(),
         new ParagraphLook(Caution, "Caution") { Size = 19, Colour = accent, IsItalic = true, Before = 40, After = 20 }.ToXml(),
-        new ParagraphLook(Heading1, "heading 1") { Size = 24, Colour = accent, IsBold = true, IsCaps = true, Before = 400, After = 40, KeepsNext = true, Outline = 0, TopBorder = accent }.ToXml(),
-        new ParagraphLook(Heading2, "heading 2") { Font = Serif, Size = 34, Colour = Ink, IsBold = true, Before = 320, After = 20, KeepsNext = true, Outline = 1 }.ToXml(),
-        new ParagraphLook(Heading3, "heading 3") { Size = 22, Colour = accent, IsBold = true, Before = 280, After = 80, KeepsNext = true, Outline = 2 }.ToXml(),
+        new ParagraphLook(Heading1, "heading 1") { IsOwn = false, Size = 24, Colour = accent, IsBold = true, IsCaps = true, Before = 400, After = 40, KeepsNext = true, Outline = 0, TopBorder = accent }.ToXml(),
+        new ParagraphLook(Heading2, "heading 2") { IsOwn = false, Font = Serif, Size = 34, Colour = Ink, IsBold = true, Before = 320, After = 20, KeepsNext = true, Outline = 1 }.ToXml(),
+        new ParagraphLook(Heading3, "heading 3") { IsOwn = false, Size = 22, Colour = accent, IsBold = true, Before = 280, After = 80, KeepsNext = true, Outline = 2 }.ToXml(),
         new ParagraphLook(Zone, "Zone") { Size = 17, Colour = Grey, After = 100, KeepsNext = true }.ToXml(),
         new ParagraphLook(ColumnHeading, "Column heading") { Size = 16, Colour = Grey, IsBold = true, KeepsNext = true }.ToXml(),
         new ParagraphLook(Time, "Time") { Size = 20, Colour = Ink, IsBold = true }.ToXml(),
         new ParagraphLook(TimeBeside, "Time beside") { Size = 16, Colour = Grey, Before = 20 }.ToXml(),
         new ParagraphLook(SessionTitle, "Session title") { Font = Serif, Size = 22, Colour = Ink, IsBold = true }.ToXml(),
-        new ParagraphLook(SessionTitleBeside, "Session title, second language") { Font = Serif, Size = 20, Colour = Grey, IsItalic = true }.ToXml(),
+        new ParagraphLook(SessionTitleBeside, "Session title beside") { Font = Serif, Size = 20, Colour = Grey, IsItalic = true }.ToXml(),
         new ParagraphLook(Cell, "Cell") { Size = 19 }.ToXml(),
         new ParagraphLook(Notes, "Notes") { Size = 18, Before = 40 }.ToXml(),
         new ParagraphLook(Internal, "Internal") { Size = 18, Shade = Tint, Before = 20 }.ToXml(),
@@ -99,13 +99,13 @@ internal static class WordStyles
     public static string ColourOf(string accent) =>
         accent is ['#', .. { Length: 6 } digits] && digits.All(char.IsAsciiHexDigit) ? digits.ToUpperInvariant() : AgencyLook.Plain.Accent[1..].ToUpperInvariant();
 
-    private static XAttribute Val(object value) => new(Main + "val", value);
+    public static XAttribute Val(object value) => new(Main + "val", value);
 
-    private static XElement[] Bold() => [new(Main + "b"), new(Main + "bCs")];
+    public static XElement[] Bold() => [new(Main + "b"), new(Main + "bCs")];
 
-    private static XElement[] Size(int halfPoints) => [new(Main + "sz", Val(halfPoints)), new(Main + "szCs", Val(halfPoints))];
+    public static XElement[] Size(int halfPoints) => [new(Main + "sz", Val(halfPoints)), new(Main + "szCs", Val(halfPoints))];
 
-    private static XElement Fonts(string font) => new(
+    public static XElement Fonts(string font) => new(
         Main + "rFonts", new XAttribute(Main + "ascii", font), new XAttribute(Main + "hAnsi", font), new XAttribute(Main + "cs", "Arial"));
 
     private static XElement Defaults(Language language) => new(
@@ -131,7 +131,7 @@ internal static class WordStyles
     /// <summary>The lines at the head and foot of pages.</summary>
     private static XElement Margin(string id, string name, string side, int width)
     {
-        var style = new ParagraphLook(id, name) { Size = 16, Colour = Grey }.ToXml();
+        var style = new ParagraphLook(id, name) { IsOwn = false, Size = 16, Colour = Grey }.ToXml();
         style.Element(Main + "pPr")!.AddFirst( // every look has one
             new XElement(Main + "pBdr", new XElement(
                 Main + side, Val("single"), new XAttribute(Main + "sz", 4), new XAttribute(Main + "space", 4), new XAttribute(Main + "color", Line))),
@@ -163,60 +163,8 @@ internal static class WordStyles
             new XAttribute(Main + "type", "firstRow"),
             new XElement(Main + "tcPr", new XElement(Main + "tcBorders", Border("bottom", 8, accent)))));
 
-    private static XElement Border(string side, int eighths, string colour) => new(
+    public static XElement Border(string side, int eighths, string colour) => new(
         Main + side, Val("single"), new XAttribute(Main + "sz", eighths), new XAttribute(Main + "space", 0), new XAttribute(Main + "color", colour));
 
     private static XElement Space(string side, int width) => new(Main + side, new XAttribute(Main + "w", width), new XAttribute(Main + "type", "dxa"));
-
-    /// <summary>A paragraph style. Sizes are in half points, distances in twentieths of a point.</summary>
-    private sealed record ParagraphLook(string Id, string Name)
-    {
-        public string? Is { get; init; }
-        public string? Font { get; init; }
-        public int? Size { get; init; }
-        public string? Colour { get; init; }
-        public bool IsBold { get; init; }
-        public bool IsItalic { get; init; }
-        public bool IsCaps { get; init; }
-        public int Before { get; init; }
-        public int After { get; init; }
-        public int? Line { get; init; }
-        public int? Outline { get; init; }
-        public bool KeepsNext { get; init; }
-        public bool KeepsTogether { get; init; }
-        public string? Shade { get; init; }
-        public string? TopBorder { get; init; }
-
-        public XElement ToXml() => new(
-            Main + "style",
-            new XAttribute(Main + "type", "paragraph"),
-            Is is "default" ? new XAttribute(Main + "default", 1) : null,
-            new XAttribute(Main + "styleId", Id),
-            new XElement(Main + "name", Val(Name)),
-            Is is "default" ? null : new XElement(Main + "basedOn", Val("Normal")),
-            new XElement(Main + "qFormat"),
-            new XElement(
-                Main + "pPr",
-                KeepsNext ? new XElement(Main + "keepNext") : null,
-                KeepsTogether || KeepsNext ? new XElement(Main + "keepLines") : null,
-                TopBorder is null ? null : new XElement(Main + "pBdr", Border("top", 12, TopBorder)),
-                Shade is null ? null : new XElement(Main + "shd", Val("clear"), new XAttribute(Main + "color", "auto"), new XAttribute(Main + "fill", Shade)),
-                new XElement(
-                    Main + "spacing",
-                    new XAttribute(Main + "before", Before),
-                    new XAttribute(Main + "after", After),
-                    Line is { } line ? [new XAttribute(Main + "line", line), new XAttribute(Main + "lineRule", "auto")] : Array.Empty<XAttribute>()),
-                Outline is { } level ? new XElement(Main + "outlineLvl", Val(level)) : null),
-            Face());
-
-        private XElement Face() => new(
-            Main + "rPr",
-            Font is null ? null : Fonts(Font),
-            IsBold ? Bold() : null,
-            IsItalic ? [new XElement(Main + "i"), new XElement(Main + "iCs")] : Array.Empty<XElement>(),
-            IsCaps ? new XElement(Main + "caps") : null,
-            Colour is null ? null : new XElement(Main + "color", Val(Colour)),
-            IsCaps ? new XElement(Main + "spacing", Val(20)) : null,
-            Size is { } size ? WordStyles.Size(size) : null);
-    }
 }
