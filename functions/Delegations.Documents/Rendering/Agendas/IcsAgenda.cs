@@ -1,8 +1,6 @@
 using System.Globalization;
 using Delegations.Documents.Rendering.Agendas.Exchange;
 using Delegations.Documents.Rendering.Ics;
-using Delegations.Documents.Rendering.Words;
-using Delegations.Model;
 using Delegations.Model.Ids;
 using NodaTime;
 
@@ -17,9 +15,6 @@ public static class IcsAgenda
 {
     /// <summary>How often a subscribed calendar is worth asking for again.</summary>
     private const string Interval = "PT1H";
-
-    /// <summary>Any fixed day will do where nobody gave the time of publication.</summary>
-    private static readonly Instant BeforeAllVersions = Instant.FromUtc(2000, 1, 1, 0, 0);
 
     /// <summary>The file's bytes.</summary>
     /// <param name="isFeed">
@@ -38,10 +33,10 @@ public static class IcsAgenda
         writer.Line("METHOD:PUBLISH");
         WriteCalendar(writer, agenda, isFeed);
         WriteZones(writer, shown);
-        var description = new SessionDescription(agenda);
+        var entries = new IcsAgendaEntry(agenda);
         foreach (var session in shown)
         {
-            WriteEvent(writer, agenda, session, description);
+            entries.Write(writer, session);
         }
 
         writer.Line("END:VCALENDAR");
@@ -59,7 +54,11 @@ public static class IcsAgenda
         writer.OptionalText("X-WR-CALNAME", agenda.Title.Joined);
         writer.Text("DESCRIPTION", description);
         writer.Text("X-WR-CALDESC", description);
-        WriteUrl(writer, agenda.PublicUrl, "");
+        if (PublicPage.At(agenda.PublicUrl) is { } url)
+        {
+            writer.Line($"URL:{url}");
+        }
+
         if (agenda.Dated.FirstOrDefault() is { } first && !first.Zone.Id.Contains(':', StringComparison.Ordinal))
         {
             writer.Line($"X-WR-TIMEZONE:{first.Zone.Id}");
@@ -97,57 +96,6 @@ public static class IcsAgenda
         foreach (var zone in order)
         {
             TimeZoneComponent.Write(writer, zone, spans[zone].First, spans[zone].Last);
-        }
-    }
-
-    private static void WriteEvent(IcsWriter writer, Agenda agenda, AgendaSession session, SessionDescription description)
-    {
-        // With a METHOD, DTSTAMP is when the message was made, without one the last change: here both are the publication (RFC 5545 section 3.8.7.2).
-        var stamp = agenda.Stamp ?? BeforeAllVersions + Duration.FromSeconds(agenda.Version);
-        var isTimed = session is { LocalStart: not null, LocalEnd: not null };
-        writer.Line("BEGIN:VEVENT");
-        writer.Line($"UID:{UidOf(session.Id)}");
-        writer.Line($"SEQUENCE:{agenda.Version.ToString(CultureInfo.InvariantCulture)}");
-        writer.Time("DTSTAMP", stamp);
-        writer.Time("LAST-MODIFIED", stamp);
-        WriteTimes(writer, session);
-        writer.Text("SUMMARY", isTimed ? session.Title.Joined : session.Title.Joined + " – " + DocumentWords.In(agenda.Language).TimeOpen);
-        writer.OptionalText("LOCATION", SessionDescription.Location(session));
-        if (session.Position is { } point)
-        {
-            writer.Line(string.Create(CultureInfo.InvariantCulture, $"GEO:{point.Latitude:0.######};{point.Longitude:0.######}"));
-        }
-
-        writer.OptionalText("DESCRIPTION", description.Of(session));
-        if (description.LabelOf(session) is { } label)
-        {
-            writer.Text("CATEGORIES", label.Label());
-        }
-
-        WriteUrl(writer, agenda.PublicUrl, session.Id.Value);
-        writer.Line(session.Cancelled ? "STATUS:CANCELLED" : isTimed && agenda.State is AgendaState.Final ? "STATUS:CONFIRMED" : "STATUS:TENTATIVE");
-        writer.Line("END:VEVENT");
-    }
-
-    private static void WriteTimes(IcsWriter writer, AgendaSession session)
-    {
-        if (session is { LocalStart: { } start, LocalEnd: { } end })
-        {
-            writer.Times(start, end, session.Zone);
-            return;
-        }
-
-        var first = session.Date!.Value; // only dated sessions come here
-        var last = session.EndDate is { } until && until > first ? until : first;
-        writer.Days(first, last);
-        writer.Line("TRANSP:TRANSPARENT");
-    }
-
-    private static void WriteUrl(IcsWriter writer, string? page, string anchor)
-    {
-        if (PublicPage.At(page, anchor) is { } url)
-        {
-            writer.Line($"URL:{url}");
         }
     }
 }

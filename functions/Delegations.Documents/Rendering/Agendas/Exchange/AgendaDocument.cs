@@ -1,4 +1,3 @@
-using System.Text.Json;
 using System.Text.Json.Serialization;
 
 namespace Delegations.Documents.Rendering.Agendas.Exchange;

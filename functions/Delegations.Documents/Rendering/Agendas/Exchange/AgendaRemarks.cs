@@ -1,5 +1,4 @@
 using Delegations.Documents.Rendering.Words;
-using Delegations.Model;
 
 namespace Delegations.Documents.Rendering.Agendas.Exchange;
 

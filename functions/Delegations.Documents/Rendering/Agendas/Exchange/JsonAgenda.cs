@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json;
 using Delegations.Documents.Rendering.Words;
 using Delegations.Model;

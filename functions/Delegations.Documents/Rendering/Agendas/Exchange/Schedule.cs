@@ -31,7 +31,7 @@ internal sealed record Schedule
     public LocalDate Last => Days.Count > 0 ? Days[^1].Date : Published;
 
     /// <summary>Each room once, in the order in which the visit comes to them.</summary>
-    public IEnumerable<ScheduleRoom> Rooms => Days.SelectMany(day => day.Rooms).DistinctBy(room => room.Name);
+    public IEnumerable<ScheduleRoom> Rooms => Days.SelectMany(day => day.Rooms).DistinctBy(room => room.Name, StringComparer.Ordinal);
 
     /// <summary>Each track once, in order.</summary>
     public IEnumerable<string> Tracks => Days.SelectMany(day => day.Rooms).SelectMany(room => room.Events).Select(session => session.Track).Where(track => track.Length > 0).Distinct(StringComparer.Ordinal);

@@ -22,6 +22,7 @@ internal sealed class ScheduleLayout
     private readonly DocumentWords _words;
     private readonly SessionDescription _description;
     private readonly string _acronym;
+    private readonly string? _page;
     private readonly Dictionary<Guid, int> _numbers;
     private readonly Dictionary<Guid, int> _people;
 
@@ -31,6 +32,7 @@ internal sealed class ScheduleLayout
         _words = DocumentWords.In(agenda.Language);
         _description = new SessionDescription(agenda);
         _acronym = AcronymOf(PlainText.Of(agenda.Title.Main));
+        _page = PublicPage.At(agenda.PublicUrl);
         var timed = agenda.Dated.Where(IsTimed).ToList();
         _numbers = ExchangeId.Numbers(timed.Select(session => ExchangeId.Of(session.Id)));
         _people = ExchangeId.Numbers(timed.SelectMany(session => session.Speakers.Select((person, position) => GuidOf(session, person, position))));
@@ -71,7 +73,7 @@ internal sealed class ScheduleLayout
         Description = PlainText.Of(SessionDescription.Join(
             "\n",
             [.. AgendaRemarks.Standing(_agenda), .. AgendaRemarks.Untimed(_agenda), .. AgendaRemarks.Undated(_agenda), .. AgendaRemarks.Cancelled(_agenda)])),
-        Url = PublicPage.At(_agenda.PublicUrl),
+        Url = _page,
         Zone = _agenda.Dated.FirstOrDefault()?.Zone,
         Published = _agenda.Stamp?.InUtc().Date ?? BeforeAllVersions,
         Days = Days(),
@@ -132,7 +134,7 @@ internal sealed class ScheduleLayout
             Description = PlainText.Of(SessionDescription.Join("\n", session.Address, _description.WithoutNotes(session))),
             Speakers = [.. session.Speakers.Select((person, position) => Person(session, person, position))],
             Map = session.MapUrl is { } map ? (_words.Map, map) : null,
-            Url = PublicPage.At(_agenda.PublicUrl, session.Id.Value),
+            Url = _page is null ? null : PublicPage.Of(_page, session.Id),
         };
     }
 

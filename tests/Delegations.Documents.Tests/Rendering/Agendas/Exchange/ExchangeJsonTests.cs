@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using System.Text.Json.Nodes;
 using Delegations.Documents.Rendering.Agendas;
@@ -80,8 +81,8 @@ public sealed class ExchangeJsonTests
     {
         var agenda = ExchangeSamples.Zones();
 
-        var schedule = Events(agenda).ToDictionary(session => Text(session, "guid"), session => DateTimeOffset.Parse(Text(session, "date"), null), StringComparer.Ordinal);
-        var plain = Sessions(agenda).ToDictionary(session => Text(session, "uid"), session => DateTimeOffset.Parse(Text(session, "startsAt"), null), StringComparer.Ordinal);
+        var schedule = Events(agenda).ToDictionary(session => Text(session, "guid"), session => DateTimeOffset.Parse(Text(session, "date"), CultureInfo.InvariantCulture), StringComparer.Ordinal);
+        var plain = Sessions(agenda).ToDictionary(session => Text(session, "uid"), session => DateTimeOffset.Parse(Text(session, "startsAt"), CultureInfo.InvariantCulture), StringComparer.Ordinal);
 
         Assert.Equal(schedule.OrderBy(pair => pair.Key, StringComparer.Ordinal), plain.OrderBy(pair => pair.Key, StringComparer.Ordinal));
         Assert.All(agenda.Dated, session => Assert.Equal(PlaceTime.ToInstant(session.LocalStart!.Value, session.Zone).ToDateTimeOffset(), plain[IcsAgenda.UidOf(session.Id)]));
