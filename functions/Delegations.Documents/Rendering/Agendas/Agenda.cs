@@ -17,6 +17,9 @@ public sealed record Agenda
     public PersonId? Person { get; init; }
     public required Language Language { get; init; }
 
+    /// <summary>The itinerary's own language: it decides which number of 03/04 is the day in what nobody translated.</summary>
+    public required Language ContentLanguage { get; init; }
+
     /// <summary>The second language of a bilingual layout.</summary>
     public Language? Beside { get; init; }
 
@@ -93,6 +96,9 @@ public sealed record AgendaSession
     public LocalDateTime? HomeEnd { get; init; }
     public required AgendaText Title { get; init; }
     public StopId? Stop { get; init; }
+
+    /// <summary>The stop's own name, where <see cref="Place"/> may say more, or a room; never for the public.</summary>
+    public AgendaText StopName { get; init; } = AgendaText.None;
     public AgendaText Place { get; init; } = AgendaText.None;
     public string Address { get; init; } = "";
 
@@ -104,6 +110,9 @@ public sealed record AgendaSession
 
     /// <summary>What the place asks of visitors; never for the public.</summary>
     public AgendaText EntryConditions { get; init; } = AgendaText.None;
+
+    /// <summary>The same in the itinerary's language, for what is read out of it: deadlines must not differ between two languages.</summary>
+    public string WrittenConditions { get; init; } = "";
     public IReadOnlyList<AgendaPerson> Speakers { get; init; } = [];
     public IReadOnlyList<AgendaPerson> Hosts { get; init; } = [];
     public AgendaText Notes { get; init; } = AgendaText.None;
