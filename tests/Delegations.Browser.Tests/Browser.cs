@@ -1,9 +1,11 @@
 using Microsoft.Playwright;
 using Xunit;
 
+[assembly: AssemblyFixture(typeof(Delegations.Browser.Tests.Browser))]
+
 namespace Delegations.Browser.Tests;
 
-/// <summary>Debian's Chromium, started once for all tests of a collection.</summary>
+/// <summary>Debian's Chromium, started once for all tests.</summary>
 public sealed class Browser : IAsyncLifetime
 {
     private const string Executable = "/usr/bin/chromium";

@@ -7,6 +7,7 @@ internal static partial class DocumentStyle
 
         .skip { position: absolute; left: -999rem; top: 0; padding: .5rem 1rem; background: var(--paper); z-index: 1; }
         .skip:focus { left: 0; }
+        h1.long { font-size: 1.3rem; }
         .agency { margin: 0 0 1rem; font-weight: 650; }
         .agency img { display: block; max-width: min(100%, 15rem); max-height: 4rem; width: auto; height: auto; }
         .kind { display: flex; flex-wrap: wrap; gap: .2rem 1.1rem; align-items: center; margin: 0; padding-top: .8rem; border-top: 3px solid var(--accent); font-size: .8rem; letter-spacing: .08em; text-transform: uppercase; color: var(--soft); }
@@ -25,6 +26,7 @@ internal static partial class DocumentStyle
         .caution { font-style: italic; }
         .contact { margin: .7rem 0 0; }
         .contact b, .entry b, .internal b { font-weight: 650; color: var(--accent); margin-inline-end: .4em; }
+        a[href^="tel:"] { display: inline-block; min-height: 1.5rem; }
         .changes { margin-top: 1.75rem; }
         .changes h2 { font-size: 1.25rem; margin: 0 0 .5em; }
         .changes ul { margin: 0; padding: .7rem 1rem .7rem 2rem; background: var(--tint); border-inline-start: 3px solid var(--accent); }
@@ -44,7 +46,7 @@ internal static partial class DocumentStyle
         .zone { color: var(--soft); font-size: .875rem; margin: 0 0 .9rem; }
         .running { display: none; }
         .scale { margin: 0 0 1.1rem; }
-        .scale svg { display: block; overflow: hidden; }
+        .scale svg { display: block; width: calc(100% - 1px); overflow: visible; }
         .scale text { font: 11px var(--sans); fill: var(--soft); stroke: var(--paper); stroke-width: 3px; paint-order: stroke; font-variant-numeric: tabular-nums; }
         .scale .n { fill: var(--ink); stroke: none; }
         .scale .min { text-anchor: middle; font-size: 10px; }
@@ -54,14 +56,14 @@ internal static partial class DocumentStyle
         .scale .bar { fill: var(--accent); fill-opacity: .17; stroke: var(--accent); }
         .scale .open { stroke-dasharray: 3 2; }
         .scale .gap { fill: var(--tint); }
-        .scale .overlap { fill: var(--accent); fill-opacity: .09; }
+        .scale .overlap { fill: var(--accent); fill-opacity: .6; }
         .scale figcaption { display: flex; flex-wrap: wrap; gap: 0 1.1rem; margin-top: .35rem; font-size: .72rem; color: var(--soft); }
         .key::before { content: ""; display: inline-block; width: 1.1em; height: .75em; margin-inline-end: .4em; border: 1px solid var(--line); background: var(--tint); }
         .key.way::before { height: 0; border: 0; border-top: 2px solid var(--accent); vertical-align: .25em; }
-        .key.overlap::before { background: color-mix(in srgb, var(--accent) 18%, var(--paper)); }
+        .key.overlap::before { height: .3em; border: 0; background: var(--accent); opacity: .6; vertical-align: .2em; }
         tbody th { width: 9.2rem; padding-inline-end: 1.1rem; font-variant-numeric: tabular-nums lining-nums; font-size: 1.02rem; }
         tbody th time { white-space: nowrap; }
-        tbody th .open, tbody th .zone-here, tbody th .until, tbody th .home { display: block; font-size: .8rem; color: var(--soft); }
+        tbody th .open, tbody th .zone-here, tbody th .until { display: block; font-size: .8rem; color: var(--soft); }
         .title { font-family: var(--serif); font-size: 1.2rem; line-height: 1.3; font-weight: 600; margin: 0; }
         .open { color: var(--soft); font-style: italic; }
         .beside { color: var(--soft); }
@@ -69,6 +71,8 @@ internal static partial class DocumentStyle
         span.beside { display: block; }
         .tags { margin: .2rem 0 0; line-height: 1.4; }
         .tag { display: inline-block; font: 600 .7rem/1.5 var(--sans); letter-spacing: .06em; text-transform: uppercase; color: var(--accent); border: 1px solid currentColor; border-radius: 2px; padding: 0 .4em; }
+        .home { display: block; font-size: .8rem; color: var(--soft); }
+        .home.phone { display: none; }
         .place { margin: .15rem 0 0; }
         .place .address { color: var(--soft); }
         .map { font-size: .9rem; margin-inline-start: .4em; display: inline-block; padding: .05rem .1rem; min-height: 1.5rem; }
@@ -91,6 +95,8 @@ internal static partial class DocumentStyle
           tbody th { width: 4.3rem; padding-inline-end: .8rem; }
           tbody th > .dash { display: none; }
           tbody th > .end { display: block; color: var(--soft); }
+          .home.wide { display: none; }
+          .home.phone { display: block; }
           .title { font-size: 1.1rem; }
           .people { grid-template-columns: minmax(0, 1fr); gap: 0; }
           .people dd { grid-column: 1; }

@@ -40,7 +40,6 @@ internal static partial class DocumentStyle
           h2, h3, thead { break-after: avoid; }
           thead { display: table-header-group; }
           tbody tr { break-inside: avoid; }
-          tbody tr:last-child { break-before: avoid; }
           tbody th, tbody td { padding: 5pt 0 6pt; }
           a { color: inherit; text-decoration: none; }
           body > footer { padding-bottom: 0; margin-top: 18pt; break-inside: avoid; }

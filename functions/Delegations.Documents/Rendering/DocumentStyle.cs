@@ -37,7 +37,7 @@ internal static partial class DocumentStyle
         var number = $"content: {Quote(margins.Page)} counter(page) \" / \" counter(pages);";
         return margins.Label.Length is 0
             ? $$"""@bottom-right { {{number}} }"""
-            : $$"""@bottom-center { {{number}} } @bottom-right { content: {{Quote(margins.Label)}}; font: 700 12pt sans-serif; color: #000; } @top-right { content: {{Quote(margins.Label)}}; }""";
+            : $$"""@bottom-left { width: 45%; } @bottom-center { {{number}} width: 15%; white-space: nowrap; } @bottom-right { width: 40%; content: {{Quote(margins.Label)}}; font: 700 12pt sans-serif; color: #000; white-space: nowrap; } @top-right { content: {{Quote(margins.Label)}}; }""";
     }
 
     /// <summary>Text as a CSS string that nothing in it can end.</summary>

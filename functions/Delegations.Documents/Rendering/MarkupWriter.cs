@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Runtime.CompilerServices;
 using System.Text;
@@ -19,6 +20,7 @@ internal sealed class MarkupWriter
     private readonly StringBuilder _html = new();
 
     /// <summary>Appends markup, with text in its holes.</summary>
+    [SuppressMessage("Performance", "CA1822:Mark members as static", Justification = "The compiler hands this writer to the holes.")]
     public void Write([InterpolatedStringHandlerArgument("")] ref Holes markup) => _ = markup;
 
     /// <inheritdoc/>

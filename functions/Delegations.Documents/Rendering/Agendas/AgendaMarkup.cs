@@ -20,6 +20,9 @@ internal sealed class AgendaMarkup(MarkupWriter html, Agenda agenda)
     /// <summary>The sessions that the page shows, which its links can lead to.</summary>
     public IReadOnlySet<SessionId> Sessions { get; } = agenda.Dated.Concat(agenda.Undated).Select(session => session.Id).ToHashSet();
 
+    /// <summary>A page has a title, also where the visit has none yet.</summary>
+    public AgendaText Title => string.IsNullOrWhiteSpace(Agenda.Title.Main) ? new AgendaText(Words.Own.Programme) : Agenda.Title;
+
     /// <summary><c>Final, version 3</c>.</summary>
     public AgendaText State => Words.Both(StateIn);
 

@@ -23,7 +23,7 @@ internal static class AgendaPage
             <meta name="robots" content="noindex">
             <meta name="referrer" content="no-referrer">
             <meta http-equiv="Content-Security-Policy" content="{Policy}">
-            <title>{agenda.Title.Main}</title>
+            <title>{page.Title.Main}</title>
             <style>{AgendaStyle.For(page)}</style>
             </head>
             <body>

@@ -11,7 +11,7 @@ internal static class AgendaStyle
     public static StyleSheet For(AgendaMarkup page)
     {
         var agenda = page.Agenda;
-        var margins = new PrintedMargins($"{Short(agenda.Title.Main)} - {page.State.Main}", page.Words.Own.Page + " ", agenda.Handling.Label());
+        var margins = new PrintedMargins($"{Short(page.Title.Main)} - {page.State.Main}", page.Words.Own.Page + " ", agenda.Handling.Label());
         return DocumentStyle.ForAgenda(AccentColours.Of(agenda.Agency.Accent), margins);
     }
 

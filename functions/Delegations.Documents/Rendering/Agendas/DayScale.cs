@@ -62,11 +62,14 @@ internal sealed record DayScale(
 
     private static List<ScaleRow> ByPlace(List<ScaleBar> drawn)
     {
-        var places = drawn.GroupBy(bar => bar.Session.Place.Main.Trim(), StringComparer.OrdinalIgnoreCase).Select(place => place.ToList()).ToList();
+        var places = drawn.GroupBy(bar => PlaceOf(bar.Session), StringComparer.OrdinalIgnoreCase).Select(place => place.ToList()).ToList();
         var own = places.Count > MostRows ? MostRows - 1 : places.Count;
-        var rows = places.Take(own).Select(bars => ScaleRow.Of(bars[0].Session.Place.Main.Trim(), bars)).ToList();
+        var rows = places.Take(own).Select(bars => ScaleRow.Of(PlaceName.Shared([.. bars.Select(bar => bar.Session.Place.Main)]), bars)).ToList();
         return own == places.Count ? rows : [.. rows, ScaleRow.Of("…", [.. places.Skip(own).SelectMany(bars => bars).OrderBy(bar => bar.Start)])];
     }
+
+    /// <summary>Rooms of one stop are one place; where the file has no stops, each name is.</summary>
+    private static string PlaceOf(AgendaSession session) => session.Stop?.ToString() ?? session.Place.Main.Trim();
 
     /// <summary>Sessions that overlap, directly or by others, are one block; between blocks nothing happens.</summary>
     private static List<List<(ScaleBar Bar, int Row)>> Blocks(List<(ScaleBar Bar, int Row)> placed)
@@ -94,8 +97,7 @@ internal sealed record DayScale(
         var to = next[0];
         var isClear = one.All(placed => placed.Row == from.Row || placed.Bar.End < from.Bar.End)
             && next.All(placed => placed.Row == to.Row || placed.Bar.Start > to.Bar.Start);
-        var isSamePlace = from.Row == to.Row || (from.Bar.Session.Stop is { } stop && stop == to.Bar.Session.Stop);
-        return isClear && !isSamePlace ? new ScaleTransfer(from.Row, from.Bar, to.Row, to.Bar) : null;
+        return isClear && from.Row != to.Row ? new ScaleTransfer(from.Row, from.Bar, to.Row, to.Bar) : null;
     }
 
     private static List<ScaleSpan> Overlapping(List<ScaleBar> drawn)

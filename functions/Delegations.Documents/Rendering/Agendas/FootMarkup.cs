@@ -1,5 +1,3 @@
-using Delegations.Model;
-
 namespace Delegations.Documents.Rendering.Agendas;
 
 /// <summary>The foot of an agenda: how far it may be told, what it leaves out, and where its newest version is.</summary>

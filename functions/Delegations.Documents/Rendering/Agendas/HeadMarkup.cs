@@ -1,10 +1,10 @@
-using Delegations.Model;
-
 namespace Delegations.Documents.Rendering.Agendas;
 
 /// <summary>The head of an agenda: whose it is, for whom, how settled, how far to be told, when and where, whom to call.</summary>
 internal sealed class HeadMarkup(AgendaMarkup page)
 {
+    /// <summary>More letters would fill a screen in the size of a title.</summary>
+    private const int LongTitle = 160;
     private readonly MarkupWriter _html = page.Html;
     private readonly Agenda _agenda = page.Agenda;
 
@@ -13,7 +13,13 @@ internal sealed class HeadMarkup(AgendaMarkup page)
         _html.Write($"<header>\n");
         WriteAgency();
         WriteKind();
-        _html.Write($"""<h1 dir="auto"{page.LanguageOf(_agenda.Title)}>{_agenda.Title.Main}</h1>""" + $"\n");
+        _html.Write($"<h1");
+        if (page.Title.Main.Length > LongTitle)
+        {
+            _html.Write($" class=\"long\"");
+        }
+
+        _html.Write($""" dir="auto"{page.LanguageOf(page.Title)}>{page.Title.Main}</h1>""" + $"\n");
         if (_agenda.Title.Beside.Length > 0)
         {
             _html.Write($"""<p class="subtitle" dir="auto" lang="{_agenda.Beside?.Code}">{_agenda.Title.Beside}</p>""");
@@ -79,22 +85,19 @@ internal sealed class HeadMarkup(AgendaMarkup page)
         _html.Write($"</p>\n");
     }
 
-    /// <summary>The stop's hosts see what their agenda is of: the place where most of its sessions are.</summary>
+    /// <summary>The stop's hosts see what their agenda is of, by what its rooms are called together.</summary>
     private void WriteStop()
     {
-        if (_agenda.Stop is null)
+        if (_agenda.Stop is not { } stop)
         {
             return;
         }
 
-        var place = _agenda.Dated.Concat(_agenda.Undated)
-            .Where(session => session.Stop == _agenda.Stop && !session.Place.IsEmpty)
-            .Select(session => session.Place)
-            .GroupBy(name => name)
-            .MaxBy(places => places.Count())?.Key;
-        if (place is not null)
+        var places = _agenda.Dated.Concat(_agenda.Undated).Where(session => session.Stop == stop).Select(session => session.Place).ToList();
+        var name = PlaceName.Shared([.. places.Select(place => place.Main)]);
+        if (name.Length > 0)
         {
-            page.Paragraph("stop", place);
+            page.Paragraph("stop", new AgendaText(name, PlaceName.Shared([.. places.Select(place => place.Beside)]), places[0].Other));
         }
     }
 

@@ -25,6 +25,6 @@ internal sealed partial record PhoneNumber(string Before, string Written, string
         return string.Concat(digits.Where(letter => letter is '+' || char.IsAsciiDigit(letter)));
     }
 
-    [GeneratedRegex(@"(?<![\w+])(?:\+|0)\d?[\d\s().\/\-\u00A0\u202F]{5,20}\d(?!\w)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<![\w+])(?!\d{1,2}[./\-]\d{1,2}[./\-]\d{2,4}\b)(?:\+|0)\d?[\d\s().\/\-\u00A0\u202F]{5,20}\d(?!\w)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Number();
 }

@@ -44,14 +44,17 @@ internal sealed class ScaleMarkup(MarkupWriter html, DayScale scale, DocumentWor
         html.Write($"</figure>\n");
     }
 
+    /// <summary>A gap is a band through all places, an overlap a line under the hours.</summary>
     private void WriteSpans(int height)
     {
-        foreach (var (spans, kind) in new[] { (scale.Gaps, "gap"), (scale.Overlaps, "overlap") })
+        foreach (var gap in scale.Gaps)
         {
-            foreach (var span in spans)
-            {
-                html.Write($"""<rect class="{kind}" x="{At(span.Start)}" y="16" width="{Across(span.Minutes)}" height="{height - 16}"/>""");
-            }
+            html.Write($"""<rect class="gap" x="{At(gap.Start)}" y="16" width="{Across(gap.Minutes)}" height="{height - 16}"/>""");
+        }
+
+        foreach (var overlap in scale.Overlaps)
+        {
+            html.Write($"""<rect class="overlap" x="{At(overlap.Start)}" y="14" width="{Across(overlap.Minutes)}" height="4"/>""");
         }
     }
 

@@ -10,11 +10,11 @@ internal static class ScaleText
     public const int NarrowWidth = 280;
     private const int Inset = 9;
     private const char Joiner = '\u200D';
-    private const int FewestLetters = 4;
+    private const int FewestLetters = 9;
 
     /// <summary>Widths of letters, in tenths of a pixel.</summary>
-    private const int Letter = 62;
-    private const int Capital = 76;
+    private const int Letter = 58;
+    private const int Capital = 73;
 
     /// <summary>Chinese, Japanese, Korean letters and pictures.</summary>
     private const int Square = 115;
@@ -23,7 +23,7 @@ internal static class ScaleText
     /// <param name="share">The bar's width.</param>
     /// <param name="picture">The picture's width in pixels.</param>
     public static string? Fitting(string title, Percent share, int picture) =>
-        Cut(title, share.Times(picture) - Inset) is { Length: >= FewestLetters } shown ? shown : null;
+        Cut(title, share.Times(picture) - Inset) is { } shown && (shown == title || shown.Length >= FewestLetters) ? shown : null;
 
     /// <summary>A place's name, above its row.</summary>
     public static string Place(string name) => Cut(name, NarrowWidth) ?? "";

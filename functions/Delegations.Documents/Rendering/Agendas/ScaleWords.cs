@@ -13,7 +13,7 @@ internal static class ScaleWords
         .. scale.Rows.Select(row => Labelled(row.Place, words) + string.Join(", ", row.Bars.Select(bar => Named(bar, words)))),
         .. scale.Gaps.Select(gap => $"{words.Break} {Hours(gap)} ({Lasting(gap.Minutes, words)})"),
         .. scale.Overlaps.Select(overlap => $"{words.Overlap} {Hours(overlap)}"),
-        .. scale.Transfers.Where(transfer => transfer.Minutes > 0).Select(transfer => Describe(transfer, words)),
+        .. scale.Transfers.Where(transfer => transfer.Minutes > 0).Select(transfer => Describe(scale, transfer, words)),
     ]);
 
     /// <summary><c>10:00–10:45 Welcome</c>; without an end where the file gives none.</summary>
@@ -28,9 +28,9 @@ internal static class ScaleWords
     /// <summary><c>45 min</c>.</summary>
     public static string Lasting(int minutes, DocumentWords words) => minutes.ToString(CultureInfo.InvariantCulture) + "\u00A0" + words.Minutes;
 
-    private static string Describe(ScaleTransfer transfer, DocumentWords words)
+    private static string Describe(DayScale scale, ScaleTransfer transfer, DocumentWords words)
     {
-        var way = $"{transfer.From.Session.Place.Main} → {transfer.To.Session.Place.Main}";
+        var way = $"{scale.Rows[transfer.FromRow].Place} → {scale.Rows[transfer.ToRow].Place}";
         return $"{words.Transfer} {Hours(new ScaleSpan(transfer.From.End, transfer.To.Start))} ({Lasting(transfer.Minutes, words)}){words.Colon}{way}";
     }
 

@@ -40,6 +40,7 @@ internal sealed class SessionMarkup(AgendaMarkup page)
         WriteTime(session);
         _html.Write($"</th><td>\n");
         WriteTitle(session);
+        WriteHome(session, "phone");
         WritePlace(session);
         _people.Write(session);
         WriteNotes(session);
@@ -67,17 +68,25 @@ internal sealed class SessionMarkup(AgendaMarkup page)
             _html.Write($"""<span class="zone-here">{zone}</span>""");
         }
 
-        if (session.HomeStart is { } home && _home is not null)
-        {
-            _html.Write($"""<span class="home">""");
-            if (home.Date != session.Date)
-            {
-                _html.Write($"{DateWords.ShortDay(home.Date, page.Words.Language)}, ");
-            }
+        WriteHome(session, "wide");
+    }
 
-            WriteHours(home.TimeOfDay, session.HomeEnd?.TimeOfDay);
-            _html.Write($", {_home}</span>");
+    /// <summary>The same hours on the clocks at home, with their day where it is another; below the time, and on a phone, which has no room there, below the title.</summary>
+    private void WriteHome(AgendaSession session, string kind)
+    {
+        if (session.HomeStart is not { } home || _home is null)
+        {
+            return;
         }
+
+        _html.Write($"""<span class="home {kind}">""");
+        if (home.Date != session.Date)
+        {
+            _html.Write($"{DateWords.ShortDay(home.Date, page.Words.Language)}, ");
+        }
+
+        WriteHours(home.TimeOfDay, session.HomeEnd?.TimeOfDay);
+        _html.Write($", {_home}</span>");
     }
 
     private void WriteHours(LocalTime start, LocalTime? end)

@@ -60,8 +60,8 @@ public sealed class HtmlAgendaTests
         Assert.Equal("img", picture.GetAttribute("role"));
         Assert.All(picture.GetAttribute("aria-labelledby")!.Split(' '), id => Assert.NotNull(page.GetElementById(id)));
         Assert.Contains("Consulate, Los Angeles: 08:30–09:15 Welcome by the consul general", picture.QuerySelector("desc")?.TextContent, StringComparison.Ordinal);
-        Assert.Equal(5, picture.QuerySelectorAll("rect").Length);
-        Assert.Equal(("4.17%", "6.25%"), (picture.QuerySelector("rect")?.GetAttribute("x"), picture.QuerySelector("rect")?.GetAttribute("width")));
+        Assert.Equal(5, picture.QuerySelectorAll("rect.bar").Length);
+        Assert.Equal(("4.17%", "6.25%"), (picture.QuerySelector("rect.bar")?.GetAttribute("x"), picture.QuerySelector("rect.bar")?.GetAttribute("width")));
     }
 
     [Theory]
