@@ -57,6 +57,19 @@ public static partial class ScheduleJson
         writer.WriteString("timeslot_duration", "00:05");
         WriteOptional(writer, "time_zone_name", schedule.Zone is { } zone && IsKnownToTheFormat(zone) ? zone.Id : null);
         WriteOptional(writer, "url", schedule.Url);
+        WriteTracksAndRooms(writer, schedule);
+        writer.WriteStartArray("days");
+        foreach (var day in schedule.Days)
+        {
+            WriteDay(writer, day);
+        }
+
+        writer.WriteEndArray();
+        writer.WriteEndObject();
+    }
+
+    private static void WriteTracksAndRooms(Utf8JsonWriter writer, Schedule schedule)
+    {
         writer.WriteStartArray("tracks");
         foreach (var track in schedule.Tracks)
         {
@@ -76,14 +89,6 @@ public static partial class ScheduleJson
         }
 
         writer.WriteEndArray();
-        writer.WriteStartArray("days");
-        foreach (var day in schedule.Days)
-        {
-            WriteDay(writer, day);
-        }
-
-        writer.WriteEndArray();
-        writer.WriteEndObject();
     }
 
     private static void WriteDay(Utf8JsonWriter writer, ScheduleDay day)
@@ -133,18 +138,7 @@ public static partial class ScheduleJson
         writer.WriteString("description", session.Description);
         writer.WriteString("recording_license", "");
         WritePersons(writer, session);
-        writer.WriteStartArray("links");
-        if (session.Map is { } map)
-        {
-            writer.WriteStartObject();
-            writer.WriteString("title", map.Title);
-            writer.WriteString("url", map.Url);
-            writer.WriteEndObject();
-        }
-
-        writer.WriteEndArray();
-        writer.WriteStartArray("attachments");
-        writer.WriteEndArray();
+        WriteLinks(writer, session);
         writer.WriteEndObject();
     }
 
@@ -160,6 +154,22 @@ public static partial class ScheduleJson
             writer.WriteEndObject();
         }
 
+        writer.WriteEndArray();
+    }
+
+    private static void WriteLinks(Utf8JsonWriter writer, ScheduleEvent session)
+    {
+        writer.WriteStartArray("links");
+        if (session.Map is { } map)
+        {
+            writer.WriteStartObject();
+            writer.WriteString("title", map.Title);
+            writer.WriteString("url", map.Url);
+            writer.WriteEndObject();
+        }
+
+        writer.WriteEndArray();
+        writer.WriteStartArray("attachments");
         writer.WriteEndArray();
     }
 

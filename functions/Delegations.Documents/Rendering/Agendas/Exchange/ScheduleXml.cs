@@ -121,18 +121,7 @@ public static class ScheduleXml
         Element(writer, "description", session.Description);
         WriteRecording(writer);
         WritePersons(writer, session);
-        writer.WriteStartElement("links");
-        if (session.Map is { } map)
-        {
-            writer.WriteStartElement("link");
-            writer.WriteAttributeString("href", map.Url);
-            writer.WriteString(map.Title);
-            writer.WriteEndElement();
-        }
-
-        writer.WriteEndElement();
-        writer.WriteStartElement("attachments");
-        writer.WriteEndElement();
+        WriteLinks(writer, session);
         writer.WriteEndElement();
     }
 
@@ -156,6 +145,22 @@ public static class ScheduleXml
             writer.WriteEndElement();
         }
 
+        writer.WriteEndElement();
+    }
+
+    private static void WriteLinks(XmlWriter writer, ScheduleEvent session)
+    {
+        writer.WriteStartElement("links");
+        if (session.Map is { } map)
+        {
+            writer.WriteStartElement("link");
+            writer.WriteAttributeString("href", map.Url);
+            writer.WriteString(map.Title);
+            writer.WriteEndElement();
+        }
+
+        writer.WriteEndElement();
+        writer.WriteStartElement("attachments");
         writer.WriteEndElement();
     }
 
