@@ -6,6 +6,8 @@ namespace Delegations.Agendas;
 /// <summary>One rendering of an agenda: for whom, in which language, as what.</summary>
 internal sealed record AgendaKind(Audience Audience, Language Language, AgendaFormat Format)
 {
+    public AgendaPaper Paper { get; init; }
+
     /// <summary>The second language of a bilingual layout.</summary>
     public Language? Beside { get; init; }
 
@@ -15,10 +17,10 @@ internal sealed record AgendaKind(Audience Audience, Language Language, AgendaFo
     /// <summary>For one person; null for the whole audience.</summary>
     public PersonId? Person { get; init; }
 
-    /// <summary><c>agenda.public.fr.html</c>, <c>agenda.delegation.fr-ru.docx</c>; ids, where it is for less than an audience.</summary>
+    /// <summary><c>agenda.public.fr.html</c>, <c>agenda.delegation.fr-ru.docx</c>, <c>run-sheet.host.fr.docx</c>; ids, where it is for less than an audience.</summary>
     public string FileName => string.Join(
         '.',
-        new[] { "agenda", Audience.ToString().ToLowerInvariant(), Stop?.Value, Person?.Value, Languages, Format.Extension() }.OfType<string>());
+        new[] { Paper is AgendaPaper.RunSheet ? "run-sheet" : "agenda", Audience.ToString().ToLowerInvariant(), Stop?.Value, Person?.Value, Languages, Format.Extension() }.OfType<string>());
 
     public string ContentType => Format.ContentType();
 

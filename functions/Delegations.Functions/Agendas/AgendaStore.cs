@@ -28,7 +28,7 @@ internal sealed class AgendaStore(DocumentStore documents, AgendaWriter writer, 
         foreach (var kind in AgendaKind.AllOf(LanguagesOf(visit)))
         {
             var agenda = await writer.ComposeAsync(sources, version, AgendaIssue.Of(publication), kind, cancellationToken);
-            var content = await AgendaWriter.WriteAsync(agenda, kind.Format, cancellationToken);
+            var content = await AgendaWriter.WriteAsync(agenda, kind, cancellationToken);
             await documents.PutAsync(Container, PathOf(visit.Id, publication, kind), content, kind.ContentType, cancellationToken);
         }
     }
@@ -75,7 +75,7 @@ internal sealed class AgendaStore(DocumentStore documents, AgendaWriter writer, 
             agenda = agenda with { Changes = AgendaChanges.Between(before, agenda) };
         }
 
-        return await AgendaWriter.WriteAsync(agenda, kind.Format, cancellationToken);
+        return await AgendaWriter.WriteAsync(agenda, kind, cancellationToken);
     }
 
     private static string PathOf(VisitId visit, Publication publication, AgendaKind kind) =>

@@ -4,8 +4,11 @@ using Delegations.Documents.Rendering.Agendas;
 using Delegations.Documents.Rendering.Agendas.Exchange;
 using Delegations.Documents.Rendering.Agendas.Sheets;
 using Delegations.Documents.Rendering.Agendas.Word;
+using Delegations.Documents.Rendering.RunSheets;
+using Delegations.Documents.Rendering.VisitorLists;
 using Delegations.Itineraries;
 using Delegations.Model;
+using Delegations.Model.Ids;
 using Delegations.Visits;
 using Delegations.Web;
 using NodaTime;
@@ -26,7 +29,22 @@ internal sealed class AgendaWriter(PeopleStore people, TranslationStore translat
     {
         var visit = sources.Visit;
         var link = issue.IsPublished ? await links.FindAsync(visit.Id, kind, cancellationToken) : null;
-        return Agenda.From(version.Itinerary, new AgendaSettings
+        return Agenda.From(version.Itinerary, SettingsOf(sources, version, issue, kind) with { PublicUrl = link is null ? null : address.Of(link.PagePath) });
+    }
+
+    /// <summary>Who comes to a stop, as its gate asks for it.</summary>
+    /// <exception cref="ArgumentException">The version has no such stop.</exception>
+    public VisitorList ListVisitors(AgendaSources sources, ItineraryVersion version, AgendaIssue issue, StopId stop, Language language) =>
+        VisitorList.From(version.Itinerary, SettingsOf(sources, version, issue, new AgendaKind(Audience.Host, language, AgendaFormat.Xlsx) { Stop = stop }));
+
+    /// <summary>The file.</summary>
+    public static Task<BinaryData> WriteAsync(Agenda agenda, AgendaKind kind, CancellationToken cancellationToken) =>
+        kind.Paper is AgendaPaper.RunSheet ? WriteRunSheetAsync(agenda, kind.Format, cancellationToken) : WriteAsync(agenda, kind.Format, cancellationToken);
+
+    private AgendaSettings SettingsOf(AgendaSources sources, ItineraryVersion version, AgendaIssue issue, AgendaKind kind)
+    {
+        var visit = sources.Visit;
+        return new AgendaSettings
         {
             Title = visit.Name,
             Audience = kind.Audience,
@@ -41,13 +59,12 @@ internal sealed class AgendaWriter(PeopleStore people, TranslationStore translat
             State = issue.State,
             Version = version.Number,
             People = sources.People.People,
-            PublicUrl = link is null ? null : address.Of(link.PagePath),
             Contact = visit.Invitations.Contact,
             Stamp = issue.At,
-        });
+        };
     }
 
-    /// <summary>The file.</summary>
+    /// <summary>The programme's file.</summary>
     public static async Task<BinaryData> WriteAsync(Agenda agenda, AgendaFormat format, CancellationToken cancellationToken) => format switch
     {
         AgendaFormat.Html => BinaryData.FromBytes(Encoding.UTF8.GetBytes(await HtmlAgenda.RenderAsync(agenda, cancellationToken))),
@@ -57,6 +74,14 @@ internal sealed class AgendaWriter(PeopleStore people, TranslationStore translat
         AgendaFormat.ScheduleXml => BinaryData.FromBytes(ScheduleXml.Render(agenda)),
         AgendaFormat.ScheduleJson => BinaryData.FromBytes(ScheduleJson.Render(agenda)),
         AgendaFormat.Json => BinaryData.FromBytes(JsonAgenda.Render(agenda)),
+        _ => throw new UnreachableException(),
+    };
+
+    private static async Task<BinaryData> WriteRunSheetAsync(Agenda agenda, AgendaFormat format, CancellationToken cancellationToken) => format switch
+    {
+        AgendaFormat.Html => BinaryData.FromBytes(Encoding.UTF8.GetBytes(await HtmlRunSheet.RenderAsync(agenda, cancellationToken))),
+        AgendaFormat.Docx => BinaryData.FromBytes(DocxRunSheet.Render(agenda)),
+        AgendaFormat.Xlsx => BinaryData.FromBytes(XlsxRunSheet.Render(agenda)),
         _ => throw new UnreachableException(),
     };
 }

@@ -18,6 +18,8 @@ internal static class AgendasFeature
         app.MapGet("/api/visits/{visit:id}/agenda", GetAgenda.GetAsync);
         app.MapGet("/api/visits/{visit:id}/translations", ManageTranslations.GetAsync);
         app.MapPut("/api/visits/{visit:id}/translations", ManageTranslations.PutAsync);
+        app.MapGet("/api/visits/{visit:id}/stops", ListStops.GetAsync);
+        app.MapGet("/api/visits/{visit:id}/stops/{stop:id}/visitors", GetVisitorList.GetAsync);
         app.MapGet("/api/visits/{visit:id}/links", ManageLinks.ListAsync);
         app.MapPost("/api/visits/{visit:id}/links", ManageLinks.OpenAsync);
         app.MapDelete("/api/visits/{visit:id}/links/{link:id}", ManageLinks.RevokeAsync);

@@ -29,6 +29,7 @@ namespace Delegations.Web;
 [JsonSerializable(typeof(PeopleAnswer))]
 [JsonSerializable(typeof(IReadOnlyList<ListedPerson>))]
 [JsonSerializable(typeof(TranslationAnswer))]
+[JsonSerializable(typeof(IReadOnlyList<StopAnswer>))]
 [JsonSerializable(typeof(AgendaLinkRequest))]
 [JsonSerializable(typeof(IReadOnlyList<AgendaLinkAnswer>))]
 [JsonSerializable(typeof(PublicationPlan))]

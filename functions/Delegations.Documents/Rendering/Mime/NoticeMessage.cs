@@ -81,6 +81,31 @@ public abstract record NoticeMessage
         /// <summary>The page of the desk that shows them; null where the desk has no public address.</summary>
         public Uri? Desk { get; init; }
     }
+
+    /// <summary>Tells a coordinator that a stop's visitor list is due. Names nobody who is on it.</summary>
+    public sealed record VisitorListDue : NoticeMessage
+    {
+        /// <summary>The visit's name.</summary>
+        public required string Visit { get; init; }
+
+        /// <summary>The stop's name.</summary>
+        public required string Stop { get; init; }
+
+        /// <summary>The last day for it.</summary>
+        public required LocalDate Due { get; init; }
+
+        /// <summary>How many days are left on the day of the mail; below 0 where it is late.</summary>
+        public required int DaysLeft { get; init; }
+
+        /// <summary>How many people are on the list.</summary>
+        public required int Visitors { get; init; }
+
+        /// <summary>How many of them have not told what the stop asks for.</summary>
+        public required int Missing { get; init; }
+
+        /// <summary>The page of the desk; null where the desk has no public address.</summary>
+        public Uri? Desk { get; init; }
+    }
 }
 
 /// <summary>A session, or a host's block of them, as a notice names it. Times are wall clock at the place.</summary>

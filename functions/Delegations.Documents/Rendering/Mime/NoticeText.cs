@@ -12,6 +12,7 @@ internal static class NoticeText
         NoticeMessage.Digest digest => Of(digest),
         NoticeMessage.Alert alert => Of(alert),
         NoticeMessage.OpenAnswers open => Of(open),
+        NoticeMessage.VisitorListDue list => Of(list),
         _ => throw new UnreachableException(),
     };
 
@@ -76,6 +77,23 @@ internal static class NoticeText
             [
                 new MailBlock.Paragraph(words.Opening(message.Answers.Count)),
                 new MailBlock.Lines([.. message.Answers.Select(words.Line)]),
+                .. DeskLink(common, message.Desk),
+            ]);
+    }
+
+    private static MailText Of(NoticeMessage.VisitorListDue message)
+    {
+        Require(MailText.OneLine(message.Stop).Length > 0, "A visitor list is that of a stop with a name.");
+        Require(message is { Visitors: >= 0, Missing: >= 0 }, "People and answers are not below 0.");
+        Require(message.Desk is null || InvitationMail.IsPage(message.Desk), "The desk has an absolute http or https address.");
+        var (common, words, stop) = (new MailWords(message.Language), new VisitorListWords(message.Language), MailText.OneLine(message.Stop));
+        return new MailText(
+            words.Subject(stop, message.Due, message.DaysLeft),
+            message.Language,
+            [
+                new MailBlock.Paragraph(words.Opening(stop, message.Due, message.DaysLeft)),
+                new MailBlock.Paragraph(words.Answers(message.Visitors, message.Missing)),
+                new MailBlock.Facts(MailText.Known((DocumentWords.In(message.Language).Programme, MailText.OneLine(message.Visit)))),
                 .. DeskLink(common, message.Desk),
             ]);
     }

@@ -86,7 +86,7 @@ public static class DocxRunSheet
 
         var words = phrases.Words;
         body.Paragraph(WordStyles.Heading3, words.Deadlines);
-        var table = new WordTable(body, WordTable.Divide(page.TextWidth, [34, 40, 26]), [words.DueBy, words.Stops, words.Asked], words.Deadlines);
+        var table = new WordTable(body, WordTable.Divide(page.TextWidth, [34, 40, 26]), [phrases.Capital(words.DueBy), words.Place, phrases.Capital(words.Asked)], words.Deadlines);
         foreach (var deadline in sheet.Deadlines)
         {
             Row(body, table, [deadline.Day is { } day ? DateWords.Day(day, sheet.Agenda.Language) : words.DueUnknown, RunSheetPhrases.OneLine(deadline.Stop.Name.Main), phrases.ListAsked(deadline)]);
@@ -124,7 +124,7 @@ public static class DocxRunSheet
             }
 
             Facts(body, phrases, phrases.Words.Receives, [.. stop.Hosts.Select(RunSheetPhrases.Of)]);
-            Facts(body, phrases, phrases.Words.Asked, phrases.Asks(stop.Rules));
+            Facts(body, phrases, phrases.Capital(phrases.Words.Asked), phrases.Asks(stop.Rules));
             if (!stop.Conditions.IsEmpty)
             {
                 Fact(body, phrases, phrases.Words.Entry, stop.Conditions.Beside.Length > 0 ? $"{stop.Conditions.Main}\n{stop.Conditions.Beside}" : stop.Conditions.Main, WordStyles.EntryConditions);

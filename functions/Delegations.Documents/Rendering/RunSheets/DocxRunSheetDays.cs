@@ -122,7 +122,7 @@ internal sealed class DocxRunSheetDays(WordPart body, RunSheet sheet, RunSheetPh
     private void Who(RunSheetRow row)
     {
         var persons = row is RunSheetRow.Session { Shown: var session }
-            ? session.Hosts.Select(host => (Label: Words.Receives, Person: host)).Concat(session.Speakers.Select(speaker => (Label: Words.Speaker, Person: speaker))).ToList()
+            ? RunSheetPhrases.Known(session.Hosts).Select(host => (Label: Words.Receives, Person: host)).Concat(RunSheetPhrases.Known(session.Speakers).Select(speaker => (Label: Words.Speaker, Person: speaker))).ToList()
             : [];
         foreach (var (label, person) in persons)
         {

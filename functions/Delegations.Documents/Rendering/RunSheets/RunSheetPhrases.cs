@@ -26,7 +26,10 @@ internal sealed class RunSheetPhrases(Agenda agenda)
 
     public string Title => agenda.Title.IsEmpty ? Words.RunSheet : OneLine(agenda.Title.Main);
 
-    /// <summary><c>35 min</c>; from an hour on with hours, because minutes beyond it are not read at a glance: <c>1:20</c>.</summary>
+    /// <summary>A word at the beginning of a line.</summary>
+    public string Capital(string word) => word.Length is 0 ? "" : char.ToUpper(word[0], agenda.Language.Culture) + word[1..];
+
+    /// <summary><c>35 min</c>; from two hours on with hours, because so many minutes are not read at a glance: <c>2 h 15</c>.</summary>
     public string Duration(int minutes) => minutes < 120
         ? string.Create(CultureInfo.InvariantCulture, $"{minutes} {Words.Minutes}")
         : string.Create(CultureInfo.InvariantCulture, $"{minutes / 60} h{(minutes % 60 is 0 ? "" : $" {minutes % 60:00}")}");
@@ -90,6 +93,9 @@ internal sealed class RunSheetPhrases(Agenda agenda)
     /// <summary>Who else may see the session; told to coordinators alone.</summary>
     public string AudienceOf(AgendaSession session) => agenda.Audience is Audience.Internal ? Words.For(session.Audience) : "";
 
+    /// <summary>Those of whom anything can be said.</summary>
+    public static IReadOnlyList<AgendaPerson> Known(IReadOnlyList<AgendaPerson> persons) => [.. persons.Where(person => person.Name.Length + person.Detail.Length > 0)];
+
     public static string Of(AgendaPerson person) => person.Detail.Length > 0 ? $"{person.Name}, {person.Detail}" : person.Name;
 
     /// <summary><c>Visitor list (citizenship)</c>.</summary>
@@ -117,7 +123,7 @@ internal sealed class RunSheetPhrases(Agenda agenda)
     [
         .. rules.VisitorList ? [DueOf(rules.VisitorListDue)] : Array.Empty<string>(),
         .. rules.Papers ? [Words.Papers] : Array.Empty<string>(),
-        .. rules.Citizenship ? [$"{Words.Citizenship} ({Words.Asked})"] : Array.Empty<string>(),
+        .. rules.Citizenship ? [Words.Citizenship] : Array.Empty<string>(),
         .. rules.Escort ? [Words.Escort] : Array.Empty<string>(),
         .. rules.NoCameras ? [Words.NoCameras] : Array.Empty<string>(),
     ];

@@ -43,7 +43,7 @@ internal sealed class RunSheetRows(Agenda agenda)
             {
                 if (before is not null && Between(before, session) is { } between)
                 {
-                    rows.Add(between);
+                    rows.Insert(EndOf(rows), between);
                 }
 
                 before = before is not null && SessionTimes.LastInstant(before) > SessionTimes.LastInstant(session) ? before : session;
@@ -54,6 +54,9 @@ internal sealed class RunSheetRows(Agenda agenda)
 
         return rows;
     }
+
+    /// <summary>Behind the last session that takes place: what is cancelled meanwhile does not part it from its way.</summary>
+    private static int EndOf(List<RunSheetRow> rows) => rows.FindLastIndex(row => row is not RunSheetRow.Session { Shown.Cancelled: true }) + 1;
 
     /// <summary>Between their own sessions hosts do not know where the delegation is; they know when it comes and when it goes.</summary>
     private List<RunSheetRow> AtOneStop(AgendaDay day)
@@ -99,7 +102,7 @@ internal sealed class RunSheetRows(Agenda agenda)
     }
 
     private static bool IsNowhere(AgendaSession session) =>
-        (session.Stop is null && session.Place.IsEmpty) || OnlinePlace.IsOnline(session.Place.Main) || session.Place.Main is "Online";
+        NameOf(session).IsEmpty || OnlinePlace.IsOnline(session.Place.Main) || session.Place.Main is "Online";
 
     private static AgendaText NameOf(AgendaSession session) => session.StopName.IsEmpty ? session.Place : session.StopName;
 }

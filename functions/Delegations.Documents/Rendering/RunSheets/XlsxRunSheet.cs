@@ -60,7 +60,7 @@ public static class XlsxRunSheet
     {
         var words = phrases.Words;
         var writer = new SheetWriter([20, 32, 36, 44, 30, 60, 36], 1);
-        Row(writer, SheetLook.Heading, words.DueBy, words.Place, words.Address, $"{words.Arrival}, {words.Departure}", words.Asked, words.Entry, words.Receives);
+        Row(writer, SheetLook.Heading, phrases.Capital(words.DueBy), words.Place, words.Address, $"{words.Arrival}, {words.Departure}", phrases.Capital(words.Asked), words.Entry, words.Receives);
         foreach (var stop in sheet.Stops.OrderBy(stop => stop.Rules.VisitorListDue is null).ThenBy(stop => stop.Rules.VisitorListDue))
         {
             var due = stop.Rules is { VisitorList: true, VisitorListDue: null } ? words.DueUnknown : "";

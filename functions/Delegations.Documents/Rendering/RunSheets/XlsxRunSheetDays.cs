@@ -20,6 +20,8 @@ internal sealed class XlsxRunSheetDays(RunSheet sheet, RunSheetPhrases phrases)
 
     private bool IsInternal => agenda.Audience is Audience.Internal;
 
+    private bool HasLabels { get; } = sheet.Agenda.Dated.Concat(sheet.Agenda.Undated).Any(session => session.Handling is not null);
+
     public SheetWriter Write()
     {
         var head = Head().ToList();
@@ -71,16 +73,16 @@ internal sealed class XlsxRunSheetDays(RunSheet sheet, RunSheetPhrases phrases)
 
     private (string Heading, double Width)[] Columns() =>
     [
-        (Words.Date, 17),
-        (Words.Start, 9),
-        (Words.End, 9),
-        (Words.Session, 44),
-        (Words.Place, 34),
-        (Words.Receives, 32),
-        (Words.Speakers, 32),
-        (Words.Notes, 44),
-        ("TLP", 12),
-        .. IsInternal ? [(Words.ForWhom, 18), (Words.InternalNotes, 40)] : Array.Empty<(string, double)>(),
+        (Words.Date, 16),
+        (Words.Start, 8),
+        (Words.End, 8),
+        (Words.Session, 34),
+        (Words.Place, 28),
+        (Words.Receives, 26),
+        (Words.Speakers, 26),
+        (Words.Notes, 34),
+        .. HasLabels ? [("TLP", 12)] : Array.Empty<(string, double)>(),
+        .. IsInternal ? [(Words.ForWhom, 15), (Words.InternalNotes, 30)] : Array.Empty<(string, double)>(),
     ];
 
     private void Row(SheetWriter writer, LocalDate? date, RunSheetRow row)
@@ -113,7 +115,7 @@ internal sealed class XlsxRunSheetDays(RunSheet sheet, RunSheetPhrases phrases)
     {
         if (row is not RunSheetRow.Session { Shown: var session } shown)
         {
-            return ["", "", "", phrases.Name(row), RunSheetPhrases.WayOf(row), "", "", "", "", .. IsInternal ? ["", ""] : Array.Empty<string>()];
+            return ["", "", "", phrases.Name(row), RunSheetPhrases.WayOf(row), "", "", "", .. HasLabels ? [""] : Array.Empty<string>(), .. IsInternal ? ["", ""] : Array.Empty<string>()];
         }
 
         return
@@ -126,7 +128,7 @@ internal sealed class XlsxRunSheetDays(RunSheet sheet, RunSheetPhrases phrases)
             string.Join('\n', session.Hosts.Select(RunSheetPhrases.Of)),
             string.Join('\n', session.Speakers.Select(RunSheetPhrases.Of)),
             string.Join('\n', new[] { row.Start is null ? Words.TimeOpen : "", phrases.OverlapOf(shown) }.Concat(phrases.TimesBeside(session)).Append(session.Notes.Main).Append(session.Notes.Beside).Where(text => text.Length > 0)),
-            session.Handling?.Label() ?? "",
+            .. HasLabels ? [session.Handling?.Label() ?? ""] : Array.Empty<string>(),
             .. IsInternal ? [phrases.AudienceOf(session), session.InternalNotes] : Array.Empty<string>(),
         ];
     }

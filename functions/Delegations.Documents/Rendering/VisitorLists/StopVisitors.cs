@@ -36,7 +36,7 @@ internal sealed class StopVisitors(Itinerary itinerary, IReadOnlyList<Person> pe
             .Select(mention => (Mention: mention, Person: index.Find(mention)))
             .Where(speaker => !IsTravelling(speaker.Person) && IsPerson(speaker.Mention, speaker.Person) && !IsOf(house, speaker.Mention, speaker.Person))
             .Select(speaker => Of(speaker.Mention, speaker.Person))
-            .DistinctBy(visitor => Plain(visitor.Name))
+            .DistinctBy(visitor => Plain(visitor.Name), StringComparer.Ordinal)
             .OrderBy(visitor => Plain(visitor.Name), StringComparer.Ordinal);
         return [.. travellers.Select(Of), .. speakers];
     }

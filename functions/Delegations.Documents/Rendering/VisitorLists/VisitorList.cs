@@ -49,7 +49,7 @@ public sealed record VisitorList
         var visit = StopVisit.AllOf(itinerary, settings.People).FirstOrDefault(known => known.Stop.Id == settings.Stop)
             ?? throw new ArgumentException("A visitor list is for a stop of the itinerary.", nameof(settings));
         var agenda = Agenda.From(itinerary, settings with { Audience = Audience.Host, Person = null });
-        var stop = RunSheet.From(agenda).Stops.FirstOrDefault();
+        var stop = RunSheet.From(agenda).Stops is [var only, ..] ? only : null;
         return new VisitorList
         {
             Agenda = agenda,

@@ -44,7 +44,7 @@ internal sealed class VisitorListPhrases(VisitorList list)
         (Words.Address, RunSheetPhrases.OneLine(list.Address)),
         (Words.Days, string.Join("; ", list.Presences.Select(Common.Of))),
         (list.Hosts.Count > 1 ? Words.Hosts : Words.Host, string.Join("; ", list.Hosts.Select(RunSheetPhrases.Of))),
-        (Words.Asked, string.Join("; ", Common.Asks(list.Rules))),
+        (Common.Capital(Words.Asked), string.Join("; ", Common.Asks(list.Rules))),
         (Words.WhomToCall, RunSheetPhrases.OneLine(list.Agenda.Contact)),
         (Words.Visitors, list.Visitors.Count.ToString(CultureInfo.InvariantCulture)),
         (Words.Status, Common.State),

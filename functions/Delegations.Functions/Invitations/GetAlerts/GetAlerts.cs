@@ -30,15 +30,23 @@ internal static class GetAlerts
 }
 
 /// <summary>An alert as the API shows it.</summary>
-/// <param name="Invitation">The invitation it is about; the board says whose.</param>
+/// <param name="Invitation">The invitation it is about; the board says whose. Null where it is about a stop.</param>
 internal sealed record AlertAnswer(
-    [property: JsonConverter(typeof(CodeConverter<AlertKind>))] AlertKind Kind, InvitationId Invitation, Instant At)
+    [property: JsonConverter(typeof(CodeConverter<AlertKind>))] AlertKind Kind,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] InvitationId? Invitation,
+    Instant At)
 {
     private const string What = "alert";
 
+    /// <summary>The stop whose visitor list is due; null where it is about an invitation.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public StopId? Stop { get; init; }
+
+
     /// <summary>Null for facts that are no alerts.</summary>
     public static AlertAnswer? From(AuditFact fact) =>
-        fact.What is What && Enum.TryParse(fact.Reason, out AlertKind kind) && InvitationId.TryParse(fact.Subject, null, out var invitation)
-            ? new AlertAnswer(kind, invitation, fact.At)
-            : null;
+        fact.What is not What || !Enum.TryParse(fact.Reason, out AlertKind kind) ? null
+        : kind is AlertKind.ListDue ? StopId.TryParse(fact.Subject, null, out var stop) ? new AlertAnswer(kind, null, fact.At) { Stop = stop } : null
+        : InvitationId.TryParse(fact.Subject, null, out var invitation) ? new AlertAnswer(kind, invitation, fact.At)
+        : null;
 }

@@ -44,6 +44,9 @@ internal sealed record NoticeAnswer
     /// <summary>The invitation it is about; null where it is about many.</summary>
     public InvitationId? Invitation { get; init; }
 
+    /// <summary>Of a visitor list: the stop that asks for it.</summary>
+    public StopId? Stop { get; init; }
+
     /// <summary>The day it is due, or shows.</summary>
     public LocalDate? Day { get; init; }
 
@@ -64,6 +67,7 @@ internal sealed record NoticeAnswer
         Kind = notice.Kind,
         State = notice.State,
         Invitation = notice.Invitation,
+        Stop = notice.Stop,
         Day = notice.Day,
         Alert = notice.Alert,
         Created = notice.Created,

@@ -26,6 +26,13 @@ internal sealed class Alerts(AuditStore audit, NoticeDesk notices, IClock clock)
             new AuditFact(now, "alert", alert.Invitation.Value, alert.Kind.ToString()),
             cancellationToken);
     }
+
+    /// <summary>Notes at the visit that a visitor list is due, whether anybody is mailed or not.</summary>
+    public Task NoteAsync(Notice list, CancellationToken cancellationToken) => audit.AddAsync(
+        list.Visit,
+        $"alert-{list.Id}",
+        new AuditFact(list.Created, "alert", list.Stop?.Value ?? "", nameof(AlertKind.ListDue)),
+        cancellationToken);
 }
 
 /// <summary>Something that needs a person's attention.</summary>
@@ -60,4 +67,7 @@ internal enum AlertKind
 
     /// <summary>Somebody deleted the event in the organiser's mailbox.</summary>
     Deleted,
+
+    /// <summary>A stop's visitor list is due: about no invitation, and mailed as a notice of its own.</summary>
+    ListDue,
 }

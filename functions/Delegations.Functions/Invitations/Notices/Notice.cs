@@ -18,7 +18,10 @@ internal sealed record Notice
     /// <summary>The invitation it is about, and of what goes to guests the address it goes to; null where it is about many.</summary>
     public InvitationId? Invitation { get; init; }
 
-    /// <summary>Of a reminder and a list of open answers the day it is due, of a programme the day it shows.</summary>
+    /// <summary>Of a visitor list: the stop that asks for it.</summary>
+    public StopId? Stop { get; init; }
+
+    /// <summary>Of a reminder and a list of open answers the day it is due, of a programme the day it shows, of a visitor list the last day for it.</summary>
     public LocalDate? Day { get; init; }
 
     /// <summary>Of an alert: what happened.</summary>
@@ -92,6 +95,18 @@ internal sealed record Notice
         State = NoticeState.Pending,
     };
 
+    /// <summary>Another day makes another notice: who was told of the former one must hear of it.</summary>
+    public static Notice VisitorList(VisitId visit, StopId stop, LocalDate due, ListMoment moment, Instant now) => new()
+    {
+        Id = NoticeId.Derive(visit.Value, "visitor-list", stop.Value, LocalDatePattern.Iso.Format(due), moment.ToString()),
+        Visit = visit,
+        Kind = NoticeKind.VisitorList,
+        Stop = stop,
+        Day = due,
+        Created = now,
+        State = NoticeState.Pending,
+    };
+
     public static Notice OpenAnswers(VisitId visit, LocalDate today, Instant now) => new()
     {
         Id = NoticeId.Derive(visit.Value, "open-answers", LocalDatePattern.Iso.Format(today)),
@@ -118,6 +133,9 @@ internal enum NoticeKind
 
     /// <summary>Tells the coordinator whose answers are missing.</summary>
     OpenAnswers,
+
+    /// <summary>Tells the coordinator that a stop's visitor list is due.</summary>
+    VisitorList,
 }
 
 /// <summary>How far a notice is.</summary>

@@ -18,7 +18,7 @@ internal sealed class NoticeRounds(VisitStore visits, NoticeViews views, NoticeD
         var failures = new VisitFailures(timer.Logger);
         await foreach (var visit in visits.ListAsync(cancellationToken))
         {
-            if (visit is { HasInvited: true, Publication: not null } && !(visit.InvitedUntil + Grace < timer.Clock.GetCurrentInstant()))
+            if (IsLookedAfter(visit, timer.Clock.GetCurrentInstant()))
             {
                 await failures.RunAsync(visit.Id, () => RunAsync(visit, cancellationToken));
             }
@@ -51,14 +51,25 @@ internal sealed class NoticeRounds(VisitStore visits, NoticeViews views, NoticeD
             }
         }
 
-        foreach (var notice in new DueNotices(view, timer.Ways, now).All().ExceptBy(view.Notices.Select(known => known.Id), notice => notice.Id))
+        var lists = await timer.Lists.DueAsync(visit, now, cancellationToken);
+        foreach (var list in lists)
+        {
+            await alerts.NoteAsync(list, cancellationToken);
+        }
+
+        var toCoordinator = visit.Invitations.Coordinator is null ? [] : lists;
+        foreach (var notice in new DueNotices(view, timer.Ways, now).All().Concat(toCoordinator).ExceptBy(view.Notices.Select(known => known.Id), notice => notice.Id))
         {
             added += await desk.AskAsync(notice, InvitationLimits.DelayOf(visit.Invitations.Way, added), cancellationToken) ? 1 : 0;
         }
 
         return added;
     }
+
+    /// <summary>Visitor lists are due also where nobody is invited by mail.</summary>
+    private static bool IsLookedAfter(Visit visit, Instant now) =>
+        visit is { Publication: { } publication, Progress: not VisitProgress.Archived } && !((visit.InvitedUntil ?? publication.Ends) + Grace < now);
 }
 
 /// <summary>What the hourly work on notices needs besides its stores.</summary>
-internal sealed record NoticeTimer(AnswerWays Ways, IClock Clock, ILogger<NoticeRounds> Logger);
+internal sealed record NoticeTimer(AnswerWays Ways, VisitorLists Lists, IClock Clock, ILogger<NoticeRounds> Logger);

@@ -38,6 +38,7 @@ internal sealed class NoticeStore(VisitsTable table)
     {
         ["kind"] = notice.Kind.ToString(),
         ["invitation"] = notice.Invitation?.Value,
+        ["stop"] = notice.Stop?.Value,
         ["day"] = notice.Day is { } day ? LocalDatePattern.Iso.Format(day) : null,
         ["alert"] = notice.Alert?.ToString(),
         ["cause"] = notice.Cause,
@@ -61,6 +62,7 @@ internal sealed class NoticeStore(VisitsTable table)
         Visit = VisitId.Parse(row.PartitionKey),
         Kind = Enum.Parse<NoticeKind>(row.Text("kind")),
         Invitation = InvitationId.TryParse(row.GetString("invitation"), null, out var invitation) ? invitation : null,
+        Stop = StopId.TryParse(row.GetString("stop"), null, out var stop) ? stop : null,
         Day = row.GetString("day") is { } day ? LocalDatePattern.Iso.Parse(day).Value : null,
         Alert = Enum.TryParse<AlertKind>(row.GetString("alert"), out var alert) ? alert : null,
         Cause = row.Text("cause"),

@@ -14,6 +14,8 @@ internal static class NoticesFeature
         .AddSingleton<AnswerWays>()
         .AddSingleton<GuestNotices>()
         .AddSingleton<CoordinatorNotices>()
+        .AddSingleton<VisitorLists>()
+        .AddSingleton<ListNotices>()
         .AddSingleton<NoticeWriter>()
         .AddSingleton<NoticeOutside>()
         .AddSingleton<NoticeDelivery>()

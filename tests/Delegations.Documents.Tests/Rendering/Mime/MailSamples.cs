@@ -48,6 +48,9 @@ internal static class MailSamples
         ["alert-undelivered"] = language => Alert(language, AlertKind.DeliveryFailed, "The mailbox does not exist."),
         ["alert-deleted"] = language => Alert(language, AlertKind.EventDeleted, ""),
         ["open-answers"] = language => Of(new NoticeMessage.OpenAnswers { Visit = "Energy visit", Answers = [new("Eva Müller", Session, 2), new("Lee Ortega", Session, 1), new("Maya Begay", Session, 0)], Desk = Desk, Language = language, Recipient = Person, Sender = Office, Stamp = Stamp, MessageId = Id }),
+        ["visitor-list-ahead"] = language => VisitorList(language, 3, 2),
+        ["visitor-list-today"] = language => VisitorList(language, 0, 1),
+        ["visitor-list-overdue"] = language => VisitorList(language, -1, 0),
     };
 
     private static Instant Stamp => Messages.Reference.Stamp;
@@ -84,6 +87,22 @@ internal static class MailSamples
         Session = Session,
         Detail = detail,
         Proposed = proposed,
+        Desk = Desk,
+        Language = language,
+        Recipient = Person,
+        Sender = Office,
+        Stamp = Stamp,
+        MessageId = Id,
+    });
+
+    private static Sample VisitorList(Language language, int daysLeft, int missing) => Of(new NoticeMessage.VisitorListDue
+    {
+        Visit = "Energy visit",
+        Stop = "Grid Labs, Liège",
+        Due = new(2026, 10, 2),
+        DaysLeft = daysLeft,
+        Visitors = 14,
+        Missing = missing,
         Desk = Desk,
         Language = language,
         Recipient = Person,

@@ -181,6 +181,27 @@ public sealed class RunSheetTests
     }
 
     [Fact]
+    public void What_run_sheets_are_made_of_beside_the_programme_is_nothing_for_the_public()
+    {
+        var itinerary = Itinerary(At(Gate, "Welcome", "09:00", "10:00")) with { Stops = [Gate with { EntryConditions = "Passport." }] };
+
+        var session = Assert.Single(Agenda.From(itinerary, Samples.Settings(Audience.Public)).Dated);
+
+        Assert.Equal(("", ""), (session.StopName.Main, session.WrittenConditions));
+    }
+
+    [Fact]
+    public void What_is_cancelled_does_not_stand_between_a_session_and_the_way_from_it()
+    {
+        var sheet = Of(
+            At(Gate, "Welcome", "09:00", "10:00"),
+            At(Gate, "Photo", "10:00", "10:15") with { Cancelled = true },
+            At(School, "Tour", "11:00", "12:00"));
+
+        Assert.Equal(["09:00 Welcome", "10:00 transfer 60 Test Labs → Orbit School", "10:00 Photo", "11:00 Tour"], Told(sheet));
+    }
+
+    [Fact]
     public void Forty_sessions_a_day_for_sixty_days_keep_their_order()
     {
         var sessions = Enumerable.Range(0, 60).SelectMany(day => Enumerable.Range(0, 40).Select(number =>
