@@ -1,6 +1,8 @@
 using System.Text;
 using Delegations.Documents.Rendering.Agendas;
 using Delegations.Documents.Rendering.Agendas.Exchange;
+using Delegations.Documents.Rendering.Agendas.Sheets;
+using Delegations.Documents.Rendering.Agendas.Word;
 
 namespace Delegations.Benchmarks.Rendering;
 
@@ -14,7 +16,8 @@ internal static class Documents
         ["T2b"] = (rows, folder) => Calendars.WriteEachAsync(Row.Read(rows), folder),
         ["T3"] = async (rows, folder) => await WriteAsync(folder, "agenda.html", Encoding.UTF8.GetBytes(await HtmlAgenda.RenderAsync(RowAgenda.Of(rows), CancellationToken.None))),
 
-        // The Word agenda joins here as T5 ("agenda.docx"), the workbook as a format of ours: one line each.
+        ["T5"] = (rows, folder) => WriteAsync(folder, "agenda.docx", DocxAgenda.Render(RowAgenda.Of(rows))),
+        ["agenda-xlsx"] = (rows, folder) => WriteAsync(folder, "agenda.xlsx", XlsxAgenda.Render(RowAgenda.Of(rows))),
         ["agenda-ics"] = (rows, folder) => WriteAsync(folder, "agenda.ics", IcsAgenda.Render(RowAgenda.Of(rows), isFeed: true)),
         ["agenda-json"] = (rows, folder) => WriteAsync(folder, "agenda.json", JsonAgenda.Render(RowAgenda.Of(rows))),
         ["schedule-xml"] = (rows, folder) => WriteAsync(folder, "schedule.xml", ScheduleXml.Render(RowAgenda.Of(rows))),

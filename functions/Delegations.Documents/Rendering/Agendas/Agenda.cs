@@ -40,6 +40,9 @@ public sealed record Agenda
     /// <summary>The zone of the readers' home, where any session's clock differs from it.</summary>
     public DateTimeZone? HomeZone { get; init; }
 
+    /// <summary>The links of a live page; null in a file.</summary>
+    public AgendaOffers? Offers { get; init; }
+
     /// <summary>What differs from the version that the reader had; null where nobody asked.</summary>
     public AgendaChanges? Changes { get; init; }
 
