@@ -1,5 +1,4 @@
 using Delegations.Documents.Reading.Interpreting;
-using Delegations.Documents.Reading.Notations;
 using Delegations.Model;
 using NodaTime;
 

@@ -27,6 +27,9 @@ internal static partial class DocumentStyle
         .contact { margin: .7rem 0 0; }
         .contact b, .entry b, .internal b { font-weight: 650; color: var(--accent); margin-inline-end: .4em; }
         a[href^="tel:"] { display: inline-block; min-height: 1.5rem; }
+        .offers { margin-top: 1.1rem; font-size: .9rem; }
+        .offers ul { display: flex; flex-wrap: wrap; gap: 0 1.25rem; list-style: none; margin: 0; padding: 0; }
+        .offers a { display: inline-block; padding: .3rem 0; min-width: 1.5rem; }
         .changes { margin-top: 1.75rem; }
         .changes h2 { font-size: 1.25rem; margin: 0 0 .5em; }
         .changes ul { margin: 0; padding: .7rem 1rem .7rem 2rem; background: var(--tint); border-inline-start: 3px solid var(--accent); }
@@ -106,7 +109,7 @@ internal static partial class DocumentStyle
           .scale .w { display: none; }
         }
         @media print {
-          .skip, .days, .map { display: none; }
+          .skip, .days, .offers, .map { display: none; }
           .changes { margin-top: 14pt; break-inside: avoid; }
           .day { margin-top: 18pt; }
           .full .day + .day, .full .chapter + .chapter, .full .chapter + .day { break-before: page; margin-top: 0; }

@@ -19,9 +19,10 @@ internal static class AgencyLookSetting
         var look = new AgencyLook { Name = configuration[DeliveryOptions.AgencyNameKey] ?? "" };
         if (configuration[AccentKey] is { Length: > 0 } accent)
         {
-            look = AccentColour.TryParse(accent, out var colour) && colour.IsReadableOnWhite
-                ? look with { Accent = colour.ToString() }
-                : throw new FatalException($"The setting {AccentKey} must be a colour written as #7a2432, dark enough to be read on white (a contrast of 4.5 to 1).");
+            // One that is too faint to be read on white is darkened as far as it must be.
+            look = AccentColours.IsColour(accent)
+                ? look with { Accent = AccentColours.Of(accent).OnLight }
+                : throw new FatalException($"The setting {AccentKey} must be a colour written as #7a2432.");
         }
 
         return configuration[LogoKey] is { Length: > 0 } file ? look with { Logo = ReadLogo(file) } : look;

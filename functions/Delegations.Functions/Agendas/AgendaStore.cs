@@ -44,14 +44,22 @@ internal sealed class AgendaStore(DocumentStore documents, AgendaWriter writer, 
         Visit visit, ItineraryVersion version, Publication publication, AgendaKind kind, int since, CancellationToken cancellationToken) =>
         WriteAsync(visit, version, AgendaIssue.Of(publication), kind, since, cancellationToken);
 
-    /// <summary>What a link opens now.</summary>
-    public Task<BinaryData> ReadLiveAsync(OpenedAgenda opened, AgendaKind kind, int? since, CancellationToken cancellationToken) => since is { } number
-        ? ReadChangesAsync(opened.Visit, opened.Version, opened.Publication, kind, number, cancellationToken)
-        : ReadPublishedAsync(opened.Visit, opened.Version, opened.Publication, kind, cancellationToken);
+    /// <summary>What a link opens now: made for its reader, with what the page offers.</summary>
+    /// <param name="since">The published version that the reader had.</param>
+    public async Task<BinaryData> ReadLiveAsync(
+        OpenedAgenda opened, AgendaKind kind, int? since, AgendaOffers offers, CancellationToken cancellationToken)
+    {
+        var agenda = await ComposeAsync(opened.Visit, opened.Version, AgendaIssue.Of(opened.Publication), kind, since, cancellationToken);
+        return await AgendaWriter.WriteAsync(kind.Format is AgendaFormat.Html ? agenda with { Offers = offers } : agenda, kind, cancellationToken);
+    }
 
     /// <summary>What a subscribed calendar gets now: made for its reader, so never one that is kept.</summary>
-    public Task<BinaryData> ReadFeedAsync(OpenedAgenda opened, AgendaKind kind, CancellationToken cancellationToken) =>
-        WriteAsync(opened.Visit, opened.Version, AgendaIssue.Of(opened.Publication), kind, null, cancellationToken);
+    public async Task<BinaryData> ReadFeedAsync(OpenedAgenda opened, AgendaKind kind, CancellationToken cancellationToken)
+    {
+        var sources = await writer.ReadAsync(opened.Visit, cancellationToken);
+        var agenda = await writer.ComposeAsync(sources, opened.Version, AgendaIssue.Of(opened.Publication), kind, cancellationToken);
+        return BinaryData.FromBytes(IcsAgenda.Render(agenda, isFeed: true));
+    }
 
     /// <summary>How a version would look: preliminary, and not kept.</summary>
     public Task<BinaryData> PreviewAsync(Visit visit, ItineraryVersion version, AgendaKind kind, int? since, CancellationToken cancellationToken) =>
@@ -61,17 +69,21 @@ internal sealed class AgendaStore(DocumentStore documents, AgendaWriter writer, 
     public static IReadOnlyList<Language> LanguagesOf(Visit visit) => [.. visit.Documents.Languages.Prepend(visit.Language).Distinct()];
 
     private async Task<BinaryData> WriteAsync(
+        Visit visit, ItineraryVersion version, AgendaIssue issue, AgendaKind kind, int? since, CancellationToken cancellationToken) =>
+        await AgendaWriter.WriteAsync(await ComposeAsync(visit, version, issue, kind, since, cancellationToken), kind, cancellationToken);
+
+    private async Task<Agenda> ComposeAsync(
         Visit visit, ItineraryVersion version, AgendaIssue issue, AgendaKind kind, int? since, CancellationToken cancellationToken)
     {
         var sources = await writer.ReadAsync(visit, cancellationToken);
         var agenda = await writer.ComposeAsync(sources, version, issue, kind, cancellationToken);
-        if (since is { } number && await itineraries.FindAsync(visit.Id, number, cancellationToken) is { } former)
+        if (since is not { } number || await itineraries.FindAsync(visit.Id, number, cancellationToken) is not { } former)
         {
-            var before = await writer.ComposeAsync(sources, former, issue, kind, cancellationToken);
-            agenda = agenda with { Changes = AgendaChanges.Between(before, agenda) };
+            return agenda;
         }
 
-        return await AgendaWriter.WriteAsync(agenda, kind, cancellationToken);
+        var before = await writer.ComposeAsync(sources, former, issue, kind, cancellationToken);
+        return agenda with { Changes = AgendaChanges.Between(before, agenda) };
     }
 
     private static string PathOf(VisitId visit, Publication publication, AgendaKind kind) =>

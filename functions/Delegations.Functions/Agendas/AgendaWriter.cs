@@ -1,6 +1,9 @@
 using System.Diagnostics;
 using System.Text;
 using Delegations.Documents.Rendering.Agendas;
+using Delegations.Documents.Rendering.Agendas.Exchange;
+using Delegations.Documents.Rendering.Agendas.Sheets;
+using Delegations.Documents.Rendering.Agendas.Word;
 using Delegations.Documents.Rendering.RunSheets;
 using Delegations.Documents.Rendering.VisitorLists;
 using Delegations.Itineraries;
@@ -66,6 +69,11 @@ internal sealed class AgendaWriter(PeopleStore people, TranslationStore translat
     {
         AgendaFormat.Html => BinaryData.FromBytes(Encoding.UTF8.GetBytes(await HtmlAgenda.RenderAsync(agenda, cancellationToken))),
         AgendaFormat.Ics => BinaryData.FromBytes(IcsAgenda.Render(agenda)),
+        AgendaFormat.Docx => BinaryData.FromBytes(DocxAgenda.Render(agenda)),
+        AgendaFormat.Xlsx => BinaryData.FromBytes(XlsxAgenda.Render(agenda)),
+        AgendaFormat.ScheduleXml => BinaryData.FromBytes(ScheduleXml.Render(agenda)),
+        AgendaFormat.ScheduleJson => BinaryData.FromBytes(ScheduleJson.Render(agenda)),
+        AgendaFormat.Json => BinaryData.FromBytes(JsonAgenda.Render(agenda)),
         _ => throw new UnreachableException(),
     };
 

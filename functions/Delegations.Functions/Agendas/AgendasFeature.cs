@@ -9,12 +9,15 @@ internal static class AgendasFeature
         .AddSingleton<AgendaLinks>()
         .AddSingleton<AgendaLinkRules>()
         .AddSingleton<TranslationStore>()
+        .AddSingleton<TranslationSheets>()
         .AddSingleton<AgendaWriter>()
         .AddSingleton<AgendaStore>();
 
     public static void MapAgendas(this IEndpointRouteBuilder app)
     {
         app.MapGet("/api/visits/{visit:id}/agenda", GetAgenda.GetAsync);
+        app.MapGet("/api/visits/{visit:id}/translations", ManageTranslations.GetAsync);
+        app.MapPut("/api/visits/{visit:id}/translations", ManageTranslations.PutAsync);
         app.MapGet("/api/visits/{visit:id}/stops", ListStops.GetAsync);
         app.MapGet("/api/visits/{visit:id}/stops/{stop:id}/visitors", GetVisitorList.GetAsync);
         app.MapGet("/api/visits/{visit:id}/links", ManageLinks.ListAsync);

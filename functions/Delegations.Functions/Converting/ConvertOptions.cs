@@ -25,7 +25,7 @@ internal sealed record ConvertOptions
     public IReadOnlyList<AgendaFormat> Formats { get; init; } = Usual;
 
     /// <summary>For reading, for going on with, and for calendars.</summary>
-    public static IReadOnlyList<AgendaFormat> Usual { get; } = [AgendaFormat.Html, AgendaFormat.Ics];
+    public static IReadOnlyList<AgendaFormat> Usual { get; } = [AgendaFormat.Html, AgendaFormat.Docx, AgendaFormat.Ics];
 
     /// <summary>The language of what the command says: documents know one more.</summary>
     public Language Spoken => Language is { } asked && Model.Language.All.Contains(asked) ? asked : Model.Language.English;

@@ -30,6 +30,40 @@ public sealed class PeopleReaderTests
         Assert.Empty(outcome.Findings);
     }
 
+    [Theory]
+    [InlineData("Phone", "Citizenship")]
+    [InlineData("GSM", "Nationality")]
+    [InlineData("Téléphone", "Nationalité")]
+    [InlineData("Portable", "Citoyenneté")]
+    [InlineData("Telefoon", "Nationaliteit")]
+    [InlineData("Mobiel", "Staatsburgerschap")]
+    [InlineData("Handy", "Staatsangehörigkeit")]
+    [InlineData("Telefon", "Nationalität")]
+    public void Reads_numbers_and_citizenships(string phone, string citizenship)
+    {
+        var outcome = Readings.ReadPeople($"Name;Email;{phone};{citizenship}\nAnna Berg;anna@example.org;+32 400 00 00 00;BE\nJan Peeters;jan@example.org;;\n");
+
+        Assert.Equal([("+32 400 00 00 00", "BE"), (null, null)], outcome.People.Select(person => (person.Phone, person.Citizenship)));
+        Assert.Empty(outcome.Findings);
+    }
+
+    [Fact]
+    public void Of_several_numbers_the_first_that_is_filled_in_is_taken()
+    {
+        var outcome = Readings.ReadPeople("Name;Telephone;Mobile\nAnna Berg;;0400 00 00 00\nJan Peeters;02 000 00 00;0400 00 00 01\n");
+
+        Assert.Equal(["0400 00 00 00", "02 000 00 00"], outcome.People.Select(person => person.Phone));
+    }
+
+    [Fact]
+    public void A_passport_column_beside_them_is_still_not_read()
+    {
+        var outcome = Readings.ReadPeople("Name;Nationality;Passport number\nAnna Berg;BE;X0000000\n");
+
+        Assert.Equal("BE", outcome.People.Single().Citizenship);
+        Assert.Equal("column.identity-ignored", Assert.Single(outcome.Findings).Code);
+    }
+
     [Fact]
     public void Reads_a_semicolon_list_of_people()
     {

@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text.Json;
+using AngleSharp.Html.Parser;
 using Delegations.Testing;
 using NodaTime;
 using Xunit;
@@ -166,6 +167,33 @@ public sealed class AgendaLinkTests(AzuriteFixture azurite)
 
         Assert.Contains("Vacuum chamber tests", page.Text, StringComparison.Ordinal);
         Assert.DoesNotContain("Cybersecurity in orbit", page.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_page_offers_its_calendar_its_files_and_its_other_languages_and_all_of_them_open()
+    {
+        await using var pipeline = await StartAsync();
+        var visit = await PublishedAsync(pipeline);
+        await pipeline.SendJsonAsync(HttpMethod.Patch, visit.Path, """{"documents":{"languages":["fr","ru"]}}""", Cancel);
+
+        var page = await OpenAsync(pipeline, await PageAsync(pipeline, visit) + "?lang=en");
+        var offers = new HtmlParser().ParseDocument(page.Text).QuerySelectorAll("nav.offers a").Select(link => link.GetAttribute("href") ?? "").ToList();
+        var opened = await Task.WhenAll(offers.Select(offer => OpenAsync(pipeline, offer.Replace("webcal:", "https:", StringComparison.Ordinal))));
+
+        Assert.Equal(6, offers.Count);
+        Assert.All(opened, answer => Assert.Equal(HttpStatusCode.OK, answer.Status));
+        Assert.StartsWith("webcal://visits.example.org/c/", offers[2], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_is_printed_or_sent_offers_nothing()
+    {
+        await using var pipeline = await StartAsync();
+        var visit = await PublishedAsync(pipeline);
+
+        var agenda = await pipeline.GetAsync($"{visit.Path}/agenda?audience=public", Cancel);
+
+        Assert.DoesNotContain("webcal:", agenda.Text, StringComparison.Ordinal);
     }
 
     [Theory]

@@ -1,3 +1,4 @@
+using Delegations.Agendas;
 using Delegations.Converting;
 using Delegations.Hosting;
 using Delegations.Model;
@@ -21,7 +22,7 @@ public sealed class ConvertCommandTests : IDisposable
         var code = await ConvertAsync(SampleVisits.OneDay, SampleVisits.People);
 
         Assert.Equal(ExitCode.Success, code);
-        Assert.Equal(["agenda.public.en.html", "agenda.public.en.ics", "itinerary.json"], Files(Out));
+        Assert.Equal(["agenda.public.en.docx", "agenda.public.en.html", "agenda.public.en.ics", "itinerary.json"], Files(Out));
         var invitations = Files(Path.Combine(Out, "invitations"));
         Assert.Equal(8, invitations.Count);
         Assert.Equal(4, invitations.Select(Path.GetFileNameWithoutExtension).Distinct().Count());
@@ -36,6 +37,23 @@ public sealed class ConvertCommandTests : IDisposable
 
         Assert.Contains("agenda.internal.fr.html", Files(Out));
         Assert.Contains("away from the press", await File.ReadAllTextAsync(Path.Combine(Out, "agenda.internal.fr.html"), Cancel), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Formats_and_a_second_language_are_those_asked_for()
+    {
+        var options = Options(SampleVisits.OneDay, null) with
+        {
+            Beside = Language.Russian,
+            Formats = [AgendaFormat.Html, AgendaFormat.Xlsx, AgendaFormat.Json, AgendaFormat.ScheduleXml, AgendaFormat.ScheduleJson],
+        };
+
+        await ConvertCommand.RunAsync(options, Cancel);
+
+        Assert.Equal(
+            ["agenda.public.en-ru.html", "agenda.public.en-ru.json", "agenda.public.en-ru.schedule.json", "agenda.public.en-ru.schedule.xml", "agenda.public.en-ru.xlsx", "itinerary.json"],
+            Files(Out));
+        Assert.Contains("Программа", await File.ReadAllTextAsync(Path.Combine(Out, "agenda.public.en-ru.html"), Cancel), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -29,6 +29,21 @@ public sealed class DiffWordsTests
         Assert.Equal(lines, DiffWords.Lines(diff, Language.All.Single(language => language.Code == code)));
     }
 
+    [Theory]
+    [InlineData("en", "Changed: B (label, translations)")]
+    [InlineData("fr", "Modifié : B (étiquette, traductions)")]
+    [InlineData("nl", "Gewijzigd: B (label, vertalingen)")]
+    [InlineData("de", "Geändert: B (Kennzeichnung, Übersetzungen)")]
+    public void A_changed_label_and_changed_translations_have_their_words(string code, string expected)
+    {
+        var line = Line("B", "B", DiffKind.OtherChange) with
+        {
+            Changes = [new FieldChange(SessionField.Handling, "", "TLP:RED"), new FieldChange(SessionField.Translations, "", "fr: Accueil")],
+        };
+
+        Assert.Equal([expected], DiffWords.Lines(new ItineraryDiff([], [line], [], 0), Language.All.Single(language => language.Code == code)));
+    }
+
     [Fact]
     public void Every_kind_has_words_of_its_own_in_every_language()
     {

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Delegations.Agendas;
 using Delegations.Hosting;
 using Delegations.Hosting.Clocks;
 using Delegations.Hosting.Telemetry;
@@ -16,6 +17,8 @@ public sealed class SettingsTests
     [InlineData(TimeLimits.HttpSetting)]
     [InlineData(ClockRegistration.FileSetting)]
     [InlineData(TelemetryMiddleware.EndpointSetting)]
+    [InlineData(AgencyLookSetting.AccentKey)]
+    [InlineData(AgencyLookSetting.LogoKey)]
     public async Task The_sample_names_every_setting_of_the_hosting(string setting)
     {
         using var sample = JsonDocument.Parse(await File.ReadAllTextAsync(Path.Combine(RepositoryRoot.Path, "local.settings.sample.json"), TestContext.Current.CancellationToken));

@@ -60,6 +60,12 @@ internal sealed record FileProblem(string Code, Func<Language, string> Message)
         nl: "Er zijn geen personen gevonden. Gebruik een tabel met koppen zoals Naam, Organisatie, E-mail, of regels zoals: Naam <naam@example.org>.",
         de: "Es wurden keine Personen gefunden. Verwenden Sie eine Tabelle mit Überschriften wie Name, Organisation, E-Mail oder Zeilen wie: Name <name@example.org>."));
 
+    public static FileProblem NoTranslations { get; } = new("file.no-translations", language => language.Say(
+        en: "No translations were found. Download the translation sheet, write into its language columns, and upload it with its headings as they are.",
+        fr: "Aucune traduction n’a été trouvée. Téléchargez la feuille de traduction, remplissez ses colonnes de langue et envoyez-la avec ses en-têtes inchangés.",
+        nl: "Er zijn geen vertalingen gevonden. Download het vertaalblad, vul de taalkolommen in en laad het op met ongewijzigde koppen.",
+        de: "Es wurden keine Übersetzungen gefunden. Laden Sie das Übersetzungsblatt herunter, füllen Sie seine Sprachspalten aus und laden Sie es mit unveränderten Überschriften hoch."));
+
     public static FileProblem TypeDenied(string extension) => new("file.type-denied", language => language.Say(
         en: $"The file is named {extension}, but its content is something else that is not read. Save the itinerary as .xlsx, .docx or .csv and upload that file.",
         fr: $"Le fichier porte l’extension {extension}, mais son contenu est d’un autre type, qui n’est pas pris en charge. Enregistrez le programme en .xlsx, .docx ou .csv et envoyez ce fichier.",

@@ -55,19 +55,9 @@ internal sealed partial class ColumnMap
                 continue;
             }
 
-            if (row[column].Value is Field field)
-            {
-                // Formats whose columns have names of their own, not words of a language.
-                exact++;
-                map.Add(field, column);
-                continue;
-            }
-
-            if (row[column].Value is LanguageColumn typed)
+            if (map.TakeTyped(row[column].Value, column))
             {
                 exact++;
-                map.Add(typed.Field, column);
-                map.languages.Look(column, typed);
                 continue;
             }
 
@@ -107,6 +97,23 @@ internal sealed partial class ColumnMap
         }
 
         return map;
+    }
+
+    /// <summary>Formats whose columns have names of their own, not words of a language.</summary>
+    private bool TakeTyped(object? heading, int column)
+    {
+        switch (heading)
+        {
+            case Field field:
+                Add(field, column);
+                return true;
+            case LanguageColumn typed:
+                Add(typed.Field, column);
+                languages.Look(column, typed);
+                return true;
+            default:
+                return false;
+        }
     }
 
     /// <summary>"Ort englisch": what is a heading without the language that it names.</summary>

@@ -65,25 +65,6 @@ internal static partial class ContextLine
         return true;
     }
 
-    /// <summary>"Label: AMBER" is the whole's; of a word that has other meanings too, only a label makes one.</summary>
-    private static bool TryReadHandling(string label, string value, string place, ReadingState state)
-    {
-        if ((HandlingNotation.Read(value) ?? HandlingNotation.Find(value).Handling) is { } handling)
-        {
-            state.Narrow(handling);
-            return true;
-        }
-
-        if (HandlingHeadings.IsDoubtful(label) && !HandlingNotation.IsLabel(value))
-        {
-            return false;
-        }
-
-        state.Findings.DocumentHandlingUnknown(place, value);
-        state.Narrow(Model.Handling.AmberStrict);
-        return true;
-    }
-
     /// <summary>Reads a line of any kind.</summary>
     public static void Read(string text, string place, ReadingState state)
     {

@@ -88,6 +88,7 @@ internal sealed class DraftReader(SourceDocument document, ReadOptions options, 
         }
 
         state.BeginSheet();
+        state.TakeHandling(table.Name, table.Name);
         ReadName(table, state, sheetsAreLegs);
         var before = state.Drafts.Count;
         ReadRows(table, state, paragraphs, list);

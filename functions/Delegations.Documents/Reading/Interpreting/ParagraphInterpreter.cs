@@ -1,7 +1,6 @@
 using System.Text.RegularExpressions;
 using Delegations.Documents.Reading.Formats;
 using Delegations.Documents.Reading.Notations;
-using Delegations.Model;
 using NodaTime;
 
 namespace Delegations.Documents.Reading.Interpreting;
@@ -84,30 +83,6 @@ internal sealed partial class ParagraphInterpreter(ReadingState state)
             below.Add(text.EndsWith('.') ? line.Text : text);
             Hold(label, line.Place);
         }
-    }
-
-    /// <summary>A line without the labels in it; nothing where it says nothing else.</summary>
-    private static string Unlabelled(string text)
-    {
-        var rest = HandlingNotation.Without(text);
-        return HandlingHeadings.Matches(Words.Key(rest)) ? "" : rest;
-    }
-
-    /// <summary>Holds the session back whose lines are read, as far as one of them says.</summary>
-    private void Hold(HandlingMention label, string place)
-    {
-        if (current is null || label.IsNone)
-        {
-            return;
-        }
-
-        if (label.Unknown is { } unknown)
-        {
-            state.Findings.HandlingUnknown(place, unknown);
-            current = current with { Handling = HandlingNotation.Narrower(current.Handling, Handling.AmberStrict) };
-        }
-
-        current = current with { Handling = HandlingNotation.Narrower(current.Handling, label.Handling) };
     }
 
     /// <summary>"9.45-14.30 26 January 2022" says when the day begins and ends, not what happens.</summary>

@@ -7,7 +7,7 @@ using NodaTime;
 namespace Delegations.Documents.Reading.Interpreting;
 
 /// <summary>What the lines read so far say about those that follow: day, zone, leg, venue.</summary>
-internal sealed class ReadingState(ReadOptions options, DateRules rules, FindingsWriter findings)
+internal sealed partial class ReadingState(ReadOptions options, DateRules rules, FindingsWriter findings)
 {
     private const int FirstOwnList = 1_000_000;
 
@@ -23,7 +23,6 @@ internal sealed class ReadingState(ReadOptions options, DateRules rules, Finding
     private bool legHasZone;
     private int ownLists;
     private int? dayNumber;
-    private Language? ownLanguage;
 
     public ReadOptions Options => options;
 
@@ -45,12 +44,6 @@ internal sealed class ReadingState(ReadOptions options, DateRules rules, Finding
     public FindingsWriter Findings => findings;
 
     public DateRules Rules => rules;
-
-    /// <summary>The language of the sessions' own texts: that of their column, where a heading names it, else the file's.</summary>
-    public Language Language => ownLanguage ?? Languages[0];
-
-    /// <summary>The languages that the file may be in, the likeliest first.</summary>
-    public IReadOnlyList<Language> Languages { get; init; } = [Language.English];
 
     public IReadOnlyList<SessionDraft> Drafts => drafts;
 
@@ -107,37 +100,6 @@ internal sealed class ReadingState(ReadOptions options, DateRules rules, Finding
 
     /// <summary>Who organises the visit, where a line of the file says so.</summary>
     public IReadOnlyList<Mention> Organisers { get; private set; } = [];
-
-    /// <summary>Takes what headings say of languages; a column that names none is in none of those that others name.</summary>
-    public void SettleLanguage(Language? own, IReadOnlyCollection<Language> others) =>
-        ownLanguage ??= own ?? (others.Contains(Languages[0]) ? Languages.FirstOrDefault(language => !others.Contains(language)) : null);
-
-    /// <summary>How far the whole may be told, where a line of the file says so.</summary>
-    public Handling? Handling { get; private set; }
-
-    /// <summary>Holds the whole back; of several labels the narrowest counts.</summary>
-    public void Narrow(Handling handling) => Handling = HandlingNotation.Narrower(Handling, handling);
-
-    /// <summary>Takes the labels of the whole from a line of no session.</summary>
-    /// <returns>The line without them; empty where it says nothing else.</returns>
-    public string TakeHandling(string text, string place)
-    {
-        var mention = HandlingNotation.Find(text);
-        if (mention.Unknown is { } unknown)
-        {
-            findings.DocumentHandlingUnknown(place, unknown);
-            Narrow(Model.Handling.AmberStrict);
-        }
-
-        if (mention.Handling is not { } handling)
-        {
-            return text;
-        }
-
-        Narrow(handling);
-        var rest = HandlingNotation.Without(text);
-        return HandlingHeadings.Matches(Words.Key(rest)) ? "" : rest;
-    }
 
     /// <summary>Begins a sheet: what another sheet said holds no longer.</summary>
     public void BeginSheet()

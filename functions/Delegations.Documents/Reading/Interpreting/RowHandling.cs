@@ -17,13 +17,26 @@ internal sealed class RowHandling(SourceTable table, SourceRow row, ColumnMap ma
     public (SourceRow Row, Handling? Handling) Take()
     {
         ReadColumns();
-        var cells = row.Cells.Any(cell => HandlingNotation.Mention(cell.Text)) ? TakeTokens() : row.Cells;
+        IReadOnlyList<SourceCell> cells = HasMention() ? TakeTokens() : row.Cells;
         if (hasTwo && found is { } narrowest)
         {
             state.Findings.HandlingTwice(table.RowPlace(row), narrowest);
         }
 
         return (ReferenceEquals(cells, row.Cells) ? row : row with { Cells = cells }, found);
+    }
+
+    private bool HasMention()
+    {
+        for (var column = 0; column < row.Cells.Count; column++)
+        {
+            if (HandlingNotation.Mention(row.Cells[column].Text))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private void ReadColumns()
@@ -47,7 +60,7 @@ internal sealed class RowHandling(SourceTable table, SourceRow row, ColumnMap ma
         }
     }
 
-    private IReadOnlyList<SourceCell> TakeTokens()
+    private SourceCell[] TakeTokens()
     {
         var cells = row.Cells.ToArray();
         for (var column = 0; column < cells.Length; column++)

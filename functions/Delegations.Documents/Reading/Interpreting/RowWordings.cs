@@ -13,12 +13,6 @@ internal sealed class RowWordings
 
     public RowWordings(SourceRow row, ColumnMap map)
     {
-        Own = row;
-        if (!map.HasLanguages)
-        {
-            return;
-        }
-
         foreach (var translation in map.Translations)
         {
             Add(translation.Language, translation.Field, row[translation.Column].Text);

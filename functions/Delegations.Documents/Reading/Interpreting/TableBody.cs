@@ -131,8 +131,8 @@ internal sealed class TableBody(SourceTable table, ReadingState state, int list)
     private void AddSession(SourceRow row, ColumnMap map)
     {
         var (unlabelled, handling) = new RowHandling(table, row, map, state).Take();
-        var wordings = new RowWordings(unlabelled, map);
-        if (new RowReader(table, wordings.Own, map, state, list).Read() is not { } draft)
+        var wordings = map.HasLanguages ? new RowWordings(unlabelled, map) : null;
+        if (new RowReader(table, wordings?.Own ?? unlabelled, map, state, list).Read() is not { } draft)
         {
             return;
         }
@@ -143,7 +143,8 @@ internal sealed class TableBody(SourceTable table, ReadingState state, int list)
         }
 
         draft = table.Style == PlaceStyle.Table ? SessionLine.Complete(draft, map) : draft;
-        state.Add(draft with { Cancelled = draft.Cancelled || row.IsStruck, Handling = handling, Wordings = wordings.Read() });
+        draft = row.IsStruck ? draft with { Cancelled = true } : draft;
+        state.Add(handling is null && wordings is null ? draft : draft with { Handling = handling, Wordings = wordings?.Read() });
     }
 
     /// <summary>A label in a row of one cell that is no session is one of the whole.</summary>

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.InteropServices;
 using System.Text.RegularExpressions;
 using Delegations.Model;
 using NodaTime;
@@ -9,6 +10,7 @@ namespace Delegations.Documents.Reading.Notations;
 /// <param name="Day">The day; null where only the event's own day could tell.</param>
 /// <param name="DaysAhead">How many days before, where they are counted.</param>
 /// <param name="Index">Where in the text it stands.</param>
+[StructLayout(LayoutKind.Auto)]
 internal readonly record struct Deadline(LocalDate? Day, int? DaysAhead, int Index);
 
 /// <summary>Finds deadlines: <c>ten days ahead</c>, <c>5 Werktage vorher</c>, <c>pour le 27/10</c>.</summary>

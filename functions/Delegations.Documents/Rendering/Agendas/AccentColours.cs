@@ -5,7 +5,7 @@ namespace Delegations.Documents.Rendering.Agendas;
 /// <summary>The agency's colour as the two themes need it, each with a contrast of 4.5 to 1 at the least on every ground of its theme (WCAG 2.2, 1.4.3).</summary>
 /// <param name="OnLight">On white, paper and tinted boxes: the agency's own, darker where it would be too faint.</param>
 /// <param name="OnDark">The same, lightened.</param>
-internal sealed record AccentColours(string OnLight, string OnDark)
+public sealed record AccentColours(string OnLight, string OnDark)
 {
     /// <summary>The darkest ground of the light theme, and the lightest of the dark one: <c>--wash</c> and <c>--tint</c> of the style sheet stay within them.</summary>
     public const string LightGround = "#f1ece5";
@@ -13,6 +13,9 @@ internal sealed record AccentColours(string OnLight, string OnDark)
 
     private const double Readable = 4.5;
     private const double Step = 0.02;
+
+    /// <summary>Whether a text is a colour: <c>#7a2432</c>.</summary>
+    public static bool IsColour(string text) => Parse(text) is not null;
 
     /// <summary>What is not <c>#rrggbb</c> gives the product's own colour.</summary>
     public static AccentColours Of(string accent)

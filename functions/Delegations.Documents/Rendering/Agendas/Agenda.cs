@@ -40,6 +40,9 @@ public sealed record Agenda
     /// <summary>The zone of the readers' home, where any session's clock differs from it.</summary>
     public DateTimeZone? HomeZone { get; init; }
 
+    /// <summary>The links of a live page; null in a file.</summary>
+    public AgendaOffers? Offers { get; init; }
+
     /// <summary>What differs from the version that the reader had; null where nobody asked.</summary>
     public AgendaChanges? Changes { get; init; }
 
@@ -104,6 +107,9 @@ public sealed record AgendaSession
 
     /// <summary>Where a map shows it; null where neither address nor position is known. Opened by the reader, never by the document.</summary>
     public string? MapUrl { get; init; }
+
+    /// <summary>Where on the globe it is, where the file says so.</summary>
+    public GeoPoint? Position { get; init; }
 
     /// <summary>What the place asks of visitors; never for the public.</summary>
     public AgendaText EntryConditions { get; init; } = AgendaText.None;

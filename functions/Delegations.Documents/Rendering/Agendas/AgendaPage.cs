@@ -31,6 +31,7 @@ internal static class AgendaPage
 
             """);
         head.Write();
+        new OffersMarkup(page).Write();
         new ChangesMarkup(page).Write();
         new NavigationMarkup(page).Write();
         var kind = page.Days.All(day => day.Day.Sessions.Count <= ShortDay) ? "brief" : "full";

@@ -144,6 +144,7 @@ internal sealed class AgendaRedaction
             Place = _texts.Place(session, stop),
             Address = _text.Apply(stop?.Address),
             MapUrl = MapLink.To(session.Position, _text.Apply(stop?.Address)),
+            Position = session.Position,
             EntryConditions = _settings.Audience is Audience.Public ? AgendaText.None : _texts.Of(stop?.EntryConditions, session.Id),
             WrittenConditions = _settings.Audience is Audience.Public ? "" : _text.Apply(stop?.EntryConditions),
             Speakers = [.. session.Speakers.Select(Show)],

@@ -12,6 +12,10 @@ internal sealed class IcsWriter
 {
     private const int LongestLine = 75;
 
+    /// <summary>A character of UTF-16 takes three octets at the most.</summary>
+    private const int AlwaysFits = LongestLine / 3;
+
+    private static readonly LocalDatePattern Day = LocalDatePattern.CreateWithInvariantCulture("uuuuMMdd");
     private static readonly LocalDateTimePattern Local = LocalDateTimePattern.CreateWithInvariantCulture("uuuuMMdd'T'HHmmss");
     private static readonly InstantPattern Utc = InstantPattern.CreateWithInvariantCulture("uuuuMMdd'T'HHmmss'Z'");
 
@@ -20,7 +24,7 @@ internal sealed class IcsWriter
     /// <summary>Writes a line whose value needs no escaping.</summary>
     public void Line(string content)
     {
-        if (Encoding.UTF8.GetByteCount(content) <= LongestLine)
+        if (content.Length <= AlwaysFits || Encoding.UTF8.GetByteCount(content) <= LongestLine)
         {
             Append(content);
         }
@@ -56,6 +60,13 @@ internal sealed class IcsWriter
         Time("DTEND", asMeant, zone);
     }
 
+    /// <summary>Writes whole days, the last included; in the file the end is the day after it (RFC 5545 section 3.6.1).</summary>
+    public void Days(LocalDate first, LocalDate last)
+    {
+        Line($"DTSTART;VALUE=DATE:{Day.Format(first)}");
+        Line($"DTEND;VALUE=DATE:{Day.Format(last.PlusDays(1))}");
+    }
+
     /// <summary>Writes an instant in UTC, to the second.</summary>
     public void Time(string name, Instant instant) => Line($"{name}:{Utc.Format(instant)}");
 
@@ -78,7 +89,7 @@ internal sealed class IcsWriter
         var (start, room) = (0, LongestLine);
         for (var at = 0; at < content.Length;)
         {
-            var (length, octets) = NextPiece(content[at..]);
+            var (length, octets) = AsciiPieces(content[at..], room) is var plain and > 0 ? (plain, plain) : NextPiece(content[at..]);
             if (octets > room)
             {
                 Append(content[start..at]);
@@ -91,6 +102,19 @@ internal sealed class IcsWriter
         }
 
         Append(content[start..]);
+    }
+
+    /// <summary>As many ASCII characters as fit and may stand before a fold: all of most files. 0 where the next is none such.</summary>
+    private static int AsciiPieces(ReadOnlySpan<char> rest, int room)
+    {
+        // One more is looked at than may be taken: what follows the last decides whether it is a piece of its own.
+        var seen = rest[..Math.Min(rest.Length, room + 1)];
+        var ascii = seen.IndexOfAnyExceptInRange('\0', '\u007f') is var other and >= 0 ? other : seen.Length;
+        var end = ascii == rest.Length && ascii <= room ? ascii : ascii - 1;
+
+        // An odd number of backslashes at the end: the last one escapes what follows.
+        var escapes = seen[..Math.Max(end, 0)] is var taken && taken.LastIndexOfAnyExcept('\\') is var before ? taken.Length - 1 - before : 0;
+        return end - (escapes & 1);
     }
 
     /// <summary>What must stay on one line: a grapheme, with the backslash that escapes it (Outlook garbles lines folded there).</summary>

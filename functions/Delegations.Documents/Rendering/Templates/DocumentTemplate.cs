@@ -1,4 +1,5 @@
 using System.Xml.Linq;
+using Delegations.Model;
 
 namespace Delegations.Documents.Rendering.Templates;
 
@@ -80,6 +81,9 @@ public static class DocumentTemplate
             Line(TemplateWords.OrganiserLabel(language), Run(template.Organiser)),
             Line(TemplateWords.ZoneLabel(language), controls.Choice(TemplateWords.ZoneLabel(language), template.Zone.Id, TemplateWords.Zones(template), isOpen: true)),
             Line(TemplateWords.LanguageLabel(language), controls.Choice(TemplateWords.LanguageLabel(language), TemplateWords.Of(language, language), TemplateWords.Languages(language), isOpen: false)),
+            .. template.Handling is { } handling
+                ? new[] { Line(TemplateWords.HandlingLabel(language), controls.Choice(TemplateWords.HandlingLabel(language), handling.Label(), TemplateWords.Labels, isOpen: false)) }
+                : [],
             Paragraph(Run(TemplateWords.Hint(template), "i")),
         ];
 

@@ -13,6 +13,9 @@ public sealed record ItineraryTemplate
 
     /// <summary>The zone of every session whose row names no other.</summary>
     public required DateTimeZone Zone { get; init; }
+    /// <summary>How far the whole may be told; null where nobody has said.</summary>
+    public Handling? Handling { get; init; }
+
     public required IReadOnlyList<Session> Sessions { get; init; }
     public IReadOnlyList<Leg> Legs { get; init; } = [];
     public IReadOnlyList<Stop> Stops { get; init; } = [];
@@ -40,6 +43,7 @@ public sealed record ItineraryTemplate
     /// <summary>The same template with a version's sessions in the place of examples.</summary>
     public ItineraryTemplate With(Itinerary itinerary) => this with
     {
+        Handling = itinerary.Handling,
         Sessions = itinerary.Sessions,
         Legs = itinerary.Legs,
         Stops = itinerary.Stops,

@@ -16,6 +16,9 @@ internal enum TemplateField
     Host,
     Speaker,
     Audience,
+
+    /// <summary>The label of the Traffic Light Protocol.</summary>
+    Handling,
     Status,
     Zone,
     Leg,

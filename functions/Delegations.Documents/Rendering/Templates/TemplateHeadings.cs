@@ -18,6 +18,7 @@ internal static class TemplateHeadings
         TemplateField.Host => language.Say(en: "Host", fr: "Hôte", nl: "Gastheer", de: "Gastgeber"),
         TemplateField.Speaker => language.Say(en: "Speaker", fr: "Intervenant", nl: "Spreker", de: "Referent"),
         TemplateField.Audience => language.Say(en: "Audience", fr: "Diffusion", nl: "Doelgroep", de: "Zielgruppe"),
+        TemplateField.Handling => TemplateWords.HandlingLabel(language),
         TemplateField.Status => language.Say(en: "Status", fr: "Statut", nl: "Status", de: "Status"),
         TemplateField.Zone => TemplateWords.ZoneLabel(language),
         TemplateField.Leg => language.Say(en: "Leg", fr: "Étape", nl: "Etappe", de: "Etappe"),

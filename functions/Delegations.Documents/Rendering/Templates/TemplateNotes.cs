@@ -9,9 +9,20 @@ internal static class TemplateNotes
     {
         TemplateField.Date or TemplateField.EndDate or TemplateField.Start or TemplateField.End or TemplateField.Time => OfTime(field, language),
         TemplateField.Host or TemplateField.Speaker => OfPeople(field, language),
-        TemplateField.Audience or TemplateField.Status or TemplateField.Zone or TemplateField.Id => OfChoice(field, language),
+        TemplateField.Audience or TemplateField.Handling or TemplateField.Status or TemplateField.Zone or TemplateField.Id => OfChoice(field, language),
         _ => OfText(field, language),
     };
+
+    /// <summary>Of a column in another language.</summary>
+    public static string OfTranslation(Language other, Language language)
+    {
+        var name = TemplateWords.Of(other, language);
+        return language.Say(
+            en: $"The same in {name}, for documents in that language. Left empty, they say it as the first column does.",
+            fr: $"La même chose en {name}, pour les documents dans cette langue. Vide, ils reprennent la première colonne.",
+            nl: $"Hetzelfde in het {name}, voor documenten in die taal. Leeg nemen ze de eerste kolom over.",
+            de: $"Dasselbe auf {name}, für Dokumente in dieser Sprache. Leer übernehmen sie die erste Spalte.");
+    }
 
     private static string OfTime(TemplateField field, Language language) => field switch
     {
@@ -64,6 +75,11 @@ internal static class TemplateNotes
                 fr: $"Qui voit la ligne : {audiences}. Chacun voit ce que voient les précédents. Vide, elle est publique.",
                 nl: $"Wie de rij ziet: {audiences}. Elk ziet wat de vorige zien. Leeg is ze publiek.",
                 de: $"Wer die Zeile sieht: {audiences}. Jeder sieht, was die davor sehen. Leer ist sie öffentlich."),
+            TemplateField.Handling => language.Say(
+                en: $"How far the row may be passed on, by the Traffic Light Protocol: {string.Join(", ", TemplateWords.Labels)}. Left empty, the label above the table holds, or none.",
+                fr: $"Jusqu’où la ligne peut être transmise, selon le Traffic Light Protocol : {string.Join(", ", TemplateWords.Labels)}. Vide, l’étiquette indiquée au-dessus du tableau vaut, ou aucune.",
+                nl: $"Hoe ver de rij mag worden doorgegeven, volgens het Traffic Light Protocol: {string.Join(", ", TemplateWords.Labels)}. Leeg geldt het label boven de tabel, of geen.",
+                de: $"Wie weit die Zeile weitergegeben werden darf, nach dem Traffic Light Protocol: {string.Join(", ", TemplateWords.Labels)}. Leer gilt die Kennzeichnung über der Tabelle, oder keine."),
             TemplateField.Status => language.Say(
                 en: $"{string.Join(", ", TemplateWords.Statuses(language))}. A cancelled session is taken off everybody’s calendar.",
                 fr: $"{string.Join(", ", TemplateWords.Statuses(language))}. Une séance annulée est retirée de tous les agendas.",

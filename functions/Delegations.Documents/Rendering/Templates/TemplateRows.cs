@@ -28,9 +28,20 @@ internal sealed class TemplateRows
     public IReadOnlyList<Session> Sessions { get; }
 
     /// <summary>Whether any session has something in this column.</summary>
-    public bool IsUsed(TemplateField field) => Sessions.Any(session => TextOf(session, field).Length > 0);
+    public bool IsUsed(TemplateColumn column) => Sessions.Any(session => TextOf(session, column).Length > 0);
 
-    public string TextOf(Session session, TemplateField field) => field switch
+    public string TextOf(Session session, TemplateColumn column) =>
+        column.Language is null ? TextOf(session, column.Field)
+            : session.Wordings?.FirstOrDefault(wording => wording.Language == column.Language) is not { } wording ? ""
+            : column.Field switch
+            {
+                TemplateField.Title => wording.Title,
+                TemplateField.Place => wording.Place,
+                TemplateField.Notes => wording.Notes,
+                _ => "",
+            };
+
+    private string TextOf(Session session, TemplateField field) => field switch
     {
         TemplateField.Date => session.Date is { } date ? DateWords.Day(date, template.Language) : "",
         TemplateField.Time => SpanOf(session),
@@ -41,6 +52,7 @@ internal sealed class TemplateRows
         TemplateField.Host => PeopleOf(session.Hosts),
         TemplateField.Speaker => PeopleOf(session.Speakers),
         TemplateField.Audience => TemplateWords.Of(session.Audience, template.Language),
+        TemplateField.Handling => session.Handling?.Label() ?? "",
         TemplateField.Status => session.Cancelled ? TemplateWords.Cancelled(template.Language) : "",
         TemplateField.Zone => session.TimeZone.Equals(template.Zone) ? "" : ZoneText(session.TimeZone),
         TemplateField.Leg => session.Leg is { } leg && legs.TryGetValue(leg, out var known) ? known.Name : "",

@@ -14,7 +14,7 @@ internal sealed partial class TemplateSheet
 
     private const int ZoneRow = 4;
     private const int LanguageRow = 5;
-    private const int HintRow = 6;
+    private const int HandlingRow = 6;
 
     /// <summary>Drop-downs reach beyond the rows filled in.</summary>
     private const int LastRow = 2000;
@@ -23,6 +23,7 @@ internal sealed partial class TemplateSheet
     private const int LongestList = 255;
 
     private const int LongestCell = 32_767;
+    private const int Alphabet = 26;
     private const double LineHeight = 15;
     private const int MostLines = 12;
 
@@ -37,27 +38,31 @@ internal sealed partial class TemplateSheet
     [
         (TemplateField.Date, 17), (TemplateField.Start, 8), (TemplateField.End, 8), (TemplateField.EndDate, 17), (TemplateField.Title, 36),
         (TemplateField.Stop, 24), (TemplateField.Place, 26), (TemplateField.Host, 26), (TemplateField.Speaker, 30), (TemplateField.Notes, 26),
-        (TemplateField.Audience, 12), (TemplateField.Status, 14), (TemplateField.InternalNotes, 30), (TemplateField.EntryConditions, 24),
+        (TemplateField.Audience, 12), (TemplateField.Handling, 18), (TemplateField.Status, 14), (TemplateField.InternalNotes, 30), (TemplateField.EntryConditions, 24),
         (TemplateField.Address, 28), (TemplateField.Leg, 14), (TemplateField.Zone, 18), (TemplateField.Id, 14),
     ];
 
     private readonly ItineraryTemplate template;
     private readonly TemplateRows rows;
-    private readonly IReadOnlyList<(TemplateField Field, double Width)> columns;
+    private readonly IReadOnlyList<(TemplateColumn Column, double Width)> columns;
 
     public TemplateSheet(ItineraryTemplate template)
     {
         this.template = template;
         rows = new TemplateRows(template);
-        columns = [.. AllColumns.Where(column => column.Field is not (TemplateField.EndDate or TemplateField.Stop) || rows.IsUsed(column.Field))];
+        columns =
+        [
+            .. AllColumns.Where(column => column.Field is not (TemplateField.EndDate or TemplateField.Stop) || rows.IsUsed(new TemplateColumn(column.Field)))
+                .SelectMany(column => TemplateColumn.Of(column.Field, rows).Select(one => (one, column.Width))),
+        ];
         Comments = [.. columns.Select((column, index) => new SheetComment(
-            Reference(index, HeadingRow), HeadingRow - 1, index, TemplateNotes.Of(column.Field, template.Language)))];
+            Reference(index, HeadingRow), HeadingRow - 1, index, column.Column.Note(template.Language)))];
     }
 
     public IReadOnlyList<SheetComment> Comments { get; }
 
     /// <summary>The columns that fit on paper; what stands behind them is for the screen: internal notes, conditions, ids.</summary>
-    public string PrintedColumns => $"$A:${(char)('A' + IndexOf(TemplateField.Status))}";
+    public string PrintedColumns => $"$A:${Letters(IndexOf(TemplateField.Status))}";
 
     public XElement ToXml() => new(
         Main + "worksheet",
@@ -70,7 +75,7 @@ internal sealed partial class TemplateSheet
             new XAttribute("min", index + 1),
             new XAttribute("max", index + 1),
             new XAttribute("width", column.Width),
-            new XAttribute("style", StyleOf(column.Field)),
+            new XAttribute("style", StyleOf(column.Column.Field)),
             new XAttribute("customWidth", 1)))),
         new XElement(Main + "sheetData", Head(), Headings(), rows.Sessions.Select(Line)),
         Choices(),
@@ -103,7 +108,9 @@ internal sealed partial class TemplateSheet
         _ => SheetStyles.Text,
     };
 
-    private static string Reference(int column, int row) => string.Create(CultureInfo.InvariantCulture, $"{(char)('A' + column)}{row}");
+    private static string Reference(int column, int row) => string.Create(CultureInfo.InvariantCulture, $"{Letters(column)}{row}");
+
+    private static string Letters(int column) => column < Alphabet ? $"{(char)('A' + column)}" : $"{Letters((column / Alphabet) - 1)}{(char)('A' + (column % Alphabet))}";
 
     private static XElement Row(int number, IEnumerable<XElement?> cells, double height = LineHeight) =>
         new(Main + "row", new XAttribute("r", number), new XAttribute("ht", height), cells);
@@ -146,15 +153,18 @@ internal sealed partial class TemplateSheet
             (TemplateWords.OrganiserLabel(language), template.Organiser),
             (TemplateWords.ZoneLabel(language), template.Zone.Id),
             (TemplateWords.LanguageLabel(language), TemplateWords.Of(language, language)),
+            .. template.Handling is { } handling ? new[] { (TemplateWords.HandlingLabel(language), handling.Label()) } : [],
         ];
+        var hint = lines.Length + 1;
         return lines
             .Select((line, index) => Row(index + 1,
             [
                 TextCell(Reference(0, index + 1), SheetStyles.Label, line.Label),
                 .. columns.Skip(1).Select((_, at) => TextCell(Reference(at + 1, index + 1), SheetStyles.Value, at is 0 ? line.Value : "")).Select(WithoutEmptyText),
             ]))
-            .Append(Row(HintRow, columns.Select((_, at) => TextCell(Reference(at, HintRow), SheetStyles.Hint, at is 0 ? TemplateWords.Hint(template) : "")).Select(WithoutEmptyText)))
-            .Append(Row(HintRow + 1, columns.Select((_, at) => TextCell(Reference(at, HintRow + 1), SheetStyles.Value, "")).Select(WithoutEmptyText)));
+            .Append(Row(hint, columns.Select((_, at) => TextCell(Reference(at, hint), SheetStyles.Hint, at is 0 ? TemplateWords.Hint(template) : "")).Select(WithoutEmptyText)))
+            .Concat(Enumerable.Range(hint + 1, HeadingRow - hint - 1).Select(row =>
+                Row(row, columns.Select((_, at) => TextCell(Reference(at, row), SheetStyles.Value, "")).Select(WithoutEmptyText))));
     }
 
     /// <summary>Only the style: above the table, the borders of a column's empty cells would be lines without sense.</summary>
@@ -170,33 +180,33 @@ internal sealed partial class TemplateSheet
     }
 
     private XElement Headings() => Row(HeadingRow, columns.Select((column, index) =>
-        TextCell(Reference(index, HeadingRow), SheetStyles.Heading, TemplateHeadings.Of(column.Field, template.Language))));
+        TextCell(Reference(index, HeadingRow), SheetStyles.Heading, column.Column.Heading(template.Language))));
 
     private XElement Line(Session session, int index)
     {
         var number = HeadingRow + 1 + index;
-        return Row(number, columns.Select((column, at) => CellOf(session, column.Field, Reference(at, number))), HeightOf(session));
+        return Row(number, columns.Select((column, at) => CellOf(session, column.Column, Reference(at, number))), HeightOf(session));
     }
 
     /// <summary>About as high as its longest cell: not every spreadsheet fits rows to their text when it opens a file.</summary>
     private double HeightOf(Session session)
     {
         var lines = columns
-            .Where(column => StyleOf(column.Field) is SheetStyles.Text)
-            .Max(column => rows.TextOf(session, column.Field).Split('\n').Sum(line => 1 + (int)(line.Length / column.Width)));
+            .Where(column => StyleOf(column.Column.Field) is SheetStyles.Text)
+            .Max(column => rows.TextOf(session, column.Column).Split('\n').Sum(line => 1 + (int)(line.Length / column.Width)));
         return LineHeight * Math.Min(lines, MostLines);
     }
 
-    private XElement? CellOf(Session session, TemplateField field, string reference)
+    private XElement? CellOf(Session session, TemplateColumn column, string reference)
     {
-        var style = StyleOf(field);
-        return field switch
+        var style = StyleOf(column.Field);
+        return column.Field switch
         {
             TemplateField.Date when session.Date is { } date && date >= FirstDay => NumberCell(reference, style, Serial(date)),
             TemplateField.EndDate when session.EndDate is { } date && date != session.Date && date >= FirstDay => NumberCell(reference, style, Serial(date)),
             TemplateField.Start => session.Start is { } start ? NumberCell(reference, style, Serial(start)) : null,
             TemplateField.End => session.End is { } end ? NumberCell(reference, style, Serial(end)) : null,
-            _ when rows.TextOf(session, field) is { Length: > 0 } text => TextCell(reference, style, text),
+            _ when rows.TextOf(session, column) is { Length: > 0 } text => TextCell(reference, style, text),
             _ => null,
         };
     }
@@ -211,6 +221,7 @@ internal sealed partial class TemplateSheet
         XElement[] choices =
         [
             Choice(Column(TemplateField.Audience), TemplateWords.Audiences(language), isStrict: true),
+            Choice(HandlingCells(), TemplateWords.Labels, isStrict: true),
             Choice(Column(TemplateField.Status), TemplateWords.Statuses(language), isStrict: false),
             Choice($"{Column(TemplateField.Zone)} {Reference(1, ZoneRow)}", TemplateWords.Zones(template), isStrict: false),
             Choice(Reference(1, LanguageRow), TemplateWords.Languages(language), isStrict: false),
@@ -218,13 +229,15 @@ internal sealed partial class TemplateSheet
         return new XElement(Main + "dataValidations", new XAttribute("count", choices.Length), choices);
     }
 
+    private string HandlingCells() => template.Handling is null ? Column(TemplateField.Handling) : $"{Column(TemplateField.Handling)} {Reference(1, HandlingRow)}";
+
     private string Column(TemplateField field)
     {
         var index = IndexOf(field);
         return $"{Reference(index, HeadingRow + 1)}:{Reference(index, LastRow)}";
     }
 
-    private int IndexOf(TemplateField field) => columns.TakeWhile(column => column.Field != field).Count();
+    private int IndexOf(TemplateField field) => columns.TakeWhile(column => column.Column.Field != field).Count();
 
     /// <summary>A drop-down. Other words are taken too, but where they would be read as something else Excel asks first.</summary>
     private static XElement Choice(string cells, IReadOnlyList<string> words, bool isStrict)

@@ -14,29 +14,30 @@ internal sealed class TemplateTable
     private static readonly (TemplateField Field, int Share)[] AllColumns =
     [
         (TemplateField.Date, 11), (TemplateField.Time, 9), (TemplateField.EndDate, 11), (TemplateField.Title, 21), (TemplateField.Stop, 12),
-        (TemplateField.Place, 14), (TemplateField.Host, 15), (TemplateField.Speaker, 17), (TemplateField.Audience, 11), (TemplateField.Status, 10),
+        (TemplateField.Place, 14), (TemplateField.Host, 15), (TemplateField.Speaker, 17), (TemplateField.Audience, 11), (TemplateField.Handling, 11), (TemplateField.Status, 10),
         (TemplateField.Zone, 10), (TemplateField.Leg, 9), (TemplateField.Address, 14), (TemplateField.EntryConditions, 13),
         (TemplateField.Notes, 14), (TemplateField.InternalNotes, 13), (TemplateField.Id, 9),
     ];
 
     /// <summary>A page has no room for what this visit does not use.</summary>
     private static readonly TemplateField[] Optional =
-        [TemplateField.EndDate, TemplateField.Stop, TemplateField.Zone, TemplateField.Leg, TemplateField.Address, TemplateField.EntryConditions, TemplateField.Id];
+        [TemplateField.EndDate, TemplateField.Stop, TemplateField.Zone, TemplateField.Leg, TemplateField.Address, TemplateField.EntryConditions, TemplateField.Handling, TemplateField.Id];
 
     private readonly ItineraryTemplate template;
     private readonly ContentControls controls;
     private readonly TemplateRows rows;
-    private readonly IReadOnlyList<(TemplateField Field, int Width)> columns;
+    private readonly IReadOnlyList<(TemplateColumn Column, int Width)> columns;
 
     public TemplateTable(ItineraryTemplate template, ContentControls controls, int width)
     {
         this.template = template;
         this.controls = controls;
         rows = new TemplateRows(template);
-        var shown = AllColumns.Where(column => !Optional.Contains(column.Field) || rows.IsUsed(column.Field)).ToList();
+        var shown = AllColumns.Where(column => !Optional.Contains(column.Field) || rows.IsUsed(new TemplateColumn(column.Field)))
+            .SelectMany(column => TemplateColumn.Of(column.Field, rows).Select(one => (Column: one, column.Share))).ToList();
         var shares = shown.Sum(column => column.Share);
-        columns = [.. shown.Select(column => (column.Field, width * column.Share / shares))];
-        Comments = [.. columns.Select(column => TemplateNotes.Of(column.Field, template.Language))];
+        columns = [.. shown.Select(column => (column.Column, width * column.Share / shares))];
+        Comments = [.. columns.Select(column => column.Column.Note(template.Language))];
     }
 
     /// <summary>The comments on the headings, from left to right.</summary>
@@ -79,22 +80,23 @@ internal sealed class TemplateTable
         isHeading: true,
         DocumentTemplate.Paragraph(
             new XElement(Main + "commentRangeStart", DocumentTemplate.Attribute("id", index)),
-            DocumentTemplate.Run(TemplateHeadings.Of(column.Field, template.Language), "b"),
+            DocumentTemplate.Run(column.Column.Heading(template.Language), "b"),
             new XElement(Main + "commentRangeEnd", DocumentTemplate.Attribute("id", index)),
             new XElement(Main + "r", new XElement(Main + "commentReference", DocumentTemplate.Attribute("id", index)))))));
 
     /// <summary>A session's row, or an empty one.</summary>
     private XElement Row(Session? session) => Row(isHeading: false, columns.Select(column =>
-        Cell(column.Width, isHeading: false, Content(session, column.Field))));
+        Cell(column.Width, isHeading: false, Content(session, column.Column))));
 
-    private XElement[] Content(Session? session, TemplateField field)
+    private XElement[] Content(Session? session, TemplateColumn column)
     {
-        var text = session is null ? "" : rows.TextOf(session, field);
-        var name = TemplateHeadings.Of(field, template.Language);
-        var control = field switch
+        var text = session is null ? "" : rows.TextOf(session, column);
+        var name = column.Heading(template.Language);
+        var control = column.Field switch
         {
             TemplateField.Date => controls.Day(name, session?.Date),
             TemplateField.Audience => controls.Choice(name, text, TemplateWords.Audiences(template.Language), isOpen: false),
+            TemplateField.Handling => controls.Choice(name, text, TemplateWords.Labels, isOpen: false),
             TemplateField.Status => controls.Choice(name, text, TemplateWords.Statuses(template.Language), isOpen: true),
             TemplateField.Zone => controls.Choice(name, text, TemplateWords.Zones(template), isOpen: true),
             TemplateField.Id when text.Length > 0 => DocumentTemplate.SmallRun(text),

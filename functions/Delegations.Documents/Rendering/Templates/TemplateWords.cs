@@ -24,6 +24,11 @@ internal static class TemplateWords
 
     public static string LanguageLabel(Language language) => language.Say(en: "Language", fr: "Langue", nl: "Taal", de: "Sprache");
 
+    public static string HandlingLabel(Language language) => language.Say(en: "TLP label", fr: "Étiquette TLP", nl: "TLP-label", de: "TLP-Kennzeichnung");
+
+    /// <summary>The labels, from the widest to the narrowest; they are the same in every language.</summary>
+    public static IReadOnlyList<string> Labels { get; } = [.. Enum.GetValues<Handling>().Select(handling => handling.Label())];
+
     /// <summary>What a line of its own above the table says.</summary>
     public static string Hint(ItineraryTemplate template) => template.HasIds
         ? template.Language.Say(
@@ -62,6 +67,7 @@ internal static class TemplateWords
         "fr" => language.Say(en: "French", fr: "français", nl: "Frans", de: "Französisch"),
         "nl" => language.Say(en: "Dutch", fr: "néerlandais", nl: "Nederlands", de: "Niederländisch"),
         "de" => language.Say(en: "German", fr: "allemand", nl: "Duits", de: "Deutsch"),
+        "ru" => language.Say(en: "Russian", fr: "russe", nl: "Russisch", de: "Russisch"),
         _ => language.Say(en: "English", fr: "anglais", nl: "Engels", de: "Englisch"),
     };
 

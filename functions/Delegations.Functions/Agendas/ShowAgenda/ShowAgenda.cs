@@ -13,7 +13,7 @@ internal static class ShowAgenda
     private const string FileStem = "agenda.";
 
     public static async Task<IResult> GetAsync(
-        string token, string? file, AgendaLinks links, AgendaStore agendas, HttpContext http, CancellationToken cancellationToken)
+        string token, string? file, AgendaLinks links, AgendaStore agendas, PublicAddress address, HttpContext http, CancellationToken cancellationToken)
     {
         var format = string.IsNullOrEmpty(file) ? AgendaFormat.Html
             : file.StartsWith(FileStem, StringComparison.Ordinal) ? AgendaFormats.OfExtension(file[FileStem.Length..]) : null;
@@ -23,7 +23,7 @@ internal static class ShowAgenda
         }
 
         var kind = opened.Link.KindOf(AgendaQuery.LanguageOf(http.Request, opened.Visit), known);
-        var content = await agendas.ReadLiveAsync(opened, kind, SinceOf(http.Request, opened), cancellationToken);
+        var content = await agendas.ReadLiveAsync(opened, kind, SinceOf(http.Request, opened), LiveOffers.Of(opened, kind.Language, address, http.Request), cancellationToken);
         http.Response.Headers.ContentSecurityPolicy = Pages.LivePolicy;
         if (known is not AgendaFormat.Html)
         {

@@ -35,7 +35,7 @@ public sealed class CardReaderTests
 
         Assert.Equal(
         [
-            new PersonEntry { Name = "Dr. Anna Berg", Organisation = "Example Institute", Function = "Head of Operations, Redu", Email = "anna@example.org", Origin = "line 1" },
+            new PersonEntry { Name = "Dr. Anna Berg", Organisation = "Example Institute", Function = "Head of Operations, Redu", Email = "anna@example.org", Phone = "+32 400 00 00 00", Origin = "line 1" },
             new PersonEntry { Name = "Jan Peeters", Function = "interpreter", Email = "jan@example.org", Language = Language.Dutch, Role = PersonRole.Interpreter, Origin = "line 13" },
         ], outcome.People);
         Assert.Empty(outcome.Findings);

@@ -114,6 +114,14 @@ public sealed class WordTextTests
         Assert.Equal(("2025-06-02", "Rowing camp 2025"), (itinerary.Sessions.Single().Date?.ToString("uuuu-MM-dd", null), itinerary.Title));
     }
 
+    [Fact]
+    public void The_page_head_says_how_far_the_whole_may_be_told()
+    {
+        var itinerary = WithHeader("Rowing camp 2025 – TLP:AMBER", P("Monday 2 June"), P("10:00 Start"));
+
+        Assert.Equal((Handling.Amber, "Rowing camp 2025"), (itinerary.Handling, itinerary.Title));
+    }
+
     private static Itinerary WithHeader(string header, params string[] body)
     {
         using var stream = new MemoryStream();

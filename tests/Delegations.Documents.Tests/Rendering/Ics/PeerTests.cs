@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
-using Delegations.Documents.Rendering.Agendas;
 using Delegations.Documents.Rendering.Ics;
 using Delegations.Documents.Tests.Rendering.Peers;
 using Delegations.Model;
@@ -100,21 +99,6 @@ public sealed class PeerTests
             Assert.Empty(pair.Second!["errors"]!.AsArray());
             Assert.Equal((pair.First.Zone.Id, Utc(pair.First.Start, pair.First)), (pair.First.Zone.Id, Text(pair.Second["events"]![0]!["start"])));
         });
-    }
-
-    [Fact]
-    public async Task An_agenda_is_read_as_a_publication_without_people()
-    {
-        var agenda = Agenda.From(Samples.TwoLegs(), Samples.Settings(Audience.Delegation));
-
-        var file = (await Peer.ReadCalendarsAsync([IcsAgenda.Render(agenda)], TestContext.Current.CancellationToken)).Single()!;
-
-        Assert.Equal("PUBLISH", Text(file["method"]));
-        var entries = file["events"]!.AsArray();
-        Assert.Equal(agenda.Dated.Where(session => session.LocalStart is not null).Select(session => session.Title.Main), entries.Select(entry => Text(entry!["summary"])));
-        Assert.All(entries, entry => Assert.Null(entry!["attendee"]));
-        Assert.All(entries, entry => Assert.Null(entry!["organizer"]));
-        Assert.Equal("2015-04-01T15:30:00.000Z", Text(entries[0]!["start"]));
     }
 
     private static Dictionary<string, string?> Meant(CalendarMessage message) => new(StringComparer.Ordinal)

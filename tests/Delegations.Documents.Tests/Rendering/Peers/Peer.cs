@@ -25,6 +25,14 @@ internal static class Peer
         return answer.AsArray();
     }
 
+    /// <summary>What ajv says against JSON files by a schema: for each file, a list of complaints.</summary>
+    public static async Task<JsonArray> ValidateJsonAsync(string schema, IReadOnlyList<byte[]> files, CancellationToken cancellationToken)
+    {
+        Assert.SkipUnless(Directory.Exists(Path.Combine(Golden.Root, "node_modules", "ajv")), "npm ci has not been run.");
+        var answer = await AskAsync("node", [Path.Combine(Folder, "validate-json.mjs"), Golden.Root, schema], files, cancellationToken);
+        return answer.AsArray();
+    }
+
     /// <summary>What Python's mail library reads in a mail.</summary>
     public static async Task<JsonNode> ReadMailAsync(byte[] mail, CancellationToken cancellationToken) =>
         (await ReadMailsAsync([mail], cancellationToken)).Single() ?? throw new InvalidOperationException("One mail was read as none.");

@@ -6,6 +6,9 @@ import { join } from 'node:path';
 const [root, ...files] = process.argv.slice(2);
 const { default: ICAL } = await import(pathToFileURL(join(root, 'node_modules', 'ical.js', 'dist', 'ical.js')));
 
+// A whole day has no instant: it is told as the day.
+const moment = time => time.isDate ? time.toString() : time.toJSDate().toISOString();
+
 const read = file => {
   const calendar = new ICAL.Component(ICAL.parse(readFileSync(file, 'utf8')));
   for (const zone of calendar.getAllSubcomponents('vtimezone')) {
@@ -13,6 +16,9 @@ const read = file => {
   }
   return {
     method: calendar.getFirstPropertyValue('method'),
+    name: calendar.getFirstPropertyValue('name'),
+    calendarDescription: calendar.getFirstPropertyValue('description'),
+    refresh: calendar.getFirstPropertyValue('refresh-interval')?.toString() ?? null,
     events: calendar.getAllSubcomponents('vevent').map(component => {
       const event = new ICAL.Event(component);
       const attendee = component.getFirstProperty('attendee');
@@ -21,12 +27,15 @@ const read = file => {
         uid: event.uid,
         sequence: event.sequence,
         stamp: component.getFirstPropertyValue('dtstamp')?.toJSDate().toISOString() ?? null,
-        start: event.startDate.toJSDate().toISOString(),
-        end: event.endDate.toJSDate().toISOString(),
+        start: moment(event.startDate),
+        end: moment(event.endDate),
         summary: event.summary,
         location: event.location,
         description: event.description,
         status: component.getFirstPropertyValue('status'),
+        categories: component.getFirstPropertyValue('categories'),
+        geo: component.getFirstPropertyValue('geo'),
+        url: component.getFirstPropertyValue('url'),
         attendee: attendee?.getFirstValue() ?? null,
         name: attendee?.getParameter('cn') ?? null,
         rsvp: attendee?.getParameter('rsvp') ?? null,

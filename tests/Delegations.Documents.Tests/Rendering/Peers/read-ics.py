@@ -7,6 +7,8 @@ import icalendar
 
 
 def instant(value):
+    if not isinstance(value, datetime.datetime):  # a whole day has no instant
+        return value.isoformat()
     return value.astimezone(datetime.timezone.utc).strftime("%Y-%m-%dT%H:%M:%S.000Z")
 
 

@@ -112,6 +112,48 @@ public sealed class ItineraryTemplateTests
         Assert.Equal(Said(session with { InternalNotes = "– hidden signs\n👩‍🚀" }), Said(read));
     }
 
+    [Theory]
+    [MemberData(nameof(Kinds))]
+    public void Labels_and_texts_in_further_languages_come_back(string code, string format)
+    {
+        var others = Language.OfDocuments.Where(language => language.Code != code).Take(2).Append(Language.Russian).ToList();
+        var example = Example(code);
+        var template = example with
+        {
+            Handling = Handling.Amber,
+            Sessions =
+            [
+                example.Sessions[0] with
+                {
+                    Handling = Handling.Red,
+                    Wordings = [.. others.Select(language => new Wording(language) { Title = $"Zoo {language.Code}", Place = $"Ark {language.Code}", Notes = $"Line\nand line {language.Code}" })],
+                },
+                example.Sessions[1] with { Wordings = [new Wording(others[0]) { Title = "Zoo alone" }] },
+                example.Sessions[2] with { Handling = Handling.Clear },
+            ],
+        };
+
+        var file = Render(template, format);
+        var read = Read(file, format);
+
+        Assert.Empty(Errors(file, format));
+        Assert.Empty(read.Findings);
+        Assert.Equal((template.Title, template.Language, Handling.Amber), (read.Title, read.Language, read.Handling));
+        Assert.Equal(template.Sessions.Select(Said), read.Sessions.Select(Said));
+    }
+
+    [Theory]
+    [InlineData("xlsx")]
+    [InlineData("docx")]
+    public void A_template_without_them_has_no_columns_or_lines_for_them(string format)
+    {
+        var read = Read(Render(Example("en"), format), format);
+
+        Assert.Null(read.Handling);
+        Assert.All(read.Sessions, session => Assert.Equal((null, null), (session.Handling, session.Wordings)));
+        Assert.DoesNotContain("(FR)", Texts(Render(Example("en"), format)), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_cell_that_looks_like_a_formula_is_text_with_the_spreadsheets_own_apostrophe()
     {
@@ -133,6 +175,7 @@ public sealed class ItineraryTemplateTests
         var language = Find(code);
 
         Assert.Equal(Enum.GetValues<Audience>().Select(audience => (Audience?)audience), TemplateWords.Audiences(language).Select(CodeWords.AudienceOf));
+        Assert.Equal(Enum.GetValues<Handling>().Select(handling => (Handling?)handling), TemplateWords.Labels.Select(HandlingNotation.Read));
         Assert.Equal([false, false, true], TemplateWords.Statuses(language).Select(CodeWords.IsCancelled));
         Assert.Equal(Language.All, TemplateWords.Languages(language).Select(LanguageWords.Find));
         Assert.All(TemplateWords.Zones(Example(code)), zone => Assert.NotNull(ZoneNotation.Read(zone)));
@@ -161,7 +204,7 @@ public sealed class ItineraryTemplateTests
         using var workbook = SpreadsheetDocument.Open(new MemoryStream(WorkbookTemplate.Render(template)), isEditable: false);
         var lists = workbook.WorkbookPart!.WorksheetParts.Single().Worksheet.Descendants<DocumentFormat.OpenXml.Spreadsheet.Formula1>().ToList();
 
-        Assert.Equal(4, lists.Count);
+        Assert.Equal(5, lists.Count);
         Assert.All(lists, list => Assert.InRange(list.Text.Trim('"').Length, 1, 255));
     }
 
@@ -172,7 +215,7 @@ public sealed class ItineraryTemplateTests
         var sheet = workbook.WorkbookPart!.WorksheetParts.Single().Worksheet;
 
         Assert.Equal(8, sheet.Descendants<DocumentFormat.OpenXml.Spreadsheet.Pane>().Single().VerticalSplit!.Value);
-        Assert.Equal(["Programma!$A:$J", "Programma!$8:$8"], workbook.WorkbookPart.Workbook.DefinedNames!.Select(name => name.InnerText));
+        Assert.Equal(["Programma!$A:$K", "Programma!$8:$8"], workbook.WorkbookPart.Workbook.DefinedNames!.Select(name => name.InnerText));
         Assert.Equal("landscape", sheet.Descendants<DocumentFormat.OpenXml.Spreadsheet.PageSetup>().Single().Orientation!.InnerText);
     }
 
@@ -224,6 +267,8 @@ public sealed class ItineraryTemplateTests
         session.Audience,
         session.Notes,
         session.InternalNotes,
+        session.Handling,
+        string.Join("; ", session.Wordings ?? []),
         session.Cancelled);
 
     private static string Texts(byte[] file) => string.Join('\n', FixedZip.Entries(file).Select(entry => System.Net.WebUtility.HtmlDecode(entry.Content)));

@@ -12,6 +12,7 @@ public sealed class DateWordsTests
     [InlineData("fr", "lundi 3 novembre 2025")]
     [InlineData("nl", "maandag 3 november 2025")]
     [InlineData("de", "Montag, 3. November 2025")]
+    [InlineData("ru", "понедельник, 3 ноября 2025 г.")]
     public void A_day_is_written_as_the_language_does(string tag, string day) =>
         Assert.Equal(day, DateWords.Day(new LocalDate(2025, 11, 3), Of(tag)));
 
@@ -20,6 +21,7 @@ public sealed class DateWordsTests
     [InlineData("fr", "1er–3 avril 2015", "30 mars – 5 avril 2015", "30 décembre 2025 – 2 janvier 2026")]
     [InlineData("nl", "1–3 april 2015", "30 maart – 5 april 2015", "30 december 2025 – 2 januari 2026")]
     [InlineData("de", "1.–3. April 2015", "30. März – 5. April 2015", "30. Dezember 2025 – 2. Januar 2026")]
+    [InlineData("ru", "1–3 апреля 2015 г.", "30 марта – 5 апреля 2015 г.", "30 декабря 2025 г. – 2 января 2026 г.")]
     public void A_range_of_days_is_as_short_as_it_stays_clear(string tag, string month, string year, string years)
     {
         Assert.Equal(month, DateWords.Days(new(2015, 4, 1), new(2015, 4, 3), Of(tag)));
@@ -44,9 +46,11 @@ public sealed class DateWordsTests
     [InlineData("Africa/Cairo", "fr", "heure du Caire, EET, UTC+2")]
     [InlineData("Europe/Athens", "fr", "heure d’Athènes, EET, UTC+2")]
     [InlineData("America/Argentina/Buenos_Aires", "en", "Buenos Aires time, UTC−3")]
+    [InlineData("Asia/Tashkent", "ru", "местное время (Ташкент), UTC+5")]
+    [InlineData("America/Los_Angeles", "ru", "местное время (Лос-Анджелес), PST, UTC−8")]
     [InlineData("UTC", "en", "UTC")]
     public void A_zone_is_named_by_its_city(string id, string tag, string name) =>
         Assert.Equal(name, ZoneWords.Name(DateTimeZoneProviders.Tzdb[id], new LocalDateTime(2025, 11, 3, 9, 0), Of(tag)));
 
-    private static Language Of(string tag) => Language.TryParse(tag, out var language) ? language : throw new ArgumentException(tag, nameof(tag));
+    private static Language Of(string tag) => Language.TryParseForDocuments(tag, out var language) ? language : throw new ArgumentException(tag, nameof(tag));
 }

@@ -18,16 +18,10 @@ internal sealed partial class MappingReader
         var known = keys.FieldOf(key);
         if (known is Field.Handling)
         {
-            if (IsHandling(key, text))
-            {
-                reading.AddText(Field.Handling, text);
-                return;
-            }
-
-            known = null;
+            known = IsHandling(key, text) ? known : null;
         }
 
-        var rank = keys.TitleRank(key);
+        var rank = known is Field.Handling ? null : keys.TitleRank(key);
         if (rank is { } title)
         {
             reading.AddTitle(title, Words.OneLine(text));

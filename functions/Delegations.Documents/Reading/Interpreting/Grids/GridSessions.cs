@@ -43,7 +43,7 @@ internal sealed class GridSessions(SourceTable table, GridSection section, GridD
     private Handling? HandlingOf(GridSession session)
     {
         Handling? narrowest = null;
-        foreach (var mention in session.Details.Values.Prepend(session.Text).Select(HandlingNotation.Find))
+        foreach (var mention in session.Lanes.SelectMany(lane => new[] { lane.Label, lane.Day.Text }).Concat(session.Details.Values).Prepend(session.Text).Select(HandlingNotation.Find))
         {
             narrowest = HandlingNotation.Narrower(narrowest, mention.Handling);
             if (mention.Unknown is { } unknown)
@@ -63,7 +63,7 @@ internal sealed class GridSessions(SourceTable table, GridSection section, GridD
 
     private SessionDraft Draft(GridSession session, List<GridLane> ofDay, LaneDay day, GridText text)
     {
-        var labels = session.Lanes.Count == ofDay.Count && ofDay.Count > 1 ? [] : session.Lanes.Select(lane => lane.Label).Where(label => label.Length > 0).ToList();
+        var labels = session.Lanes.Count == ofDay.Count && ofDay.Count > 1 ? [] : session.Lanes.Select(lane => HandlingNotation.Without(lane.Label)).Where(label => label.Length > 0).ToList();
         var detail = session.Details;
         var room = text.Place.Length > 0 ? text.Place : Detail(Field.Room) ?? Detail(Field.Place) ?? string.Join(" / ", labels.Where(IsPlace));
         var speakers = PeopleNotation.Read(Detail(Field.Speaker) ?? "");

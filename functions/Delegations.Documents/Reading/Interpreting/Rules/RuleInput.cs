@@ -1,4 +1,3 @@
-using Delegations.Documents.Reading.Notations;
 using Delegations.Model;
 using Delegations.Model.Ids;
 using NodaTime;

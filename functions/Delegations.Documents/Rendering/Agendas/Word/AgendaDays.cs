@@ -1,3 +1,5 @@
+using Delegations.Documents.Reading.Interpreting;
+
 
 namespace Delegations.Documents.Rendering.Agendas.Word;
 
@@ -135,9 +137,9 @@ internal sealed class AgendaDays(WordPart body, Agenda agenda, AgendaPhrases phr
         body.End();
     }
 
-    /// <summary>A session for each place; of several rooms of a house, the one that says the least about rooms.</summary>
+    /// <summary>A session for each place; of several rooms of a house, the one whose name says the least about rooms.</summary>
     private static IEnumerable<AgendaSession> PlacesOf(IReadOnlyList<AgendaSession> sessions) => sessions
         .Where(session => session.Address.Length > 0 || session.MapUrl is not null || !session.EntryConditions.IsEmpty)
         .GroupBy(session => (session.Stop is null ? session.Place.Main : session.Stop.Value.Value, session.Address, session.MapUrl, session.EntryConditions))
-        .Select(place => place.MinBy(session => session.Place.Main.Length)!); // groups have members
+        .Select(place => place.OrderBy(session => StopName.IsRoom(session.Place.Main)).ThenBy(session => session.Place.Main.Length).First());
 }

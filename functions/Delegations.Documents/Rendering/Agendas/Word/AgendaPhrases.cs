@@ -42,11 +42,11 @@ internal sealed class AgendaPhrases(Agenda agenda)
     public string Time(AgendaSession session) => session.Start is { } start ? Span(start, session.End) : Words.TimeOpen;
 
     /// <summary>
-    /// <c>Tashkent time: 15:30–17:00</c>; empty where nothing is to be said. The zone comes first, so that nobody takes it for the
-    /// time at the place, and another day stands as a number of days, so that nobody takes it for the session's.
+    /// <c>Tashkent time:</c> and below it <c>15:30–17:00</c>; empty where nothing is to be said. The zone comes first, so that nobody
+    /// takes it for the time at the place, and another day stands as a number of days, so that nobody takes it for the session's.
     /// </summary>
     public string HomeTime(AgendaSession session) => agenda.HomeZone is { } home && HomeSpan(session) is { Length: > 0 } span
-        ? ZoneWords.Time(home, agenda.Language) + Words.Colon + span
+        ? $"{ZoneWords.Time(home, agenda.Language)}{Words.Colon.TrimEnd()}\n{span}"
         : "";
 
     /// <summary>The same without the zone's name.</summary>

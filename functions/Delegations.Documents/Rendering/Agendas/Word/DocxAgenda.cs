@@ -7,7 +7,7 @@ public static class DocxAgenda
 {
     public const string ContentType = WordDocument.ContentType;
 
-    private const int LinesOfFront = 12;
+    private const int LinesOfFront = 10;
 
     /// <summary>The file; the same agenda gives the same bytes.</summary>
     public static byte[] Render(Agenda agenda)

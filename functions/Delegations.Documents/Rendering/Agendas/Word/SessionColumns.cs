@@ -58,7 +58,7 @@ internal sealed class SessionColumns
     /// <summary>The part that a column has of what the times leave.</summary>
     private static int Share(SessionColumn column) => column switch
     {
-        SessionColumn.Date or SessionColumn.EndDate or SessionColumn.Audience => 13,
+        SessionColumn.Date or SessionColumn.EndDate or SessionColumn.Audience => 16,
         SessionColumn.Session => 40,
         SessionColumn.Speaker => 26,
         _ => 23,

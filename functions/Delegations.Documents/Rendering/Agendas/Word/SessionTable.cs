@@ -34,7 +34,7 @@ internal sealed class SessionTable(WordPart body, Agenda agenda, AgendaPhrases p
     }
 
     /// <summary>About how many lines a session takes on paper: those of its highest cell, and the space between rows.</summary>
-    public double LinesOf(AgendaSession session) => 0.7 + layout.Max(column => LinesOf(session, column.Column, column.Width));
+    public double LinesOf(AgendaSession session) => 0.6 + layout.Max(column => LinesOf(session, column.Column, column.Width));
 
     /// <summary>The name of the place that leads to a session.</summary>
     public static string BookmarkOf(AgendaChange change) => "session_" + change.Session.Value.Replace('-', '_');
@@ -52,9 +52,9 @@ internal sealed class SessionTable(WordPart body, Agenda agenda, AgendaPhrases p
 
     /// <summary>In lines of plain text.</summary>
     /// <param name="text">Of one or more lines.</param>
-    /// <param name="width">Of its column, in twentieths of a point; a letter is about five points wide.</param>
+    /// <param name="width">Of its column, in twentieths of a point; a letter is some five points wide.</param>
     /// <param name="size">Of its letters, those of plain text being 1.</param>
-    private static double Lines(string text, int width, double size) => text.Length is 0 ? 0 : text.Split('\n').Sum(line => size * (1 + (int)(line.Length * size * 105 / width)));
+    private static double Lines(string text, int width, double size) => text.Length is 0 ? 0 : text.Split('\n').Sum(line => size * (1 + (int)(line.Length * size * 92 / width)));
 
     private void Write(AgendaSession session, SessionColumn column)
     {
@@ -79,10 +79,18 @@ internal sealed class SessionTable(WordPart body, Agenda agenda, AgendaPhrases p
                 Write(WordStyles.Notes, session.Notes, WordStyles.Notes);
                 break;
             default:
-                body.Paragraph(column is SessionColumn.InternalNotes && session.InternalNotes.Length > 0 ? WordStyles.Internal : WordStyles.Cell, PlainText(session, column));
+                var text = PlainText(session, column);
+                body.Paragraph(text.Length > 0 ? StyleOf(column) : WordStyles.Cell, text);
                 break;
         }
     }
+
+    private static string StyleOf(SessionColumn column) => column switch
+    {
+        SessionColumn.Date or SessionColumn.EndDate => WordStyles.TimeBeside,
+        SessionColumn.InternalNotes => WordStyles.Internal,
+        _ => WordStyles.Cell,
+    };
 
     private string PlainText(AgendaSession session, SessionColumn column) => column switch
     {

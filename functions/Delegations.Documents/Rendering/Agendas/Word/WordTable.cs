@@ -1,4 +1,5 @@
 using System.Globalization;
+using Delegations.Documents.Rendering.Templates;
 
 namespace Delegations.Documents.Rendering.Agendas.Word;
 
@@ -35,9 +36,9 @@ internal sealed class WordTable
     public static IReadOnlyList<int> Divide(int width, IReadOnlyList<int> shares)
     {
         var sum = shares.Sum();
-        var widths = shares.Select(share => width * share / sum).ToArray();
-        widths[0] += width - widths.Sum();
-        return widths;
+        var divided = shares.Select(share => width * share / sum).ToArray();
+        divided[0] += width - divided.Sum();
+        return divided;
     }
 
     public void BeginRow(bool isHeading = false)
@@ -86,7 +87,7 @@ internal sealed class WordTable
         part.Attribute("noHBand", "0");
         part.Attribute("noVBand", "1");
         part.End();
-        part.Value("tblCaption", Delegations.Documents.Rendering.Templates.OfficePackage.Clean(description));
+        part.Value("tblCaption", OfficePackage.Clean(description));
         part.End();
         part.Begin("tblGrid");
         foreach (var width in widths)
