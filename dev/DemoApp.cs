@@ -85,6 +85,8 @@ internal sealed class DemoApp : IAsyncDisposable
 
     public async Task<JsonNode> PostAsync(string path, object body) => await ReadAsync(await SendAsync(HttpMethod.Post, path, JsonContent.Create(body)));
 
+    public async Task<JsonNode> PatchAsync(string path, object body) => await ReadAsync(await SendAsync(HttpMethod.Patch, path, JsonContent.Create(body)));
+
     public async Task<JsonNode> PutFileAsync(string path, string file)
     {
         var content = new ByteArrayContent(await File.ReadAllBytesAsync(file));

@@ -6,6 +6,7 @@ internal sealed record DemoResult(string Name)
     public required int Changed { get; init; }
     public required int Removed { get; init; }
     public required int Agendas { get; init; }
+    public required int Sheets { get; init; }
     public required int Created { get; init; }
     public required int Updated { get; init; }
     public required int Cancelled { get; init; }
@@ -16,7 +17,7 @@ internal sealed record DemoResult(string Name)
 /// <summary>Prints results side by side.</summary>
 internal static class DemoTable
 {
-    private const int LabelWidth = 44;
+    private const int LabelWidth = 46;
     private const int Width = 30;
 
     public static void Print(IReadOnlyList<DemoResult> results)
@@ -25,7 +26,8 @@ internal static class DemoTable
         Row("", results, result => result.Name.Length > Width - 2 ? result.Name[..(Width - 3)] + "…" : result.Name);
         Row("sessions read", results, result => $"{result.Sessions}");
         Row("findings", results, result => $"{result.Findings}");
-        Row("agenda files (4 audiences, 2 languages)", results, result => $"{result.Agendas}");
+        Row("agenda files (audiences, languages, formats)", results, result => $"{result.Agendas}");
+        Row("run sheets and visitor lists", results, result => $"{result.Sheets}");
         Row("invitations created", results, result => $"{result.Created}");
         Row("sessions moved / removed on re-upload", results, result => $"{result.Changed} / {result.Removed}");
         Row("invitations updated / cancelled then", results, result => $"{result.Updated} / {result.Cancelled}");

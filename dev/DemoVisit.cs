@@ -15,6 +15,8 @@ internal sealed class DemoVisit(DemoApp app, DemoSample sample, string folder)
         visit = $"api/visits/{(string?)(await app.PostAsync("api/visits", new { name = sample.Name, language = sample.Language, timeZone = sample.Zone }))["id"]}";
         var upload = await app.PutFileAsync($"{visit}/itinerary", Sample(sample.Itinerary));
         var people = await app.PutFileAsync($"{visit}/people", Sample(sample.People));
+        await app.PatchAsync(visit, new { documents = new { languages = sample.Languages, homeTimeZone = sample.Home } });
+        await app.PutFileAsync($"{visit}/translations", Sample(sample.Translations));
 
         Console.WriteLine("  publishing, then inviting hosts and speakers …");
         await PublishAsync("nobody");
@@ -38,6 +40,7 @@ internal sealed class DemoVisit(DemoApp app, DemoSample sample, string folder)
             Changed = Count(change["diff"]?["changed"]),
             Removed = Count(change["diff"]?["removed"]),
             Agendas = Directory.GetFiles(kept, "agenda.*").Length,
+            Sheets = Directory.GetFiles(kept, "run-sheet.*").Length + Directory.GetFiles(kept, "visitor-list.*").Length,
             Created = Count(first["created"]),
             Updated = Count(second["updated"]),
             Cancelled = Count(second["cancelled"]),
@@ -71,19 +74,45 @@ internal sealed class DemoVisit(DemoApp app, DemoSample sample, string folder)
     {
         foreach (var audience in new[] { "public", "delegation", "host", "internal" })
         {
-            foreach (var language in new[] { sample.Language, "en" })
+            foreach (var language in new[] { sample.Language }.Concat(sample.Languages))
             {
-                foreach (var format in new[] { "html", "ics" })
+                foreach (var format in new[] { "html", "docx", "ics" })
                 {
-                    var agenda = await app.DownloadAsync($"{visit}/agenda?audience={audience}&lang={language}&format={format}");
-                    await File.WriteAllBytesAsync(Path.Combine(kept, $"agenda.{audience}.{language}.{format}"), agenda);
+                    await KeepAsync($"agenda?audience={audience}&lang={language}&format={format}", $"agenda.{audience}.{language}.{format}");
                 }
             }
         }
 
+        foreach (var format in new[] { "xlsx", "json", "schedule.xml", "schedule.json" })
+        {
+            await KeepAsync($"agenda?audience=public&lang={sample.Language}&format={format}", $"agenda.public.{sample.Language}.{format}");
+        }
+
+        var second = sample.Languages[^1];
+        await KeepAsync($"agenda?audience=delegation&lang={sample.Language}&beside={second}&format=docx", $"agenda.delegation.{sample.Language}-{second}.docx");
+        await KeepAsync($"agenda?audience=delegation&lang={sample.Language}&since=1", $"changes.delegation.{sample.Language}.html");
+        foreach (var format in new[] { "html", "docx", "xlsx" })
+        {
+            await KeepAsync($"agenda?paper=run-sheet&audience=host&lang={sample.Language}&format={format}", $"run-sheet.host.{sample.Language}.{format}");
+        }
+
+        await KeepVisitorListsAsync();
         using var outbox = new MemoryStream(await app.DownloadAsync($"{visit}/outbox"));
         await ZipFile.ExtractToDirectoryAsync(outbox, Path.Combine(kept, "outbox"));
     }
+
+    /// <summary>One for each stop that asks for one.</summary>
+    private async Task KeepVisitorListsAsync()
+    {
+        var asking = (await app.GetAsync($"{visit}/stops")).AsArray().Where(stop => (bool?)stop?["rules"]?["visitorList"] is true);
+        foreach (var (stop, index) in asking.Select((stop, index) => (stop, index + 1)))
+        {
+            await KeepAsync($"stops/{(string?)stop?["id"]}/visitors?format=docx&lang={sample.Language}", $"visitor-list.{index}.{sample.Language}.docx");
+        }
+    }
+
+    private async Task KeepAsync(string address, string file) =>
+        await File.WriteAllBytesAsync(Path.Combine(kept, file), await app.DownloadAsync($"{visit}/{address}"));
 
     /// <summary>Report drafted, released and archived; the summary as a partner gets it: its size in bytes.</summary>
     private async Task<int> FinishAsync()
