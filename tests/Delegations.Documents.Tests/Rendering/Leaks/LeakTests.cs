@@ -62,13 +62,14 @@ public sealed class LeakTests(ITestOutputHelper output)
         Assert.Equal(0, leaks);
     }
 
-    /// <summary>Whole audiences, the hosts of one stop, a guest, and a guest who is a named member.</summary>
+    /// <summary>Whole audiences, the hosts of one stop, a guest, and named members who are guest or coordinator.</summary>
     private static Dictionary<string, AgendaSettings> Readers()
     {
         var readers = Enum.GetValues<Audience>().ToDictionary(audience => audience.ToString(), Visit.For, StringComparer.Ordinal);
         readers["Stop"] = Visit.For(Audience.Host) with { Stop = Visit.OpenStop };
         readers["Guest"] = Visit.For(Audience.Delegation) with { Person = Visit.Guest.Id };
         readers["Member"] = Visit.For(Audience.Delegation) with { Person = Visit.Member.Id };
+        readers["Coordinating member"] = Visit.For(Audience.Internal) with { Person = Visit.Member.Id };
         return readers;
     }
 
