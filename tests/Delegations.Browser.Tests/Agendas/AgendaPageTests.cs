@@ -33,6 +33,8 @@ public sealed class AgendaPageTests(Browser browser)
             Assert.True(result.Violations.Length is 0, string.Join('\n', result.Violations.Select(violation =>
                 $"{scheme}, {width}: {violation.Id}: {violation.Help}: {violation.Nodes[0].Html} ({violation.Nodes.Length} in all)")));
         }
+
+        await page.Context.CloseAsync();
     }
 
     [Theory]
@@ -49,6 +51,7 @@ public sealed class AgendaPageTests(Browser browser)
         }
 
         Assert.Empty(told);
+        await page.Context.CloseAsync();
     }
 
     [Fact]

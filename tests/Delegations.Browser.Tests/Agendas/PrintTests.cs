@@ -61,12 +61,13 @@ public sealed class PrintTests(Browser browser)
         var page = await browser.OpenAsync();
         await page.SetContentAsync(html);
         var pdf = await page.PdfAsync(new PagePdfOptions { Format = format, PreferCSSPageSize = format is "A4" });
+        await page.Context.CloseAsync();
         return await TextAsync(pdf);
     }
 
     private static async Task<IReadOnlyList<string>> TextAsync(byte[] pdf)
     {
-        var start = new ProcessStartInfo(Reader, ["-layout", "-enc", "UTF-8", "-", "-"]) { RedirectStandardInput = true, RedirectStandardOutput = true };
+        var start = new ProcessStartInfo(Reader, ["-layout", "-enc", "UTF-8", "-", "-"]) { UseShellExecute = false, RedirectStandardInput = true, RedirectStandardOutput = true };
         using var process = Process.Start(start) ?? throw new InvalidOperationException("pdftotext did not start.");
         var reading = process.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
         await process.StandardInput.BaseStream.WriteAsync(pdf, TestContext.Current.CancellationToken);

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Delegations.Model;
 using NodaTime;
 using NodaTime.Text;
@@ -7,7 +8,11 @@ namespace Delegations.Documents.Rendering.Words;
 /// <summary>Days and hours as people write them in each language.</summary>
 public static class DateWords
 {
-    private static readonly LocalTimePattern Clock = LocalTimePattern.CreateWithInvariantCulture("HH:mm");
+    private const int MinutesPerHour = 60;
+
+    /// <summary>Every minute of a day: documents write thousands of them, and a pattern would take most of the time that a page takes.</summary>
+    private static readonly string[] Clock =
+        [.. Enumerable.Range(0, 24 * MinutesPerHour).Select(minute => string.Create(CultureInfo.InvariantCulture, $"{minute / MinutesPerHour:00}:{minute % MinutesPerHour:00}"))];
 
     /// <summary><c>Monday 3 November 2025</c>.</summary>
     public static string Day(LocalDate date, Language language) => Written(date, language, Words(language).LongDay);
@@ -34,7 +39,7 @@ public static class DateWords
     }
 
     /// <summary><c>09:30</c> in every language: it lines up in a column, and nobody misreads it.</summary>
-    public static string Time(LocalTime time) => Clock.Format(time);
+    public static string Time(LocalTime time) => Clock[(time.Hour * MinutesPerHour) + time.Minute];
 
     /// <summary>A day at the beginning of a line: <c>Lundi 3 novembre 2025</c>.</summary>
     public static string Heading(LocalDate date, Language language)

@@ -42,16 +42,16 @@ public sealed partial class QrCodeTests
         var rows = Enumerable.Range(0, code.Size).Select(_ => Enumerable.Repeat('.', code.Size).ToArray()).ToList();
         foreach (Match run in Run().Matches(code.Path))
         {
-            var (x, y, length) = (Number(run, 1), Number(run, 2), Number(run, 3));
-            Assert.Equal(length, Number(run, 4));
+            var (x, y, length) = (Number(run, "x"), Number(run, "y"), Number(run, "length"));
+            Assert.Equal(length, Number(run, "back"));
             Array.Fill(rows[y], '#', x, length);
         }
 
         return [.. rows.Select(row => new string(row))];
     }
 
-    private static int Number(Match run, int group) => int.Parse(run.Groups[group].Value, CultureInfo.InvariantCulture);
+    private static int Number(Match run, string group) => int.Parse(run.Groups[group].Value, CultureInfo.InvariantCulture);
 
-    [GeneratedRegex(@"M(\d+) (\d+)h(\d+)v1h-(\d+)z", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"M(?<x>\d+) (?<y>\d+)h(?<length>\d+)v1h-(?<back>\d+)z", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Run();
 }
