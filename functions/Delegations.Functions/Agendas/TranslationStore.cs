@@ -18,7 +18,7 @@ internal sealed class TranslationStore(VisitsTable table)
     public async Task PutAsync(VisitId visit, IReadOnlyList<TranslatedText> texts, CancellationToken cancellationToken)
     {
         var visits = await table.OpenAsync(cancellationToken);
-        foreach (var some in texts.GroupBy(KeyOf).Select(same => same.Last()).Chunk(MostAtOnce))
+        foreach (var some in texts.GroupBy(KeyOf, StringComparer.Ordinal).Select(same => same.Last()).Chunk(MostAtOnce))
         {
             await visits.SubmitTransactionAsync(
                 some.Select(text => new TableTransactionAction(TableTransactionActionType.UpsertReplace, ToRow(visit, text))), cancellationToken);

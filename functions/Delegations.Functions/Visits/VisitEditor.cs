@@ -43,33 +43,21 @@ internal sealed class VisitEditor(VisitStore visits, OrganiserOptions organisers
 
     private EditOutcome Apply(VisitSettings settings, Visit visit, Language spoken)
     {
-        if (settings.Name is { } name && (string.IsNullOrWhiteSpace(name) || name.Length > LongestName))
+        if (ObjectionToName(settings, spoken) is { } objection)
         {
-            return new EditOutcome.Refused(spoken.Say(
-                en: $"A visit needs a name of at most {LongestName} characters. Give one in “name”.",
-                fr: $"Une visite a besoin d’un nom de {LongestName} caractères au plus. Indiquez-le dans « name ».",
-                nl: $"Een bezoek heeft een naam van hoogstens {LongestName} tekens nodig. Geef die in “name”.",
-                de: $"Ein Besuch braucht einen Namen mit höchstens {LongestName} Zeichen. Geben Sie ihn in „name“ an."));
+            return new EditOutcome.Refused(objection);
         }
 
         var language = visit.Language;
         if (settings.Language is { } tag && !Language.TryParse(tag, out language!))
         {
-            return new EditOutcome.Refused(spoken.Say(
-                en: "The language is not known. Give one of en, fr, nl, de.",
-                fr: "La langue n’est pas connue. Indiquez en, fr, nl ou de.",
-                nl: "De taal is niet bekend. Geef en, fr, nl of de.",
-                de: "Die Sprache ist nicht bekannt. Geben Sie en, fr, nl oder de an."));
+            return new EditOutcome.Refused(UnknownLanguage(spoken));
         }
 
         var zone = settings.TimeZone is { } id ? DateTimeZoneProviders.Tzdb.GetZoneOrNull(id) : visit.TimeZone;
         if (zone is null)
         {
-            return new EditOutcome.Refused(spoken.Say(
-                en: "The time zone is not known. Give an IANA name such as Europe/Brussels.",
-                fr: "Le fuseau horaire n’est pas connu. Indiquez un nom IANA tel que Europe/Brussels.",
-                nl: "De tijdzone is niet bekend. Geef een IANA-naam zoals Europe/Brussels.",
-                de: "Die Zeitzone ist nicht bekannt. Geben Sie einen IANA-Namen wie Europe/Brussels an."));
+            return new EditOutcome.Refused(UnknownZone(spoken));
         }
 
         var organiser = OrganiserOf(settings, visit);
@@ -80,23 +68,14 @@ internal sealed class VisitEditor(VisitStore visits, OrganiserOptions organisers
 
         if (organiser != visit.Organiser && visit.HasInvited)
         {
-            return new EditOutcome.Refused(spoken.Say(
-                en: "Invitations have been sent from this visit's mailbox, and only it can change them. Keep the organiser and its name.",
-                fr: "Des invitations sont parties de la boîte de cette visite, qui seule peut les modifier. Gardez l’organisateur et son nom.",
-                nl: "Er zijn uitnodigingen verstuurd vanuit de postbus van dit bezoek, en alleen die kan ze wijzigen. Behoud de organisator en zijn naam.",
-                de: "Aus dem Postfach dieses Besuchs wurden Einladungen versandt; nur es kann sie ändern. Behalten Sie den Organisator und seinen Namen bei."));
+            return new EditOutcome.Refused(OrganiserFixed(spoken));
         }
 
         var (invitations, refusal) = inviting.Apply(settings.Invitations ?? new(), visit.Invitations, visit.HasInvited, spoken);
-        if (invitations is null)
+        var (documents, refusalOfDocuments) = (settings.Documents ?? new()).Apply(visit.Documents, spoken);
+        if (invitations is null || documents is null)
         {
-            return new EditOutcome.Refused(refusal!); // the one is there where the other is not
-        }
-
-        var (documents, objection) = (settings.Documents ?? new()).Apply(visit.Documents, spoken);
-        if (documents is null)
-        {
-            return new EditOutcome.Refused(objection!); // the one is there where the other is not
+            return new EditOutcome.Refused((refusal ?? refusalOfDocuments)!); // the one is there where the other is not
         }
 
         return new EditOutcome.Written(visit with
@@ -109,6 +88,33 @@ internal sealed class VisitEditor(VisitStore visits, OrganiserOptions organisers
             Documents = documents,
         });
     }
+
+    private static string? ObjectionToName(VisitSettings settings, Language spoken) =>
+        settings.Name is { } name && (string.IsNullOrWhiteSpace(name) || name.Length > LongestName)
+            ? spoken.Say(
+                en: $"A visit needs a name of at most {LongestName} characters. Give one in “name”.",
+                fr: $"Une visite a besoin d’un nom de {LongestName} caractères au plus. Indiquez-le dans « name ».",
+                nl: $"Een bezoek heeft een naam van hoogstens {LongestName} tekens nodig. Geef die in “name”.",
+                de: $"Ein Besuch braucht einen Namen mit höchstens {LongestName} Zeichen. Geben Sie ihn in „name“ an.")
+            : null;
+
+    private static string UnknownLanguage(Language spoken) => spoken.Say(
+        en: "The language is not known. Give one of en, fr, nl, de.",
+        fr: "La langue n’est pas connue. Indiquez en, fr, nl ou de.",
+        nl: "De taal is niet bekend. Geef en, fr, nl of de.",
+        de: "Die Sprache ist nicht bekannt. Geben Sie en, fr, nl oder de an.");
+
+    private static string UnknownZone(Language spoken) => spoken.Say(
+        en: "The time zone is not known. Give an IANA name such as Europe/Brussels.",
+        fr: "Le fuseau horaire n’est pas connu. Indiquez un nom IANA tel que Europe/Brussels.",
+        nl: "De tijdzone is niet bekend. Geef een IANA-naam zoals Europe/Brussels.",
+        de: "Die Zeitzone ist nicht bekannt. Geben Sie einen IANA-Namen wie Europe/Brussels an.");
+
+    private static string OrganiserFixed(Language spoken) => spoken.Say(
+        en: "Invitations have been sent from this visit's mailbox, and only it can change them. Keep the organiser and its name.",
+        fr: "Des invitations sont parties de la boîte de cette visite, qui seule peut les modifier. Gardez l’organisateur et son nom.",
+        nl: "Er zijn uitnodigingen verstuurd vanuit de postbus van dit bezoek, en alleen die kan ze wijzigen. Behoud de organisator en zijn naam.",
+        de: "Aus dem Postfach dieses Besuchs wurden Einladungen versandt; nur es kann sie ändern. Behalten Sie den Organisator und seinen Namen bei.");
 
     /// <summary>An allowed mailbox, under the name that the visit chose for it; null where none is allowed.</summary>
     private Mailbox? OrganiserOf(VisitSettings settings, Visit visit)

@@ -1,5 +1,4 @@
 using Delegations.Model;
-using Delegations.Model.Ids;
 
 namespace Delegations.Documents.Rendering.Translating;
 

@@ -1,5 +1,4 @@
 using Delegations.Hosting.Edge;
-using Delegations.Model;
 using Delegations.Model.Ids;
 using Delegations.Visits;
 using Delegations.Web;

@@ -1,5 +1,3 @@
-using Delegations.Web;
-
 namespace Delegations.Agendas;
 
 /// <summary>
