@@ -44,6 +44,18 @@ public static class HandlingLabels
         _ => Handling.AmberStrict,
     };
 
+    /// <summary>The label of a session: its own, else the whole file's, else none that limits it.</summary>
+    public static Handling LabelOf(this Itinerary itinerary, Session session)
+    {
+        ArgumentNullException.ThrowIfNull(itinerary);
+        ArgumentNullException.ThrowIfNull(session);
+        return session.Handling ?? itinerary.Handling ?? Handling.Clear;
+    }
+
+    /// <summary>Whether an audience may know of a session, by its audience and its label.</summary>
+    public static bool LetsKnow(this Itinerary itinerary, Audience audience, Session session) =>
+        session.Audience <= audience && itinerary.LabelOf(session) <= audience.Ceiling();
+
     /// <summary>The label of a document for an audience that holds nothing narrower.</summary>
     public static Handling Floor(this Audience audience) => audience switch
     {

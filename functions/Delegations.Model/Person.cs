@@ -46,3 +46,17 @@ public enum PersonRole
     Coordinator,
     Partner,
 }
+
+/// <summary>What a part in the visit means for what somebody is told.</summary>
+public static class PersonRoles
+{
+    /// <summary>
+    /// Whether somebody follows the whole programme and is informed of it: guests, those who accompany them, and coordinators. Speakers
+    /// and hosts are invited to their own part instead.
+    /// </summary>
+    public static bool IsInformed(this PersonRole? role) =>
+        role is PersonRole.HeadOfDelegation or PersonRole.Delegate or PersonRole.Escort or PersonRole.Interpreter or PersonRole.Partner or PersonRole.Coordinator;
+
+    /// <summary>As which audience they are informed.</summary>
+    public static Audience InformedAs(this PersonRole? role) => role is PersonRole.Escort or PersonRole.Coordinator ? Audience.Host : Audience.Delegation;
+}

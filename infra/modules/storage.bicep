@@ -29,7 +29,7 @@ var packageContainer = 'packages'
 var recordContainer = 'archive'
 
 // What people may ask to have erased; its old versions are purged by the rule below.
-var personalContainers = ['itineraries', 'agendas', 'reports', 'archive-personal', 'outbox', 'notices']
+var personalContainers = ['itineraries', 'reports', 'archive-personal', 'outbox', 'notices']
 
 // Empty blobs whose leases are turns at a mailbox: nothing is ever written into them.
 var leaseContainer = 'slots'

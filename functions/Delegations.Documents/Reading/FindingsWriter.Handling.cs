@@ -26,4 +26,18 @@ internal sealed partial class FindingsWriter
         fr: $"Cette session porte des étiquettes différentes ; la plus restrictive, {narrowest.Label()}, vaut. Supprimez l’autre.",
         nl: $"Deze sessie heeft verschillende labels; het strengste, {narrowest.Label()}, telt. Verwijder het andere.",
         de: $"Dieser Programmpunkt hat verschiedene Kennzeichnungen; die engere, {narrowest.Label()}, gilt. Löschen Sie die andere.");
+
+    public void HandlingOfWhole(Handling handling, int shown, int sessions) => Add(
+        "handling.whole", Severity.Info, WholeFile,
+        en: $"The file as a whole is labelled {handling.Label()}: the public agenda shows {shown} of its {sessions} sessions, those that say {Handling.Clear.Label()} themselves. Label sessions that may be told to anybody.",
+        fr: $"Le fichier entier porte l’étiquette {handling.Label()} : le programme public montre {shown} de ses {sessions} sessions, celles qui portent elles-mêmes {Handling.Clear.Label()}. Étiquetez les sessions qui peuvent être connues de tous.",
+        nl: $"Het hele bestand heeft het label {handling.Label()}: de publieke agenda toont {shown} van de {sessions} sessies, die zelf {Handling.Clear.Label()} dragen. Geef sessies die iedereen mag kennen een label.",
+        de: $"Die ganze Datei trägt die Kennzeichnung {handling.Label()}: Das öffentliche Programm zeigt {shown} von {sessions} Programmpunkten, die selbst {Handling.Clear.Label()} tragen. Kennzeichnen Sie Programmpunkte, die jeder kennen darf.");
+
+    public void HandlingRed(int count) => Add(
+        "handling.red", Severity.Info, WholeFile,
+        en: $"Sessions labelled {Handling.Red.Label()}: {count}. Only the own copies of the visit’s named members show them, and no agenda of a whole audience. Name the members in the visit’s settings.",
+        fr: $"Sessions portant {Handling.Red.Label()} : {count}. Seuls les exemplaires personnels des membres désignés de la visite les montrent, et aucun programme d’un public entier. Désignez les membres dans les réglages de la visite.",
+        nl: $"Sessies met {Handling.Red.Label()}: {count}. Alleen de eigen exemplaren van de genoemde leden van het bezoek tonen ze, en geen agenda van een hele doelgroep. Noem de leden in de instellingen van het bezoek.",
+        de: $"Programmpunkte mit {Handling.Red.Label()}: {count}. Nur die persönlichen Fassungen der genannten Mitglieder des Besuchs zeigen sie, kein Programm einer ganzen Zielgruppe. Nennen Sie die Mitglieder in den Einstellungen des Besuchs.");
 }

@@ -26,7 +26,7 @@ internal sealed record AgendaKind(Audience Audience, Language Language, AgendaFo
 
     private string Languages => Beside is { } beside ? $"{Language.Code}-{beside.Code}" : Language.Code;
 
-    /// <summary>What a publication renders: every audience, in the visit's languages, as a page and as a calendar. Other kinds are made when asked for.</summary>
+    /// <summary>What an archive holds of a version: every audience, in its languages, as a page and as a calendar.</summary>
     public static IEnumerable<AgendaKind> AllOf(IEnumerable<Language> languages) =>
         from audience in Enum.GetValues<Audience>()
         from language in languages

@@ -22,7 +22,7 @@ internal sealed class AgendaLinkRules(PeopleStore people, ItineraryStore itinera
         {
             var person = (await people.ReadAsync(visit.Id, cancellationToken)).People.FirstOrDefault(listed => listed.Id == id);
             return person is null ? (null, NotListed(spoken))
-                : IsGuest(person) ? (new AgendaLinkWish(AudienceOf(person), null, id, request.Days), null)
+                : person.Role.IsInformed() ? (new AgendaLinkWish(person.Role.InformedAs(), null, id, request.Days), null)
                 : (null, Invited(spoken));
         }
 
@@ -55,16 +55,12 @@ internal sealed class AgendaLinkRules(PeopleStore people, ItineraryStore itinera
         {
             Itinerary = itinerary with
             {
-                Sessions = [.. itinerary.Sessions.Where(session =>
-                    !session.Hosts.Concat(withSpeakers ? session.Speakers : []).Any(mention => directory.Resolve(mention) is { Email: not null } person && person.Id == id))],
+                // What has no hour is in nobody's calendar yet.
+                Sessions = [.. itinerary.Sessions.Where(session => session.LocalStart is null
+                    || !session.Hosts.Concat(withSpeakers ? session.Speakers : []).Any(mention => directory.Resolve(mention) is { Email: not null } person && person.Id == id))],
             },
         };
     }
-
-    private static bool IsGuest(Person person) =>
-        person.Role is PersonRole.HeadOfDelegation or PersonRole.Delegate or PersonRole.Escort or PersonRole.Interpreter or PersonRole.Partner or PersonRole.Coordinator;
-
-    private static Audience AudienceOf(Person person) => person.Role is PersonRole.Escort or PersonRole.Coordinator ? Audience.Host : Audience.Delegation;
 
     private static string Requirements(Language language) => language.Say(
         en: $"A link is for an audience, for one stop, or for one person, and opens for 1 to {LongestDays} days.",

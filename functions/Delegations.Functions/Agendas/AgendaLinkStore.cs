@@ -17,31 +17,41 @@ internal sealed class AgendaLinkStore(VisitsTable table, StorageClients clients)
     private const string Purpose = "agenda";
 
     /// <summary>
-    /// The link under this id: the one given where there was none or a revoked one, else the one that is there. The link first, then its
-    /// token: a link whose token was never kept opens to nobody, and a repeat keeps it.
+    /// Keeps a link where there was none of its id; the one that is there stays as it is, also where it was withdrawn. The link first, then
+    /// its token: a link whose token was never kept opens to nobody, and a repeat keeps it.
     /// </summary>
-    public async Task<AgendaLink> AddOrFindAsync(AgendaLink link, CancellationToken cancellationToken)
+    public async Task<AgendaLink> AddOnceAsync(AgendaLink link, CancellationToken cancellationToken)
     {
-        var kept = link;
-        if (!await table.TryAddAsync(ToRow(link), cancellationToken))
-        {
-            var (there, tag) = await ReadAsync(link.Visit, link.Id, cancellationToken)
-                ?? throw new InvalidOperationException("An agenda link vanished while it was made.");
-            kept = there.Revoked is null || await table.TryReplaceAsync(ToRow(link), tag, cancellationToken) is null ? there : link;
-        }
-
-        var tokens = await TokensAsync(cancellationToken);
-        try
-        {
-            await tokens.AddEntityAsync(
-                new TableEntity(Purpose, kept.Token.Hash) { ["visit"] = kept.Visit.Value, ["link"] = kept.Id.Value }, cancellationToken);
-        }
-        catch (RequestFailedException e) when (e.Status is 409)
-        {
-            // Kept by an earlier run.
-        }
-
+        var kept = await table.TryAddAsync(ToRow(link), cancellationToken)
+            ? link
+            : await FindAsync(link.Visit, link.Id, cancellationToken) ?? throw new InvalidOperationException("An agenda link vanished while it was made.");
+        await KeepTokenAsync(kept, cancellationToken);
         return kept;
+    }
+
+    /// <summary>
+    /// Opens a link: the one that is there takes the end that is asked for, and keeps its token unless it was withdrawn. Whoever writes in
+    /// between is read again, so that nobody is given what another has just replaced.
+    /// </summary>
+    public async Task<AgendaLink> OpenAsync(AgendaLink link, CancellationToken cancellationToken)
+    {
+        while (true)
+        {
+            var there = await AddOnceAsync(link, cancellationToken);
+            var wanted = there.Revoked is null ? there with { Expires = link.Expires } : link;
+            if (wanted == there)
+            {
+                return there;
+            }
+
+            if (await ReadAsync(link.Visit, link.Id, cancellationToken) is var (present, tag)
+                && present == there
+                && await table.TryReplaceAsync(ToRow(wanted), tag, cancellationToken) is not null)
+            {
+                await KeepTokenAsync(wanted, cancellationToken);
+                return wanted;
+            }
+        }
     }
 
     /// <summary>The link that a token opens, whatever its state; null for none, and for a token that another took the place of.</summary>
@@ -80,6 +90,20 @@ internal sealed class AgendaLinkStore(VisitsTable table, StorageClients clients)
     {
         var visits = await table.OpenAsync(cancellationToken);
         return await visits.GetEntityIfExistsAsync(visit.Value, $"{Kind}|{id}", cancellationToken) is { } row ? (FromRow(row), row.ETag) : null;
+    }
+
+    private async Task KeepTokenAsync(AgendaLink link, CancellationToken cancellationToken)
+    {
+        var tokens = await TokensAsync(cancellationToken);
+        try
+        {
+            await tokens.AddEntityAsync(
+                new TableEntity(Purpose, link.Token.Hash) { ["visit"] = link.Visit.Value, ["link"] = link.Id.Value }, cancellationToken);
+        }
+        catch (RequestFailedException e) when (e.Status is 409)
+        {
+            // Kept by an earlier run.
+        }
     }
 
     private Task<TableClient> TokensAsync(CancellationToken cancellationToken) => clients.GetTableAsync("tokens", cancellationToken);

@@ -8,38 +8,29 @@ using NodaTime;
 namespace Delegations.Agendas;
 
 /// <summary>Makes, finds and withdraws links to live agendas.</summary>
-internal sealed class AgendaLinks(AgendaLinkStore store, VisitStore visits, ItineraryStore itineraries, IClock clock)
+internal sealed class AgendaLinks(AgendaLinkStore store, VisitStore visits, ItineraryStore itineraries, PeopleStore people, IClock clock)
 {
-    /// <summary>A link for these readers. For one audience, stop or person there is one; a repeat gives the same, a revoked one is replaced.</summary>
-    public Task<AgendaLink> OpenAsync(VisitId visit, AgendaLinkWish wish, CancellationToken cancellationToken)
-    {
-        var now = clock.GetCurrentInstant();
-        var link = new AgendaLink
-        {
-            Id = IdOf(visit, wish.Audience, wish.Stop, wish.Person),
-            Visit = visit,
-            Audience = wish.Audience,
-            Stop = wish.Stop,
-            Person = wish.Person,
-            Token = SecretToken.New(),
-            Created = now,
-            Expires = wish.Days is { } days ? now + Duration.FromDays(days) : null,
-        };
-        return store.AddOrFindAsync(link, cancellationToken);
-    }
+    /// <summary>The link that printed agendas of an audience lead to. A repeat changes nothing; one that was withdrawn stays withdrawn.</summary>
+    public Task StandAsync(VisitId visit, Audience audience, CancellationToken cancellationToken) =>
+        store.AddOnceAsync(Make(visit, new AgendaLinkWish(audience)), cancellationToken);
 
-    /// <summary>The link of these readers, where they have one that is not withdrawn.</summary>
-    public async Task<AgendaLink?> FindAsync(VisitId visit, AgendaKind kind, CancellationToken cancellationToken) =>
-        await store.FindAsync(visit, IdOf(visit, kind.Audience, kind.Stop, kind.Person), cancellationToken) is { Revoked: null } link ? link : null;
+    /// <summary>A link for these readers that opens as long as is wished. For one audience, stop or person there is one.</summary>
+    public Task<AgendaLink> OpenAsync(VisitId visit, AgendaLinkWish wish, CancellationToken cancellationToken) =>
+        store.OpenAsync(Make(visit, wish), cancellationToken);
 
-    /// <summary>What a token opens now; null where it opens nothing: unknown, expired, withdrawn, or nothing is published.</summary>
+    /// <summary>The link of these readers, where they have one that opens.</summary>
+    public async Task<AgendaLink?> FindAsync(Visit visit, AgendaKind kind, CancellationToken cancellationToken) =>
+        await store.FindAsync(visit.Id, IdOf(visit.Id, kind.Audience, kind.Stop, kind.Person), cancellationToken) is { } link && IsOpen(link, visit) ? link : null;
+
+    /// <summary>What a token opens now; null where it opens nothing: unknown, expired, withdrawn, nobody's any more, or nothing is published.</summary>
     public async Task<OpenedAgenda?> FindOpenAsync(string? token, CancellationToken cancellationToken) =>
         SecretToken.TryParse(token, out var parsed)
         && await store.FindAsync(parsed, cancellationToken) is { } link
         && await visits.FindAsync(link.Visit, cancellationToken) is { Publication: { } publication } visit
-        && link.IsOpenAt(clock.GetCurrentInstant(), visit)
+        && IsOpen(link, visit)
+        && await NarrowedAsync(link, cancellationToken) is { } present
         && await itineraries.FindAsync(visit.Id, publication.Version, cancellationToken) is { } version
-            ? new OpenedAgenda(link, visit, publication, version)
+            ? new OpenedAgenda(present, visit, publication, version)
             : null;
 
     public Task<IReadOnlyList<AgendaLink>> ListAsync(VisitId visit, CancellationToken cancellationToken) => store.ListAsync(visit, cancellationToken);
@@ -58,8 +49,39 @@ internal sealed class AgendaLinks(AgendaLinkStore store, VisitStore visits, Itin
 
     public bool IsOpen(AgendaLink link, Visit visit) => link.IsOpenAt(clock.GetCurrentInstant(), visit);
 
+    /// <summary>A person sees what their part in the visit lets them see today, not when the link was made.</summary>
+    private async Task<AgendaLink?> NarrowedAsync(AgendaLink link, CancellationToken cancellationToken)
+    {
+        if (link.Person is not { } id)
+        {
+            return link;
+        }
+
+        var directory = await people.ReadAsync(link.Visit, cancellationToken);
+        return directory.People.FirstOrDefault(person => person.Id == id) is { } reader && reader.Role.IsInformed()
+            ? link with { Audience = reader.Role.InformedAs() }
+            : null;
+    }
+
+    private AgendaLink Make(VisitId visit, AgendaLinkWish wish)
+    {
+        var now = clock.GetCurrentInstant();
+        return new AgendaLink
+        {
+            Id = IdOf(visit, wish.Audience, wish.Stop, wish.Person),
+            Visit = visit,
+            Audience = wish.Audience,
+            Stop = wish.Stop,
+            Person = wish.Person,
+            Token = SecretToken.New(),
+            Created = now,
+            Expires = wish.Days is { } days ? now + Duration.FromDays(days) : null,
+        };
+    }
+
+    /// <summary>One per reader: a person's audience follows from the people list, so it is no part of it.</summary>
     private static AgendaLinkId IdOf(VisitId visit, Audience audience, StopId? stop, PersonId? person) =>
-        AgendaLinkId.Derive("agenda-link", visit.Value, audience.ToString(), stop?.Value, person?.Value);
+        AgendaLinkId.Derive("agenda-link", visit.Value, person is null ? audience.ToString() : null, stop?.Value, person?.Value);
 }
 
 /// <summary>For whom a link is to be made, and for how many days; without a number it ends some time after the visit.</summary>

@@ -15,6 +15,7 @@ internal static class AgendaQuery
         if (format is not { } known
             || !QueryWords.TryRead(query["audience"], out Audience? audience)
             || !QueryWords.TryRead(query["paper"], out AgendaPaper? paper)
+            || !TryReadLanguage(query["lang"], out _)
             || !TryReadLanguage(query["beside"], out var beside)
             || !TryReadId(query["stop"], StopId.Parse, out var stop)
             || !TryReadId(query["person"], PersonId.Parse, out var person))
@@ -40,7 +41,7 @@ internal static class AgendaQuery
             return asked;
         }
 
-        var offered = AgendaStore.LanguagesOf(visit);
+        var offered = AgendaDocuments.LanguagesOf(visit);
         return request.Headers.AcceptLanguage.ToString().Split(',', 10)
             .Select(entry => Language.TryParseForDocuments(entry.Split(';')[0], out var accepted) && offered.Contains(accepted) ? accepted : null)
             .FirstOrDefault(accepted => accepted is not null) ?? visit.Language;

@@ -19,16 +19,18 @@ namespace Delegations.Agendas;
 internal sealed class AgendaWriter(PeopleStore people, TranslationStore translations, AgendaLinks links, PublicAddress address, AgencyLook look)
 {
     /// <summary>All that the agendas of one visit share, read once.</summary>
-    public async Task<AgendaSources> ReadAsync(Visit visit, CancellationToken cancellationToken) => new(
-        visit,
-        await people.ReadAsync(visit.Id, cancellationToken),
-        await translations.ReadAsync(visit.Id, cancellationToken));
+    public async Task<AgendaSources> ReadAsync(Visit visit, CancellationToken cancellationToken)
+    {
+        var directory = await people.ReadAsync(visit.Id, cancellationToken);
+        var (texts, changed) = await translations.ReadWithMomentAsync(visit.Id, cancellationToken);
+        return new AgendaSources(visit, directory, texts) { Changed = new[] { visit.Changed, directory.Changed, changed }.Max() };
+    }
 
     /// <summary>The agenda of a version for the readers of a kind.</summary>
     public async Task<Agenda> ComposeAsync(AgendaSources sources, ItineraryVersion version, AgendaIssue issue, AgendaKind kind, CancellationToken cancellationToken)
     {
         var visit = sources.Visit;
-        var link = issue.IsPublished ? await links.FindAsync(visit.Id, kind, cancellationToken) : null;
+        var link = issue.IsPublished ? await links.FindAsync(visit, kind, cancellationToken) : null;
         return Agenda.From(version.Itinerary, SettingsOf(sources, version, issue, kind) with { PublicUrl = link is null ? null : address.Of(link.PagePath) });
     }
 
@@ -39,7 +41,7 @@ internal sealed class AgendaWriter(PeopleStore people, TranslationStore translat
 
     /// <summary>The file.</summary>
     public static Task<BinaryData> WriteAsync(Agenda agenda, AgendaKind kind, CancellationToken cancellationToken) =>
-        kind.Paper is AgendaPaper.RunSheet ? WriteRunSheetAsync(agenda, kind.Format, cancellationToken) : WriteAsync(agenda, kind.Format, cancellationToken);
+        kind.Paper is AgendaPaper.RunSheet ? WriteRunSheetAsync(agenda, kind.Format, cancellationToken) : WriteProgrammeAsync(agenda, kind.Format, cancellationToken);
 
     private AgendaSettings SettingsOf(AgendaSources sources, ItineraryVersion version, AgendaIssue issue, AgendaKind kind)
     {
@@ -64,8 +66,7 @@ internal sealed class AgendaWriter(PeopleStore people, TranslationStore translat
         };
     }
 
-    /// <summary>The programme's file.</summary>
-    public static async Task<BinaryData> WriteAsync(Agenda agenda, AgendaFormat format, CancellationToken cancellationToken) => format switch
+    private static async Task<BinaryData> WriteProgrammeAsync(Agenda agenda, AgendaFormat format, CancellationToken cancellationToken) => format switch
     {
         AgendaFormat.Html => BinaryData.FromBytes(Encoding.UTF8.GetBytes(await HtmlAgenda.RenderAsync(agenda, cancellationToken))),
         AgendaFormat.Ics => BinaryData.FromBytes(IcsAgenda.Render(agenda)),
@@ -87,7 +88,11 @@ internal sealed class AgendaWriter(PeopleStore people, TranslationStore translat
 }
 
 /// <summary>What the agendas of one visit are made of beside the itinerary.</summary>
-internal sealed record AgendaSources(Visit Visit, PeopleDirectory People, Translations Translations);
+internal sealed record AgendaSources(Visit Visit, PeopleDirectory People, Translations Translations)
+{
+    /// <summary>When any of it was last written, by the storage's clock.</summary>
+    public Instant? Changed { get; init; }
+}
 
 /// <summary>As what a version is shown.</summary>
 /// <param name="State">Preliminary or final.</param>

@@ -11,7 +11,7 @@ internal static class AgendasFeature
         .AddSingleton<TranslationStore>()
         .AddSingleton<TranslationSheets>()
         .AddSingleton<AgendaWriter>()
-        .AddSingleton<AgendaStore>();
+        .AddSingleton<AgendaDocuments>();
 
     public static void MapAgendas(this IEndpointRouteBuilder app)
     {

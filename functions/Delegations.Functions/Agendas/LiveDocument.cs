@@ -1,5 +1,4 @@
 using System.Security.Cryptography;
-using Delegations.Visits;
 using Microsoft.Net.Http.Headers;
 
 namespace Delegations.Agendas;
@@ -7,9 +6,9 @@ namespace Delegations.Agendas;
 /// <summary>Answers with what a link opens: marked, so that whoever has it already is told so (RFC 9110, 13.1).</summary>
 internal static class LiveDocument
 {
-    public static IResult Answer(HttpContext http, BinaryData content, string contentType, Publication publication)
+    public static IResult Answer(HttpContext http, LiveAgenda live)
     {
-        var bytes = content.ToMemory();
+        var bytes = live.Content.ToMemory();
         var headers = http.Response.Headers;
 
         // Always asked again, and never kept by what lies between: the address is the key.
@@ -19,8 +18,8 @@ internal static class LiveDocument
         headers.Vary = HeaderNames.AcceptLanguage;
         return TypedResults.Bytes(
             bytes,
-            contentType,
-            lastModified: publication.At.ToDateTimeOffset(),
+            live.ContentType,
+            lastModified: live.Changed?.ToDateTimeOffset(),
             entityTag: new EntityTagHeaderValue($"\"{Convert.ToHexStringLower(SHA256.HashData(bytes.Span))[..32]}\""));
     }
 }

@@ -17,7 +17,7 @@ internal static class LiveOffers
             Webcal(address.Of(request, opened.Link.FeedPath) ?? opened.Link.FeedPath) + $"?lang={language.Code}",
             [.. Files.Select(file => new AgendaOffer(file.Name, $"{page}agenda.{file.Format.Extension()}?lang={language.Code}"))],
             [
-                .. AgendaStore.LanguagesOf(opened.Visit).Where(other => other != language)
+                .. AgendaDocuments.LanguagesOf(opened.Visit).Where(other => other != language)
                     .Select(other => new AgendaOffer(other.Culture.Parent.NativeName, $"{page}?lang={other.Code}", other.Code)),
             ]);
     }

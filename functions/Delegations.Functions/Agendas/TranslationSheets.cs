@@ -9,7 +9,7 @@ using Delegations.Visits;
 namespace Delegations.Agendas;
 
 /// <summary>Gives a visit's texts out to translators, and takes them back.</summary>
-internal sealed class TranslationSheets(TranslationStore store, ItineraryStore itineraries, AgendaStore agendas)
+internal sealed class TranslationSheets(TranslationStore store, ItineraryStore itineraries)
 {
     /// <summary>The latest version's texts with a column per language, filled with what is known; null before the first upload.</summary>
     public async Task<byte[]?> WriteAsync(Visit visit, IReadOnlyList<Language> languages, CancellationToken cancellationToken)
@@ -23,7 +23,7 @@ internal sealed class TranslationSheets(TranslationStore store, ItineraryStore i
         return TranslationSheet.Render(version.Itinerary, visit.Name, wanted, await store.ReadAsync(visit.Id, cancellationToken));
     }
 
-    /// <summary>Keeps what a sheet says, and makes the published agendas anew with it.</summary>
+    /// <summary>Keeps what a sheet says.</summary>
     public async Task<TranslationUploadOutcome> TakeAsync(Visit visit, UploadedFile file, Language spoken, CancellationToken cancellationToken)
     {
         if (await itineraries.FindAsync(visit.Id, visit.LatestVersion, cancellationToken) is not { } version)
@@ -36,20 +36,11 @@ internal sealed class TranslationSheets(TranslationStore store, ItineraryStore i
         {
             case TranslationOutcome.Read(var rows, var findings):
                 await store.PutAsync(visit.Id, [.. rows.Select(row => row.Text)], cancellationToken);
-                await RenderAsync(visit, cancellationToken);
                 return new TranslationUploadOutcome.Kept(await DescribeAsync(visit, version, rows, findings, spoken, cancellationToken));
             case TranslationOutcome.Unreadable(var code, var sentence):
                 return new TranslationUploadOutcome.Refused(code, sentence);
             default:
                 throw new UnreachableException();
-        }
-    }
-
-    private async Task RenderAsync(Visit visit, CancellationToken cancellationToken)
-    {
-        if (visit.Publication is { } publication && await itineraries.FindAsync(visit.Id, publication.Version, cancellationToken) is { } published)
-        {
-            await agendas.RenderAsync(visit, published, publication, cancellationToken);
         }
     }
 

@@ -46,7 +46,7 @@ internal sealed record ConvertedFiles(int Agendas, int Invitations)
         foreach (var format in options.Formats)
         {
             var kind = new AgendaKind(options.Audience, language, format) { Beside = options.Beside };
-            await WriteAsync(options.Out.FullName, kind.FileName, (await AgendaWriter.WriteAsync(agenda, format, cancellationToken)).ToMemory(), cancellationToken);
+            await WriteAsync(options.Out.FullName, kind.FileName, (await AgendaWriter.WriteAsync(agenda, kind, cancellationToken)).ToMemory(), cancellationToken);
         }
 
         return options.Formats.Count;

@@ -9,7 +9,7 @@ namespace Delegations.Invitations;
 /// <summary>
 /// Which calendar entries an itinerary asks for: a speaker gets one per session, a host one per block of consecutive
 /// sessions at the same stop, and whoever both hosts and speaks at a stop that day gets the block alone. Sessions that only
-/// coordinators may see ask for none.
+/// coordinators may see ask for none, and those with a label that hosts are beyond only for the visit's named members.
 /// </summary>
 internal sealed class DesiredEntries(Visit visit, PeopleDirectory people, AgendaState state)
 {
@@ -28,14 +28,14 @@ internal sealed class DesiredEntries(Visit visit, PeopleDirectory people, Agenda
             .. itinerary.Sessions.Where(session => session is { Cancelled: false, LocalStart: not null, Audience: <= Audience.Host })
                 .OrderBy(StartOf),
         ];
-        var wanted = HostParts(timed).ToList();
+        var wanted = HostParts(timed, itinerary).ToList();
         if (inviting is not Inviting.Hosts)
         {
             var hosted = wanted.SelectMany(part => part.Sessions.Select(session => (part.Person.Id, session.Id))).ToHashSet();
             wanted.AddRange(
                 from session in timed
                 from person in session.Speakers.Select(people.Resolve).DistinctBy(person => person.Id)
-                where !hosted.Contains((person.Id, session.Id))
+                where !hosted.Contains((person.Id, session.Id)) && MayKnow(itinerary, session, person)
                 select new Part(person, InvitationRole.Speaker, [session]));
         }
 
@@ -43,8 +43,9 @@ internal sealed class DesiredEntries(Visit visit, PeopleDirectory people, Agenda
     }
 
     /// <summary>The blocks of each host, with what they speak at there on the same day.</summary>
-    private IEnumerable<Part> HostParts(List<Session> timed) =>
+    private IEnumerable<Part> HostParts(List<Session> timed, Itinerary itinerary) =>
         from pair in timed.SelectMany(PeopleOf)
+        where MayKnow(itinerary, pair.Session, pair.Person)
         group pair by pair.Person.Id into own
         let hosted = own.Where(pair => pair.Hosts).Select(pair => pair.Session).ToList()
         let there = own.Select(pair => pair.Session).Distinct().Where(session => hosted.Exists(other => other == session || IsSameStopAndDay(other, session)))
@@ -52,6 +53,9 @@ internal sealed class DesiredEntries(Visit visit, PeopleDirectory people, Agenda
         where block.Exists(hosted.Contains)
         let person = own.First(pair => pair.Hosts).Person
         select new Part(person, InvitationRole.Host, block);
+
+    private bool MayKnow(Itinerary itinerary, Session session, Person person) =>
+        itinerary.LabelOf(session) <= Audience.Host.Ceiling() || visit.Documents.Members.Contains(person.Id);
 
     private IEnumerable<(Session Session, Person Person, bool Hosts)> PeopleOf(Session session) =>
     [

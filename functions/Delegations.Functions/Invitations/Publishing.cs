@@ -16,7 +16,7 @@ internal sealed class Publishing(
         (await ExamineAsync(visit, wish, spoken, cancellationToken))?.Plan;
 
     /// <summary>
-    /// Renders the agendas, then writes the visit's pointer: that one write is the publication. Everything else follows from
+    /// Makes the links that agendas print, then writes the visit's pointer: that one write is the publication. Everything else follows from
     /// it, at once here, or by the timer where this is cut off.
     /// </summary>
     public async Task<PublishOutcome> PublishAsync(
@@ -30,8 +30,7 @@ internal sealed class Publishing(
         var (plan, version, round, hasTold) = examined;
         if (visit.Publication is { } present && IsDone(present, plan, round))
         {
-            // Who may be named in documents can have changed since: they follow, the publication stays.
-            await services.Agendas.RenderAsync(visit, version, present, cancellationToken);
+            await services.Agendas.PrepareAsync(visit.Id, cancellationToken);
             return new PublishOutcome.Published(visit, plan, await services.Reconciliation.ReconcileAsync(visit, cancellationToken));
         }
 
@@ -51,7 +50,7 @@ internal sealed class Publishing(
             // Nobody's calendar changes twice by a first round.
             QuietUntil = hasTold ? now + services.QuietOf(visit) : null,
         };
-        await services.Agendas.RenderAsync(visit, version, publication, cancellationToken);
+        await services.Agendas.PrepareAsync(visit.Id, cancellationToken);
         var changed = visit with
         {
             Publication = publication,
@@ -120,7 +119,7 @@ internal sealed class Publishing(
 }
 
 /// <summary>What publishing needs besides its stores.</summary>
-internal sealed record PublicationServices(PeopleStore People, AgendaStore Agendas, Reconciliation Reconciliation, DeliveryOptions Options, IClock Clock)
+internal sealed record PublicationServices(PeopleStore People, AgendaDocuments Agendas, Reconciliation Reconciliation, DeliveryOptions Options, IClock Clock)
 {
     /// <summary>How long the visit's changes wait for further ones.</summary>
     public Duration QuietOf(Visit visit) => visit.Invitations.QuietMinutes is { } minutes ? Duration.FromMinutes(minutes) : Options.Quiet;

@@ -1,6 +1,7 @@
 using Delegations.Documents.Rendering.Ics;
 using Delegations.Model;
 using Delegations.Model.Ids;
+using NodaTime;
 
 namespace Delegations.Itineraries;
 
@@ -9,6 +10,9 @@ internal sealed class PeopleDirectory(VisitId visit, IReadOnlyList<Person> peopl
 {
     private readonly ILookup<string, Person> byName = people.ToLookup(person => NameKey.Of(person.Name), StringComparer.Ordinal);
     private readonly ILookup<string, Person> byOrganisation = people.ToLookup(person => NameKey.Of(person.Organisation), StringComparer.Ordinal);
+
+    /// <summary>When the list was last written; null where nobody is on it, or it is not kept.</summary>
+    public Instant? Changed { get; init; }
 
     /// <summary>Everybody on the list.</summary>
     public IReadOnlyList<Person> People => people;

@@ -2,6 +2,7 @@ using Delegations.Model;
 using Delegations.Model.Ids;
 using Delegations.Storage.Tables;
 using Delegations.Visits;
+using NodaTime;
 
 namespace Delegations.Itineraries;
 
@@ -27,12 +28,14 @@ internal sealed class PeopleStore(VisitsTable table)
     public async Task<PeopleDirectory> ReadAsync(VisitId visit, CancellationToken cancellationToken)
     {
         var people = new List<Person>();
+        DateTimeOffset? changed = null;
         await foreach (var row in table.ListAsync(visit.Value, Kind, cancellationToken))
         {
             people.Add(FromRow(row));
+            changed = row.Timestamp > changed || changed is null ? row.Timestamp : changed;
         }
 
-        return new PeopleDirectory(visit, people);
+        return new PeopleDirectory(visit, people) { Changed = changed is { } at ? Instant.FromDateTimeOffset(at) : null };
     }
 
     private static TableEntity ToRow(VisitId visit, Person person) => new(visit.Value, $"{Kind}|{person.Id}")

@@ -14,7 +14,7 @@ namespace Delegations.Reports;
 /// own date. They lie in two containers, because the record's is immutable.
 /// </summary>
 internal sealed class VisitArchive(
-    VisitStore visits, ReportStore reports, ItineraryStore itineraries, AgendaStore agendas, ArchivePackages packages)
+    VisitStore visits, ReportStore reports, ItineraryStore itineraries, AgendaDocuments agendas, ArchivePackages packages)
 {
     /// <summary>Packs the visit where its report is final; does nothing where that is done or not due.</summary>
     public async Task ArchiveAsync(VisitId id, CancellationToken cancellationToken)

@@ -51,6 +51,9 @@ internal sealed record Visit
     /// <summary>The latest end that any publication had: until then calendars may hold what must still be changed.</summary>
     public Instant? InvitedUntil { get; init; }
 
+    /// <summary>When the row was last written, by the storage's clock; null before it was.</summary>
+    public Instant? Changed { get; init; }
+
     /// <summary>Changes with every write; stale means that somebody else wrote in between.</summary>
     public ETag ETag { get; init; }
 }

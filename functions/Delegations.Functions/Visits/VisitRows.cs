@@ -63,6 +63,7 @@ internal static partial class VisitRows
             ? JsonSerializer.Deserialize(documents, VisitRowJson.Default.DocumentSettings) ?? new()
             : new(),
         PublishedVersions = ReadNumbers(row.Text("publishedVersions")),
+        Changed = row.Timestamp is { } changed ? Instant.FromDateTimeOffset(changed) : null,
         ETag = row.ETag,
     };
 

@@ -90,7 +90,7 @@ public sealed class AgendaLinkTests(AzuriteFixture azurite)
     }
 
     [Fact]
-    public async Task A_withdrawn_link_never_opens_again_and_the_next_publication_makes_another()
+    public async Task A_withdrawn_link_never_opens_again_and_only_who_asks_gets_another()
     {
         await using var pipeline = await StartAsync();
         var visit = await PublishedAsync(pipeline);
@@ -99,12 +99,90 @@ public sealed class AgendaLinkTests(AzuriteFixture azurite)
 
         await visit.UploadAsync(SampleVisits.OneDay.Without(1), Cancel);
         await visit.PublishAsync(Cancel, inviting: "nobody");
-        var former = await OpenAsync(pipeline, Text(link, "page"));
-        var present = await PageAsync(pipeline, visit);
+        var printed = await pipeline.GetAsync($"{visit.Path}/agenda?audience=public", Cancel);
+        var present = Text(await OpenedAsync(pipeline, visit, """{"audience":"public"}"""), "page");
 
-        Assert.Equal(HttpStatusCode.NotFound, former.Status);
+        Assert.DoesNotContain("https://visits.example.org/a/", printed.Text, StringComparison.Ordinal);
         Assert.NotEqual(Text(link, "page"), present);
-        Assert.Equal(HttpStatusCode.OK, (await OpenAsync(pipeline, present)).Status);
+        Assert.Equal((HttpStatusCode.NotFound, HttpStatusCode.OK), ((await OpenAsync(pipeline, Text(link, "page"))).Status, (await OpenAsync(pipeline, present)).Status));
+    }
+
+    [Fact]
+    public async Task A_link_opens_for_the_days_last_asked_for()
+    {
+        await using var pipeline = await StartAsync();
+        var visit = await PublishedAsync(pipeline);
+
+        var week = await OpenedAsync(pipeline, visit, """{"audience":"public","days":7}""");
+        pipeline.Clock.Advance(Duration.FromDays(8));
+        var over = await OpenAsync(pipeline, Text(week, "page"));
+        var again = await OpenedAsync(pipeline, visit, """{"audience":"public","days":7}""");
+
+        Assert.Equal(HttpStatusCode.NotFound, over.Status);
+        Assert.Equal(Text(week, "page"), Text(again, "page"));
+        Assert.Equal(HttpStatusCode.OK, (await OpenAsync(pipeline, Text(again, "page"))).Status);
+    }
+
+    [Fact]
+    public async Task A_session_that_was_restricted_afterwards_is_not_told_again_as_a_change()
+    {
+        await using var pipeline = await StartAsync();
+        var visit = await PublishedAsync(pipeline);
+        var page = await PageAsync(pipeline, visit);
+        await visit.UploadAsync(SampleVisits.OneDay.With(2, line => line with { Title = "Vacuum chamber tests TLP:AMBER" }), Cancel);
+        await visit.PublishAsync(Cancel, inviting: "nobody");
+
+        var answer = await OpenAsync(pipeline, page + "?lang=en&since=1");
+
+        Assert.Contains("Cybersecurity in orbit", answer.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("Vacuum chamber", answer.Text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("Escort", "host", 3)]
+    [InlineData("Coordinator", "host", 3)]
+    [InlineData("Delegate", "delegation", 3)]
+    [InlineData("Interpreter", "delegation", 3)]
+    public async Task Who_is_informed_follows_the_whole_programme_as_their_part_lets_them(string role, string audience, int entries)
+    {
+        await using var pipeline = await StartAsync();
+        var visit = await PublishedAsync(pipeline);
+        await visit.PutPeopleAsync($"Name,Organisation,Email,Role\nDana Guest,Orbit Fund,dana.guest@example.org,{role}\n", Cancel);
+
+        var link = await OpenedAsync(pipeline, visit, $$"""{"person":"{{await IdOfAsync(pipeline, visit, "Dana Guest")}}"}""");
+        var feed = await OpenAsync(pipeline, Text(link, "feed"));
+
+        Assert.Equal((audience, entries), (Text(link, "audience"), feed.Text.Split("BEGIN:VEVENT").Length - 1));
+    }
+
+    [Fact]
+    public async Task A_personal_link_closes_when_its_reader_is_to_be_invited_instead()
+    {
+        await using var pipeline = await StartAsync();
+        var visit = await PublishedAsync(pipeline);
+        await visit.PutPeopleAsync("Name,Organisation,Email,Role\nDana Guest,Orbit Fund,dana.guest@example.org,Delegate\n", Cancel);
+        var link = await OpenedAsync(pipeline, visit, $$"""{"person":"{{await IdOfAsync(pipeline, visit, "Dana Guest")}}"}""");
+
+        await visit.PutPeopleAsync("Name,Organisation,Email,Role\nDana Guest,Orbit Fund,dana.guest@example.org,Speaker\n", Cancel);
+
+        Assert.Equal(HttpStatusCode.NotFound, (await OpenAsync(pipeline, Text(link, "page"))).Status);
+    }
+
+    [Theory]
+    [InlineData("stop=0123456789abcdef0123", HttpStatusCode.NotFound)]
+    [InlineData("person=0123456789abcdef0123", HttpStatusCode.NotFound)]
+    [InlineData("since=99", HttpStatusCode.NotFound)]
+    [InlineData("version=99", HttpStatusCode.NotFound)]
+    [InlineData("lang=tlh", HttpStatusCode.BadRequest)]
+    [InlineData("beside=tlh", HttpStatusCode.BadRequest)]
+    [InlineData("format=pdf", HttpStatusCode.BadRequest)]
+    [InlineData("stop=../x", HttpStatusCode.BadRequest)]
+    public async Task An_agenda_that_cannot_be_is_no_empty_agenda(string query, HttpStatusCode status)
+    {
+        await using var pipeline = await StartAsync();
+        var visit = await PublishedAsync(pipeline);
+
+        Assert.Equal(status, (await pipeline.GetAsync($"{visit.Path}/agenda?{query}", Cancel)).Status);
     }
 
     [Theory]
@@ -213,6 +291,9 @@ public sealed class AgendaLinkTests(AzuriteFixture azurite)
         Assert.Equal((HttpStatusCode.OK, contentType), (answer.Status, answer.ContentType));
         Assert.Contains("attachment", answer.Header("Content-Disposition"), StringComparison.Ordinal);
     }
+
+    private static async Task<string> IdOfAsync(Pipeline pipeline, TestVisit visit, string name) =>
+        Text((await pipeline.GetAsync($"{visit.Path}/people", Cancel)).Json.EnumerateArray().Single(person => Text(person, "name") == name), "id");
 
     private Task<Pipeline> StartAsync() => Pipeline.StartAsync(azurite, Cancel, new PipelineOptions
     {

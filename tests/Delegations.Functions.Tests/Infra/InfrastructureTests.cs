@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using System.Text.Json;
-using Delegations.Agendas;
 using Delegations.Invitations.Delivery;
 using Delegations.Invitations.Notices;
 using Delegations.Reports;
@@ -27,7 +26,6 @@ public sealed class InfrastructureTests
 
     [Theory]
     [InlineData("itineraries")]
-    [InlineData(AgendaStore.Container)]
     [InlineData("reports")]
     [InlineData(ArchivePackages.RecordContainer)]
     [InlineData(ArchivePackages.PersonalContainer)]

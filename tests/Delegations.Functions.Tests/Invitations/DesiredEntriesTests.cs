@@ -41,6 +41,21 @@ public sealed partial class DesiredEntriesTests
         Assert.Equal(3, entry.Sessions.Count);
     }
 
+    [Theory]
+    [InlineData("TLP:GREEN", 2)]
+    [InlineData("TLP:AMBER", 2)]
+    [InlineData("TLP:AMBER+STRICT", 1)]
+    [InlineData("TLP:RED", 1)]
+    public void A_label_that_hosts_are_beyond_invites_nobody(string label, int count)
+    {
+        var entries = Desired(new(
+            new ItineraryLine(Day, "09:00", "10:00", "Welcome", "Space Centre", Ada),
+            new ItineraryLine(Day, "14:00", "15:00", $"Security {label}", "Test Labs", Ada, Clara)));
+
+        Assert.Equal(count, entries.Count(entry => entry.Role is InvitationRole.Host));
+        Assert.Equal(count - 1, entries.Count(entry => entry.Role is InvitationRole.Speaker));
+    }
+
     [Fact]
     public void A_stop_in_between_ends_a_hosts_block()
     {

@@ -18,7 +18,9 @@ internal sealed class ItineraryInterpreter(ReadOptions options, FindingsWriter f
 
         var assembler = new SessionAssembler(findings);
         var sessions = assembler.Assemble(new ZoneSettler(state, options).Settle());
-        ItineraryRules.Check(RuleInput.Of(sessions, assembler.Travel, state.Organisers, read.Stamp), options, findings);
+        var input = RuleInput.Of(sessions, assembler.Travel, state.Organisers, read.Stamp);
+        ItineraryRules.Check(input, options, findings);
+        HandlingReach.Check(input, state.Handling, findings);
         return new Itinerary
         {
             Source = source,

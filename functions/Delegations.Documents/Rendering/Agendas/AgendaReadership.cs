@@ -9,7 +9,7 @@ internal sealed class AgendaReadership
     private readonly AgendaSettings _settings;
     private readonly PeopleIndex _people;
     private readonly Handling _ceiling;
-    private readonly bool _isGuest;
+    private readonly bool _isInformed;
 
     public AgendaReadership(Itinerary itinerary, AgendaSettings settings, PeopleIndex people)
     {
@@ -18,7 +18,7 @@ internal sealed class AgendaReadership
         _people = people;
         var reader = settings.Person is { } id ? settings.People.FirstOrDefault(person => person.Id == id) : null;
         _ceiling = settings.Person is { } named && settings.Members.Contains(named) ? Handling.Red : settings.Audience.Ceiling();
-        _isGuest = reader?.Role is PersonRole.HeadOfDelegation or PersonRole.Delegate or PersonRole.Escort or PersonRole.Interpreter or PersonRole.Partner;
+        _isInformed = reader is not null && reader.Role.IsInformed();
     }
 
     public bool Sees(Session session) =>
@@ -29,18 +29,15 @@ internal sealed class AgendaReadership
         && (_settings.Person is null || IsOwn(session));
 
     /// <summary>Whether the session's label lets these readers know it.</summary>
-    public bool IsWithin(Session session) => (LabelOf(session) ?? Handling.Clear) <= _ceiling;
+    public bool IsWithin(Session session) => _itinerary.LabelOf(session) <= _ceiling;
 
     /// <summary>The label of a document that shows these sessions.</summary>
     public Handling HandlingOf(IEnumerable<Session> shown) =>
-        shown.Select(session => LabelOf(session) ?? Handling.Clear).Append(_settings.Audience.Floor()).Max();
-
-    /// <summary>What a session says of itself goes before what the whole file says.</summary>
-    private Handling? LabelOf(Session session) => session.Handling ?? _itinerary.Handling;
+        shown.Select(_itinerary.LabelOf).Append(_settings.Audience.Floor()).Max();
 
     /// <summary>Guests and coordinators follow the whole agenda of their audience; speakers and hosts their own part.</summary>
     private bool IsOwn(Session session) =>
-        _isGuest
+        _isInformed
         || _settings.Audience is Audience.Internal
         || session.Speakers.Concat(session.Hosts).Any(mention => _people.Find(mention)?.Id == _settings.Person);
 }

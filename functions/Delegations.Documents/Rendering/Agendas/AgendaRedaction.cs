@@ -23,8 +23,8 @@ internal sealed class AgendaRedaction
         _settings = settings;
         _people = new PeopleIndex(settings.People);
         _text = new TextRedaction(settings.Audience, settings.People, StandIn);
-        _texts = new SessionTexts(itinerary, settings, _text);
         _readership = new AgendaReadership(itinerary, settings, _people);
+        _texts = new SessionTexts(itinerary, settings with { Translations = settings.Translations.Within(itinerary.Sessions.Where(_readership.Sees)) }, _text);
         _stops = itinerary.Stops.DistinctBy(stop => stop.Id).ToDictionary(stop => stop.Id);
         _legs = itinerary.Legs.DistinctBy(leg => leg.Id).ToDictionary(leg => leg.Id);
     }

@@ -62,12 +62,15 @@ internal sealed class IcsAgendaEntry(Agenda agenda)
         writer.Line("TRANSP:TRANSPARENT");
     }
 
+    /// <summary>A number that only grows, also where an earlier version is published again: minutes since a fixed day (RFC 5545 section 3.8.7.4).</summary>
+    private static long SequenceOf(Agenda agenda) => agenda.Stamp is { } stamp ? (long)Math.Max(0, (stamp - BeforeAllVersions).TotalMinutes) : agenda.Version;
+
     // With a METHOD, DTSTAMP is when the message was made, without one the last change: here both are the publication (RFC 5545 section 3.8.7.2).
     private static byte[] Revision(Agenda agenda)
     {
         var stamp = agenda.Stamp ?? BeforeAllVersions + Duration.FromSeconds(agenda.Version);
         var writer = new IcsWriter();
-        writer.Line($"SEQUENCE:{agenda.Version.ToString(CultureInfo.InvariantCulture)}");
+        writer.Line($"SEQUENCE:{SequenceOf(agenda).ToString(CultureInfo.InvariantCulture)}");
         writer.Time("DTSTAMP", stamp);
         writer.Time("LAST-MODIFIED", stamp);
         return writer.ToArray();

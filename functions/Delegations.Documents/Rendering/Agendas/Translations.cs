@@ -17,6 +17,21 @@ public sealed class Translations(IReadOnlyList<TranslatedText> texts)
     /// <summary>All of them.</summary>
     public IReadOnlyList<TranslatedText> Texts => texts;
 
+    /// <summary>
+    /// Those that belong to these sessions, or to none: the words in which a session is translated that a reader must not see are not
+    /// lent to another.
+    /// </summary>
+    public Translations Within(IEnumerable<Session> sessions)
+    {
+        if (texts.Count is 0)
+        {
+            return this;
+        }
+
+        var visible = sessions.Select(session => session.Id).ToHashSet();
+        return new Translations([.. texts.Where(text => text.Session is not { } session || visible.Contains(session))]);
+    }
+
     /// <summary>The text in a language: as translated for this session, else for any other; null where nobody did.</summary>
     public string? Find(SessionId? session, string source, Language language)
     {
@@ -34,8 +49,8 @@ public sealed class Translations(IReadOnlyList<TranslatedText> texts)
         return any?.Target;
     }
 
-    /// <summary>Spaces and line ends do not make another text.</summary>
-    private static string Key(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+    /// <summary>What two ways of writing the same text have in common: spaces and line ends do not make another text.</summary>
+    public static string Key(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 }
 
 /// <summary>One text in one language.</summary>

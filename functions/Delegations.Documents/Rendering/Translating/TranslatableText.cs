@@ -19,19 +19,25 @@ public sealed record TranslatableText(Session? Session, TranslatableKind Kind, s
         }
         : "";
 
-    /// <summary>Every text once where it belongs to no session, and once per session where it does. Internal notes are not for translators.</summary>
+    /// <summary>
+    /// Every text once where it belongs to no session, and once per session where it does. What hosts must not know stays in the house, and so
+    /// do internal notes: a translator is somebody outside.
+    /// </summary>
     public static IReadOnlyList<TranslatableText> AllOf(Itinerary itinerary, string title)
     {
         ArgumentNullException.ThrowIfNull(itinerary);
+        var known = itinerary.Sessions.Where(session => !session.Cancelled && itinerary.LetsKnow(Audience.Host, session)).ToList();
+        var (legsKnown, stopsKnown) = (known.Select(session => session.Leg).ToHashSet(), known.Select(session => session.Stop).ToHashSet());
+        var visited = itinerary.Stops.Where(stop => stopsKnown.Contains(stop.Id)).ToList();
         IEnumerable<TranslatableText> visit =
         [
             new(null, TranslatableKind.VisitTitle, title),
-            .. itinerary.Legs.Select(leg => new TranslatableText(null, TranslatableKind.Leg, leg.Name)),
-            .. itinerary.Stops.Select(stop => new TranslatableText(null, TranslatableKind.Place, stop.Name)),
-            .. itinerary.Stops.Select(stop => new TranslatableText(null, TranslatableKind.EntryConditions, stop.EntryConditions ?? "")),
+            .. itinerary.Legs.Where(leg => legsKnown.Contains(leg.Id)).Select(leg => new TranslatableText(null, TranslatableKind.Leg, leg.Name)),
+            .. visited.Select(stop => new TranslatableText(null, TranslatableKind.Place, stop.Name)),
+            .. visited.Select(stop => new TranslatableText(null, TranslatableKind.EntryConditions, stop.EntryConditions ?? "")),
         ];
-        var stops = itinerary.Stops.Select(stop => stop.Name.Trim()).ToHashSet(StringComparer.Ordinal);
-        var sessions = itinerary.Sessions.Where(session => !session.Cancelled).SelectMany(session => new TranslatableText[]
+        var stops = visited.Select(stop => stop.Name.Trim()).ToHashSet(StringComparer.Ordinal);
+        var sessions = known.SelectMany(session => new TranslatableText[]
         {
             new(session, TranslatableKind.Title, session.Title),
 

@@ -19,13 +19,14 @@ public sealed record StopVisit
     /// <summary>How many answers are missing that the stop asks for.</summary>
     public int Unanswered => Rules.Citizenship ? Visitors.Count(visitor => visitor.Citizenship is null) : 0;
 
-    /// <summary>All stops of an itinerary, in its order.</summary>
+    /// <summary>All stops of an itinerary, in its order; of what happens there, what its hosts may know: lists leave the house.</summary>
     public static IReadOnlyList<StopVisit> AllOf(Itinerary itinerary, IReadOnlyList<Person> people)
     {
         ArgumentNullException.ThrowIfNull(itinerary);
         ArgumentNullException.ThrowIfNull(people);
-        var visitors = new StopVisitors(itinerary, people);
-        var days = itinerary.Sessions.Where(session => !session.Cancelled && session.Date is not null).ToLookup(session => session.Stop, session => session.Date!.Value); // those without a date are left out before
+        var sessions = itinerary.Sessions.Where(session => !session.Cancelled && itinerary.LetsKnow(Audience.Host, session)).ToList();
+        var visitors = new StopVisitors(sessions, people);
+        var days = sessions.Where(session => session.Date is not null).ToLookup(session => session.Stop, session => session.Date!.Value); // those without a date are left out before
         return [.. itinerary.Stops.DistinctBy(stop => stop.Id).Select(stop => Of(itinerary, stop, [.. days[stop.Id].Distinct().Order()], visitors))];
     }
 

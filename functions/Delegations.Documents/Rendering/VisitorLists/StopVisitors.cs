@@ -11,14 +11,14 @@ namespace Delegations.Documents.Rendering.VisitorLists;
 /// Everybody who travels with the delegation, and whoever speaks there without being of the house: a gate that expects too many does no
 /// harm, one that expects too few leaves a guest outside. So a speaker whose organisation is not known is on the list.
 /// </remarks>
-internal sealed class StopVisitors(Itinerary itinerary, IReadOnlyList<Person> people)
+internal sealed class StopVisitors(IReadOnlyList<Session> known, IReadOnlyList<Person> people)
 {
     /// <summary>In the order of protocol; then by name.</summary>
     private static readonly PersonRole[] Travelling =
         [PersonRole.HeadOfDelegation, PersonRole.Delegate, PersonRole.Interpreter, PersonRole.Escort, PersonRole.Coordinator];
 
     private readonly PeopleIndex index = new(people);
-    private readonly ILookup<Model.Ids.StopId?, Session> sessions = itinerary.Sessions.Where(session => !session.Cancelled).ToLookup(session => session.Stop);
+    private readonly ILookup<Model.Ids.StopId?, Session> sessions = known.ToLookup(session => session.Stop);
 
     private readonly List<Person> travellers =
     [

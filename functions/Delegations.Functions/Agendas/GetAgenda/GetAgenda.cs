@@ -20,7 +20,8 @@ internal static class GetAgenda
         int? since,
         VisitStore visits,
         ItineraryStore itineraries,
-        AgendaStore agendas,
+        PeopleStore people,
+        AgendaDocuments agendas,
         HttpContext http,
         CancellationToken cancellationToken)
     {
@@ -37,7 +38,12 @@ internal static class GetAgenda
 
         if (await itineraries.FindAsync(visit, version ?? found.Publication?.Version, cancellationToken) is not { } shown)
         {
-            return Problems.Conflict(language, "not-published", NotPublished(language));
+            return version is null ? Problems.Conflict(language, "not-published", NotPublished(language)) : Problems.NotFound(language);
+        }
+
+        if (!await IsThereAsync(visit, kind, shown, since, itineraries, people, cancellationToken))
+        {
+            return Problems.NotFound(language);
         }
 
         var content = (version, found.Publication, since) switch
@@ -51,6 +57,13 @@ internal static class GetAgenda
             ? TypedResults.File(content.ToArray(), kind.ContentType)
             : TypedResults.File(content.ToArray(), kind.ContentType, kind.FileName);
     }
+
+    /// <summary>A stop, a person or a version that nobody knows gets no empty agenda: somebody mistyped it.</summary>
+    private static async Task<bool> IsThereAsync(
+        VisitId visit, AgendaKind kind, ItineraryVersion shown, int? since, ItineraryStore itineraries, PeopleStore people, CancellationToken cancellationToken) =>
+        (kind.Stop is not { } stop || shown.Itinerary.Stops.Any(known => known.Id == stop))
+        && (kind.Person is not { } person || (await people.ReadAsync(visit, cancellationToken)).People.Any(known => known.Id == person))
+        && (since is not { } number || await itineraries.FindAsync(visit, number, cancellationToken) is not null);
 
     private static string NotPublished(Language language) => language.Say(
         en: "No agenda is published yet. Publish one, or add “version” to see a preview.",

@@ -49,6 +49,7 @@ internal static class ManageLinks
             return Problems.Conflict(language, "no-public-address", PublicAddress.Missing(language));
         }
 
+        // The same readers have one link, so a repeat answers with the one there is; its end is the one asked for last.
         var link = await links.OpenAsync(visit, wish, cancellationToken);
         return TypedResults.Created($"/api/visits/{visit}/links/{link.Id}", Describe(link, found, links, address, http));
     }

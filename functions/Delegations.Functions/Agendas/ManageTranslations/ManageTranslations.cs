@@ -59,7 +59,7 @@ internal static class ManageTranslations
     {
         if (string.IsNullOrEmpty(into))
         {
-            return [.. AgendaStore.LanguagesOf(visit)];
+            return [.. AgendaDocuments.LanguagesOf(visit)];
         }
 
         var asked = into.Split(',', 10).Select(code => Language.TryParseForDocuments(code, out var language) ? language : null).ToList();

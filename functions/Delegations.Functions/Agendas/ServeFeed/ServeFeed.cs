@@ -7,7 +7,7 @@ namespace Delegations.Agendas;
 internal static class ServeFeed
 {
     public static async Task<IResult> GetAsync(
-        string token, AgendaLinks links, AgendaLinkRules rules, AgendaStore agendas, HttpContext http, CancellationToken cancellationToken)
+        string token, AgendaLinks links, AgendaLinkRules rules, AgendaDocuments agendas, HttpContext http, CancellationToken cancellationToken)
     {
         if (await links.FindOpenAsync(token, cancellationToken) is not { } opened)
         {
@@ -16,7 +16,6 @@ internal static class ServeFeed
 
         var kind = opened.Link.KindOf(AgendaQuery.LanguageOf(http.Request, opened.Visit), AgendaFormat.Ics);
         var version = await rules.WithoutInvitationsAsync(opened, cancellationToken);
-        var content = await agendas.ReadFeedAsync(opened with { Version = version }, kind, cancellationToken);
-        return LiveDocument.Answer(http, content, kind.ContentType, opened.Publication);
+        return LiveDocument.Answer(http, await agendas.ReadFeedAsync(opened with { Version = version }, kind, cancellationToken));
     }
 }

@@ -13,7 +13,14 @@ internal static class ShowAgenda
     private const string FileStem = "agenda.";
 
     public static async Task<IResult> GetAsync(
-        string token, string? file, AgendaLinks links, AgendaStore agendas, PublicAddress address, HttpContext http, CancellationToken cancellationToken)
+        string token,
+        string? file,
+        AgendaLinks links,
+        AgendaLinkRules rules,
+        AgendaDocuments agendas,
+        PublicAddress address,
+        HttpContext http,
+        CancellationToken cancellationToken)
     {
         var format = string.IsNullOrEmpty(file) ? AgendaFormat.Html
             : file.StartsWith(FileStem, StringComparison.Ordinal) ? AgendaFormats.OfExtension(file[FileStem.Length..]) : null;
@@ -23,19 +30,25 @@ internal static class ShowAgenda
         }
 
         var kind = opened.Link.KindOf(AgendaQuery.LanguageOf(http.Request, opened.Visit), known);
-        var content = await agendas.ReadLiveAsync(opened, kind, SinceOf(http.Request, opened), LiveOffers.Of(opened, kind.Language, address, http.Request), cancellationToken);
+        if (known is AgendaFormat.Ics)
+        {
+            // A calendar to import would hold what its reader is invited to as well.
+            opened = opened with { Version = await rules.WithoutInvitationsAsync(opened, cancellationToken) };
+        }
+
+        var live = await agendas.ReadLiveAsync(opened, kind, SinceOf(http.Request, opened), LiveOffers.Of(opened, kind.Language, address, http.Request), cancellationToken);
         http.Response.Headers.ContentSecurityPolicy = Pages.LivePolicy;
         if (known is not AgendaFormat.Html)
         {
             http.Response.Headers.ContentDisposition = new ContentDisposition { FileName = kind.FileName }.ToString();
         }
 
-        return LiveDocument.Answer(http, content, kind.ContentType, opened.Publication);
+        return LiveDocument.Answer(http, live);
     }
 
     private static int? SinceOf(HttpRequest request, OpenedAgenda opened) =>
         int.TryParse(request.Query["since"], NumberStyles.None, CultureInfo.InvariantCulture, out var number)
-        && number < opened.Publication.Version
+        && number != opened.Publication.Version
         && opened.Visit.PublishedVersions.Contains(number)
             ? number
             : null;

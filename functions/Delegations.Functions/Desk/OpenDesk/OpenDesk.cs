@@ -129,7 +129,7 @@ internal static class OpenDesk
     }
 
     public static async Task<IResult> AgendaAsync(
-        VisitId visit, VisitStore visits, ItineraryStore itineraries, AgendaStore agendas, HttpContext http, CancellationToken cancellationToken)
+        VisitId visit, VisitStore visits, ItineraryStore itineraries, AgendaDocuments agendas, HttpContext http, CancellationToken cancellationToken)
     {
         if (await visits.FindAsync(visit, cancellationToken) is not { } found
             || await itineraries.FindAsync(visit, found.LatestVersion, cancellationToken) is not { } version

@@ -16,6 +16,12 @@ internal static class EdgeMiddleware
     private static async Task AnswerAsync(HttpContext context, RequestDelegate next, HostEdge edge, Limit limit)
     {
         SetSecurityHeaders(context.Response);
+        if (context.Request.Path.StartsWithSegments("/api", StringComparison.OrdinalIgnoreCase))
+        {
+            // Answers name people, and some hold secrets: nothing on the way keeps them.
+            context.Response.Headers.CacheControl = "no-store";
+        }
+
         if (context.Request.ContentLength > BodyLimit)
         {
             await Problem.Of(StatusCodes.Status413PayloadTooLarge, RequestLanguage.Of(context.Request)).ExecuteAsync(context);

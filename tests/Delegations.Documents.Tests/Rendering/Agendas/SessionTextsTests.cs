@@ -36,9 +36,21 @@ public sealed class SessionTextsTests
         ]);
         var settings = French with { Translations = translations };
 
-        Assert.Equal("Accueil", TitleOf(Welcome, settings).Main);
-        Assert.Equal("Bienvenue", TitleOf(other, settings).Main);
-        Assert.Equal("Bienvenue", TitleOf(Welcome with { Id = SessionId.Derive("third") }, settings).Main);
+        var third = Welcome with { Id = SessionId.Derive("third"), Date = new LocalDate(2025, 11, 5) };
+        var shown = Agenda.From(Samples.Itinerary(Welcome, other, third), settings).Dated.Select(session => session.Title.Main);
+
+        Assert.Equal(["Accueil", "Bienvenue", "Bienvenue"], shown);
+    }
+
+    [Fact]
+    public void The_words_of_a_session_that_its_reader_must_not_see_are_not_lent_to_another()
+    {
+        var secret = Welcome with { Id = SessionId.Derive("secret"), Audience = Audience.Internal };
+        var settings = French with { Translations = new Translations([new TranslatedText(secret.Id, Language.French, "Welcome", "Accueil du ministre")]) };
+
+        var agenda = Agenda.From(Samples.Itinerary(Welcome, secret), settings);
+
+        Assert.Equal("Welcome", Assert.Single(agenda.Dated).Title.Main);
     }
 
     [Fact]

@@ -139,7 +139,11 @@ internal sealed class PlantedVisit
         translations.Add(new TranslatedText(session.Id, Language.Russian, session.Title, Field("translation")));
         legs.Add(leg);
         stops.Add(stop);
+
+        // At the open stop as well, so that what is said of the stop as a whole is searched too.
+        var there = session with { Id = SessionId.Derive(name, "there"), Stop = OpenStop, Leg = null, Place = "", Title = Field("there"), Wordings = null, Position = null, Speakers = [new Mention { Name = "Pat " + Field("visitor") }] };
         session = change?.Invoke(session) ?? session;
-        sessions.AddRange([session, session with { Id = SessionId.Derive(name, "undated"), Date = null, Title = Field("undated"), Place = "" }]);
+        there = change?.Invoke(there) ?? there;
+        sessions.AddRange([session, there, session with { Id = SessionId.Derive(name, "undated"), Date = null, Title = Field("undated"), Place = "" }]);
     }
 }

@@ -1,6 +1,7 @@
 using System.Net;
 using Delegations.Documents.Rendering.Agendas;
 using Delegations.Documents.Rendering.RunSheets;
+using Delegations.Documents.Rendering.Translating;
 using Delegations.Documents.Rendering.VisitorLists;
 using Delegations.Model;
 using Xunit;
@@ -40,7 +41,21 @@ public sealed class RunSheetLeakTests
 
         string[] texts = [AgendaOutputs.Unpacked(DocxVisitorList.Render(list)), AgendaOutputs.Unpacked(XlsxVisitorList.Render(list))];
 
+        Assert.All(texts, text => Assert.Contains("Dana Guest", text, StringComparison.Ordinal));
+        Assert.All(texts, text => Assert.Contains("QQLABELAMBERVISITOR", text, StringComparison.Ordinal));
         Assert.Equal("", Found(texts, settings));
+    }
+
+    [Fact]
+    public void Nothing_that_hosts_must_not_know_is_in_a_sheet_for_translators()
+    {
+        var settings = Visit.For(Audience.Host);
+        string[] texts = [AgendaOutputs.Unpacked(TranslationSheet.Render(Visit.Itinerary, "Visit", [Language.Russian], settings.Translations))];
+
+        // Who translates a text finds in it whom it names.
+        string[] written = ["QQTEXTMAIL", "QQTRANSLATIONMAIL"];
+        Assert.Contains(PlantedVisit.Open, texts[0], StringComparison.Ordinal);
+        Assert.Equal("", string.Join(' ', Found(texts, settings).Split(' ').Except(written)));
     }
 
     private static string Found(IReadOnlyList<string> texts, AgendaSettings settings) =>
