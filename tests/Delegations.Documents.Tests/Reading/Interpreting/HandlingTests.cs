@@ -229,5 +229,18 @@ public sealed class HandlingTests
     }
 
     /// <summary>What is said of the file, but for the ends that these files leave out.</summary>
-    private static IReadOnlyList<Finding> Said(Itinerary itinerary) => [.. itinerary.Findings.Where(finding => finding.Code != "time.ends-inferred")];
+    [Fact]
+    public void Whoever_labels_a_whole_file_or_a_session_red_is_told_what_no_agenda_shows()
+    {
+        var itinerary = Readings.ReadText("TLP:AMBER\n\nDate,Start,End,Title,TLP\n2031-03-10,09:00,10:00,Alpha,TLP:CLEAR\n2031-03-10,10:00,11:00,Bravo,\n2031-03-10,11:00,12:00,Charlie,TLP:RED\n");
+
+        var told = itinerary.Findings.Where(finding => finding.Code.StartsWith("handling.", StringComparison.Ordinal)).ToList();
+        Assert.Equal(["handling.whole", "handling.red"], told.Select(finding => finding.Code));
+        Assert.Contains("1 of its 3 sessions", told[0].Message, StringComparison.Ordinal);
+        Assert.Contains("TLP:RED: 1.", told[1].Message, StringComparison.Ordinal);
+    }
+
+    /// <summary>But for what is said of every file that holds such labels or no ends.</summary>
+    private static IReadOnlyList<Finding> Said(Itinerary itinerary) =>
+        [.. itinerary.Findings.Where(finding => finding.Code is not ("time.ends-inferred" or "handling.red" or "handling.whole"))];
 }

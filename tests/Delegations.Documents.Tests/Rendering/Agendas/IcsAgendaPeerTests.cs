@@ -71,8 +71,12 @@ public sealed class IcsAgendaPeerTests
         var isTimed = session.LocalStart is not null;
         var state = session.Cancelled ? "CANCELLED" : isTimed && agenda.State is AgendaState.Final ? "CONFIRMED" : "TENTATIVE";
         var place = session.Address.Length > 0 ? $"{session.Place}, {session.Address}" : session.Place.Main;
-        return string.Join(" | ", IcsAgenda.UidOf(session.Id), isTimed ? session.Title.Main : session.Title + " – Time to be confirmed", Start(session), End(session), place, state, "3");
+        return string.Join(" | ", IcsAgenda.UidOf(session.Id), isTimed ? session.Title.Main : session.Title + " – Time to be confirmed", Start(session), End(session), place, state, Sequence(agenda));
     }
+
+    private static string Sequence(Agenda agenda) => agenda.Stamp is { } stamp
+        ? ((long)(stamp - Instant.FromUtc(2000, 1, 1, 0, 0)).TotalMinutes).ToString(CultureInfo.InvariantCulture)
+        : agenda.Version.ToString(CultureInfo.InvariantCulture);
 
     /// <summary>Of an hour that comes twice, RFC 5545 section 3.3.5 means the first; both readers take the second.</summary>
     private static bool IsClear(AgendaSession session) =>

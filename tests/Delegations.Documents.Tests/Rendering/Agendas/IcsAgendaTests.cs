@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using Delegations.Documents.Rendering.Agendas;
 using Delegations.Documents.Tests.Rendering.Agendas.Exchange;
@@ -136,6 +137,19 @@ public sealed class IcsAgendaTests
         Assert.True(string.CompareOrdinal(second.First(IsStamp), third.First(IsStamp)) < 0);
         Assert.Contains("DTSTAMP:20260102T030400Z", stamped);
     }
+
+    [Fact]
+    public void An_earlier_version_that_is_published_again_goes_before_what_calendars_hold()
+    {
+        var at = Instant.FromUtc(2026, 1, 2, 3, 4);
+        var third = Lines(Samples.Settings(Audience.Public) with { Version = 3, Stamp = at });
+        var secondAgain = Lines(Samples.Settings(Audience.Public) with { Version = 2, Stamp = at + Duration.FromHours(1) });
+
+        Assert.True(SequenceOf(secondAgain) > SequenceOf(third));
+    }
+
+    private static int SequenceOf(IEnumerable<string> lines) =>
+        int.Parse(lines.First(line => line.StartsWith("SEQUENCE:", StringComparison.Ordinal))["SEQUENCE:".Length..], CultureInfo.InvariantCulture);
 
     [Theory]
     [InlineData(AgendaState.Preliminary, "STATUS:TENTATIVE")]

@@ -137,7 +137,7 @@ public sealed class ItineraryTemplateTests
         var read = Read(file, format);
 
         Assert.Empty(Errors(file, format));
-        Assert.Empty(read.Findings);
+        Assert.DoesNotContain(read.Findings, finding => finding.Severity > Severity.Info);
         Assert.Equal((template.Title, template.Language, Handling.Amber), (read.Title, read.Language, read.Handling));
         Assert.Equal(template.Sessions.Select(Said), read.Sessions.Select(Said));
     }
