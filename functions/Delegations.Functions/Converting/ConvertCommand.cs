@@ -17,13 +17,13 @@ internal static class ConvertCommand
     {
         var spoken = options.Spoken;
         if (await ReadAsync(options, spoken, cancellationToken) is not { } itinerary
-            || await ReadPeopleAsync(options, itinerary, spoken, cancellationToken) is not { } people)
+            || await ReadPeopleAsync(options, itinerary, spoken, cancellationToken) is not var (people, doubts))
         {
             return ExitCode.Fatal;
         }
 
         var files = await ConvertedFiles.CreateAsync(options, itinerary, people, cancellationToken);
-        IReadOnlyList<Finding> findings = [.. itinerary.Findings, .. MissingAddresses.Of(itinerary, people, spoken)];
+        IReadOnlyList<Finding> findings = [.. itinerary.Findings, .. doubts, .. MissingAddresses.Of(itinerary, people, spoken)];
         foreach (var finding in findings)
         {
             Terminal.Say($"{finding.Severity.In(spoken)} {finding.PlaceIn(spoken)}: {finding.Message}");
@@ -49,19 +49,20 @@ internal static class ConvertCommand
         }
     }
 
-    private static async Task<PeopleDirectory?> ReadPeopleAsync(
+    /// <summary>The people, and what is doubtful in their list; null where it cannot be read.</summary>
+    private static async Task<(PeopleDirectory People, IReadOnlyList<Finding> Doubts)?> ReadPeopleAsync(
         ConvertOptions options, Itinerary itinerary, Language spoken, CancellationToken cancellationToken)
     {
         if (options.People is not { } file)
         {
-            return new PeopleDirectory(VisitOf(itinerary), []);
+            return (new PeopleDirectory(VisitOf(itinerary), []), []);
         }
 
         var content = await File.ReadAllBytesAsync(file.FullName, cancellationToken);
         switch (PeopleReader.Read(content, new PeopleReadOptions { FileName = file.Name, Language = spoken }))
         {
-            case PeopleOutcome.Read(var entries, _):
-                return new PeopleDirectory(VisitOf(itinerary), PeopleUploads.ToPeople(VisitOf(itinerary), entries));
+            case PeopleOutcome.Read(var entries, var doubts):
+                return (new PeopleDirectory(VisitOf(itinerary), PeopleUploads.ToPeople(VisitOf(itinerary), entries)), doubts);
             case PeopleOutcome.Unreadable(_, var sentence):
                 Terminal.Complain($"{file.Name}: {sentence}");
                 return null;

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Delegations.Documents.Rendering.Agendas;
 using Delegations.Documents.Rendering.Words;
+using Delegations.Model;
 
 namespace Delegations.Documents.Rendering.Reports;
 
@@ -16,6 +17,11 @@ internal sealed class MarkdownDocument(ReportContent content)
         _blocks.Add("# " + MarkdownText.Escape(content.Title));
         var dates = content is { First: { } first, Last: { } last } ? ", " + DateWords.Days(first, last, content.Language) : "";
         _blocks.Add($"{kind}{MarkdownText.Escape(dates)}");
+        if (content.Handling > Handling.Clear)
+        {
+            _blocks.Add($"**{content.Handling.Label()}**, {Words.MeaningOf(content.Handling)}");
+        }
+
         return Paragraphs(content.Introduction);
     }
 
@@ -85,5 +91,5 @@ internal sealed class MarkdownDocument(ReportContent content)
     private static string Named(AgendaPerson person) =>
         MarkdownText.Escape(person.Detail.Length > 0 ? $"{person.Name}, {person.Detail}" : person.Name);
 
-    private string Colon => content.Language.Say(": ", " : ", ": ", ": ");
+    private string Colon => Words.Colon;
 }

@@ -13,6 +13,9 @@ public sealed record ReportContent
     /// <summary>Who may read what is in here.</summary>
     public required Audience Audience { get; init; }
 
+    /// <summary>How far it may be passed on.</summary>
+    public Handling Handling { get; init; }
+
     /// <summary>Purpose and setting in a few sentences; empty where nobody wrote any.</summary>
     public string Introduction { get; init; } = "";
     public LocalDate? First { get; init; }
@@ -53,6 +56,7 @@ public sealed record ReportContent
             Title = agenda.Title.Main,
             Language = language,
             Audience = audience,
+            Handling = agenda.Handling,
             First = days.Count > 0 ? days[0].Date : null,
             Last = days.Count > 0 ? days[^1].Date : null,
             Days = agenda.Undated.Count > 0 ? [.. days, new ReportDay(null, agenda.Undated)] : days,

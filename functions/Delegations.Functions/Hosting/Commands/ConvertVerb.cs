@@ -13,7 +13,7 @@ internal static class ConvertVerb
 {
     public static Command Create(Func<ConvertOptions, CancellationToken, Task<int>> convert)
     {
-        var file = new Argument<FileInfo>("FILE") { Description = "The itinerary: xlsx, docx, csv, yaml or json.", CustomParser = ReadFile };
+        var file = new Argument<FileInfo>("FILE") { Description = "The itinerary: xlsx, xls, docx, csv, ics, yaml, json or text.", CustomParser = ReadFile };
         var folder = new Option<DirectoryInfo>("--out") { Description = "The folder for the results; made when it is missing.", Required = true };
         var language = new Option<Language?>("--lang") { Description = "en, fr, nl, de or ru; without it the file decides.", CustomParser = ReadLanguage };
         var beside = new Option<Language?>("--beside") { Description = "A second language, for a bilingual agenda.", CustomParser = ReadLanguage };
@@ -26,7 +26,7 @@ internal static class ConvertVerb
         var audience = new Option<Audience>("--audience") { Description = "public, delegation, host or internal.", CustomParser = ReadAudience, DefaultValueFactory = _ => Audience.Public };
         var date = new Option<LocalDate?>("--date") { Description = "The first day, where the file gives only times: 2025-11-03.", CustomParser = ReadDate };
         var zone = new Option<DateTimeZone?>("--zone") { Description = "The time zone, where the file names none: Europe/Brussels.", CustomParser = ReadZone };
-        var people = new Option<FileInfo?>("--people") { Description = "A people list: csv or xlsx.", CustomParser = ReadFile };
+        var people = new Option<FileInfo?>("--people") { Description = "A people list: csv, xlsx or vCard.", CustomParser = ReadFile };
 
         var verb = new Command("convert", "Reads an itinerary and writes its agendas and invitation files.") { file, folder, language, beside, audience, formats, date, zone, people };
         verb.SetAction((line, cancellationToken) => convert(
