@@ -100,8 +100,16 @@ internal sealed class StorageLine : IAsyncDisposable
     {
         Broken++;
 
-        // No farewell: the app sees the line break.
-        client.LingerState = new LingerOption(enable: true, seconds: 0);
+        try
+        {
+            // No farewell: the app sees the line break. A line that ended by itself in the meantime has no socket any more.
+            client.Client?.LingerState = new LingerOption(enable: true, seconds: 0);
+        }
+        catch (Exception e) when (e is ObjectDisposedException or SocketException)
+        {
+            // It ended between the look and the break.
+        }
+
         client.Dispose();
     }
 }
