@@ -1,5 +1,7 @@
 using System.Xml.Linq;
+using Delegations.Documents.Rendering.Templates;
 using Delegations.Model;
+using static Delegations.Documents.Rendering.Templates.StyleElements;
 
 namespace Delegations.Documents.Rendering.Agendas.Sheets;
 
@@ -35,13 +37,13 @@ internal static class SheetLook
         var colour = "FF" + Word.WordStyles.ColourOf(accent);
         return new XElement(
             Main + "styleSheet",
-            List("numFmts", NumberFormat(DateFormat, DatePattern(language)), NumberFormat(TimeFormat, "hh:mm")),
+            List("numFmts", NumberFormat(DateFormat, DatePattern(language, language == Language.German ? "ddd d. mmm yyyy" : "ddd d mmm yyyy")), NumberFormat(TimeFormat, "hh:mm")),
             List("fonts", Font(Ink, 11), Font(Ink, 16, "b"), Font(colour, 11, "b"), Font(Grey, 10), Font(colour, 11, "u"), Font(Ink, 11, "b")),
             List("fills", Fill("none"), Fill("gray125"), Fill("solid", Tint)),
-            List("borders", Border(), Border(bottom: ("thin", Line)), Border(bottom: ("medium", colour))),
-            List("cellStyleXfs", new XElement(Main + "xf", Numbers(0, 0, 0, 0))),
+            List("borders", Border(_ => null), Below("thin", Line), Below("medium", colour)),
+            BaseFormats(),
             List("cellXfs", [.. Formats(isQuoted: false), .. Formats(isQuoted: true)]),
-            List("cellStyles", new XElement(Main + "cellStyle", new XAttribute("name", "Normal"), new XAttribute("xfId", 0), new XAttribute("builtinId", 0))));
+            BaseNames());
     }
 
     /// <summary>In the order of the constants above.</summary>
@@ -60,46 +62,8 @@ internal static class SheetLook
         Format(isQuoted, font: 4, border: 1, wraps: true),
     ];
 
-    /// <summary>With the number of the language's locale, so that days and months are written in it on every machine.</summary>
-    private static string DatePattern(Language language) => language.Code switch
-    {
-        "fr" => "[$-80C]ddd d mmm yyyy",
-        "nl" => "[$-813]ddd d mmm yyyy",
-        "de" => "[$-407]ddd d. mmm yyyy",
-        "ru" => "[$-419]ddd d mmm yyyy",
-        _ => "[$-809]ddd d mmm yyyy",
-    };
+    private static XElement Format(bool isQuoted, int number = 0, int font = 0, int fill = 0, int border = 0, bool wraps = false) =>
+        StyleElements.Format(number, font, fill, border, wraps, isQuoted, aligned: "left");
 
-    private static XElement List(string name, params XElement[] items) => new(Main + name, new XAttribute("count", items.Length), items);
-
-    private static XElement NumberFormat(int id, string code) => new(Main + "numFmt", new XAttribute("numFmtId", id), new XAttribute("formatCode", code));
-
-    private static XElement Font(string colour, int size, string? face = null) => new(
-        Main + "font",
-        face is null ? null : new XElement(Main + face),
-        new XElement(Main + "sz", new XAttribute("val", size)),
-        new XElement(Main + "color", new XAttribute("rgb", colour)),
-        new XElement(Main + "name", new XAttribute("val", "Calibri")));
-
-    private static XElement Fill(string pattern, string? colour = null) => new(Main + "fill", new XElement(
-        Main + "patternFill", new XAttribute("patternType", pattern), colour is null ? null : new XElement(Main + "fgColor", new XAttribute("rgb", colour))));
-
-    private static XElement Border((string Style, string Colour)? bottom = null) => new(Main + "border", new[] { "left", "right", "top", "bottom", "diagonal" }.Select(side => new XElement(
-        Main + side,
-        side is "bottom" && bottom is { } line ? [new XAttribute("style", line.Style), new XElement(Main + "color", new XAttribute("rgb", line.Colour))] : Array.Empty<object>())));
-
-    private static XAttribute[] Numbers(int number, int font, int fill, int border) =>
-        [new("numFmtId", number), new("fontId", font), new("fillId", fill), new("borderId", border)];
-
-    private static XElement Format(bool isQuoted, int number = 0, int font = 0, int fill = 0, int border = 0, bool wraps = false) => new(
-        Main + "xf",
-        Numbers(number, font, fill, border),
-        new XAttribute("xfId", 0),
-        isQuoted ? new XAttribute("quotePrefix", 1) : null,
-        number > 0 ? new XAttribute("applyNumberFormat", 1) : null,
-        new XAttribute("applyFont", 1),
-        new XAttribute("applyFill", 1),
-        new XAttribute("applyBorder", 1),
-        new XAttribute("applyAlignment", 1),
-        new XElement(Main + "alignment", new XAttribute("horizontal", "left"), new XAttribute("vertical", "top"), wraps ? new XAttribute("wrapText", 1) : null));
+    private static XElement Below(string style, string colour) => Border(side => side is "bottom" ? (style, colour) : null);
 }
