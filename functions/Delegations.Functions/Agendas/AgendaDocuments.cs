@@ -26,13 +26,9 @@ internal sealed class AgendaDocuments(AgendaWriter writer, AgendaLinks links, It
     }
 
     /// <summary>The published agenda.</summary>
+    /// <param name="since">The version that the reader had, to be told what differs from it; null for nothing of that.</param>
     public Task<BinaryData> ReadPublishedAsync(
-        Visit visit, ItineraryVersion version, Publication publication, AgendaKind kind, CancellationToken cancellationToken) =>
-        WriteAsync(visit, version, AgendaIssue.Of(publication), kind, null, cancellationToken);
-
-    /// <summary>The agenda as published, with what differs from the version that the reader had.</summary>
-    public Task<BinaryData> ReadChangesAsync(
-        Visit visit, ItineraryVersion version, Publication publication, AgendaKind kind, int since, CancellationToken cancellationToken) =>
+        Visit visit, ItineraryVersion version, Publication publication, AgendaKind kind, int? since, CancellationToken cancellationToken) =>
         WriteAsync(visit, version, AgendaIssue.Of(publication), kind, since, cancellationToken);
 
     /// <summary>What a link opens now: made for its reader, with what the page offers.</summary>

@@ -55,7 +55,7 @@ internal sealed class VisitArchive(
 
         foreach (var kind in AgendaKind.AllOf(report.Languages).Where(kind => kind.Audience <= Audience.Delegation))
         {
-            var content = await agendas.ReadPublishedAsync(visit, version, publication, kind, cancellationToken);
+            var content = await agendas.ReadPublishedAsync(visit, version, publication, kind, null, cancellationToken);
             yield return new PackedFile(kind.FileName, content, kind.ContentType);
         }
 

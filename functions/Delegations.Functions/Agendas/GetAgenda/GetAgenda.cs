@@ -46,12 +46,9 @@ internal static class GetAgenda
             return Problems.NotFound(language);
         }
 
-        var content = (version, found.Publication, since) switch
-        {
-            (null, { } publication, null) => await agendas.ReadPublishedAsync(found, shown, publication, kind, cancellationToken),
-            (null, { } publication, { } earlier) => await agendas.ReadChangesAsync(found, shown, publication, kind, earlier, cancellationToken),
-            _ => await agendas.PreviewAsync(found, shown, kind, since, cancellationToken),
-        };
+        var content = version is null && found.Publication is { } publication
+            ? await agendas.ReadPublishedAsync(found, shown, publication, kind, since, cancellationToken)
+            : await agendas.PreviewAsync(found, shown, kind, since, cancellationToken);
         http.Response.Headers.ContentSecurityPolicy = Pages.DocumentPolicy;
         return kind.Format is AgendaFormat.Html
             ? TypedResults.File(content.ToArray(), kind.ContentType)
