@@ -42,7 +42,7 @@ internal sealed class AgendaDocuments(AgendaWriter writer, AgendaLinks links, It
         return new LiveAgenda(content, kind.ContentType, sources.Changed);
     }
 
-    /// <summary>What a subscribed calendar gets now: made for its reader, so never one that is kept.</summary>
+    /// <summary>What a subscribed calendar gets now: made for its reader.</summary>
     public async Task<LiveAgenda> ReadFeedAsync(OpenedAgenda opened, AgendaKind kind, CancellationToken cancellationToken)
     {
         var sources = await writer.ReadAsync(opened.Visit, cancellationToken);
@@ -50,7 +50,7 @@ internal sealed class AgendaDocuments(AgendaWriter writer, AgendaLinks links, It
         return new LiveAgenda(BinaryData.FromBytes(IcsAgenda.Render(agenda, isFeed: true)), kind.ContentType, sources.Changed);
     }
 
-    /// <summary>How a version would look: preliminary, and not kept.</summary>
+    /// <summary>How a version would look: preliminary, and with no link to itself.</summary>
     public Task<BinaryData> PreviewAsync(Visit visit, ItineraryVersion version, AgendaKind kind, int? since, CancellationToken cancellationToken) =>
         WriteAsync(visit, version, new AgendaIssue(AgendaState.Preliminary, clock.GetCurrentInstant(), IsPublished: false), kind, since, cancellationToken);
 

@@ -12,6 +12,9 @@ namespace Delegations.Agendas;
 /// </summary>
 internal sealed record AgendaLink
 {
+    /// <summary>Long enough to look a visit up when its report is read.</summary>
+    private static readonly Duration AfterVisit = Duration.FromDays(90);
+
     public required AgendaLinkId Id { get; init; }
     public required VisitId Visit { get; init; }
     public required Audience Audience { get; init; }
@@ -37,7 +40,4 @@ internal sealed record AgendaLink
 
     /// <summary>What it opens, in a language and as a kind of file.</summary>
     public AgendaKind KindOf(Language language, AgendaFormat format) => new(Audience, language, format) { Stop = Stop, Person = Person };
-
-    /// <summary>Long enough to look a visit up when its report is read.</summary>
-    private static readonly Duration AfterVisit = Duration.FromDays(90);
 }

@@ -62,8 +62,8 @@ internal sealed class IcsAgendaEntry(Agenda agenda)
         writer.Line("TRANSP:TRANSPARENT");
     }
 
-    /// <summary>A number that only grows, also where an earlier version is published again: minutes since a fixed day (RFC 5545 section 3.8.7.4).</summary>
-    private static long SequenceOf(Agenda agenda) => agenda.Stamp is { } stamp ? (long)Math.Max(0, (stamp - BeforeAllVersions).TotalMinutes) : agenda.Version;
+    /// <summary>A number that only grows, also where an earlier version is published again: seconds since a fixed day, which 32 bits hold until 2068 (RFC 5545 section 3.8.7.4).</summary>
+    private static long SequenceOf(Agenda agenda) => agenda.Stamp is { } stamp ? (long)Math.Max(0, (stamp - BeforeAllVersions).TotalSeconds) : agenda.Version;
 
     // With a METHOD, DTSTAMP is when the message was made, without one the last change: here both are the publication (RFC 5545 section 3.8.7.2).
     private static byte[] Revision(Agenda agenda)

@@ -75,7 +75,7 @@ public sealed class IcsAgendaPeerTests
     }
 
     private static string Sequence(Agenda agenda) => agenda.Stamp is { } stamp
-        ? ((long)(stamp - Instant.FromUtc(2000, 1, 1, 0, 0)).TotalMinutes).ToString(CultureInfo.InvariantCulture)
+        ? ((long)(stamp - Instant.FromUtc(2000, 1, 1, 0, 0)).TotalSeconds).ToString(CultureInfo.InvariantCulture)
         : agenda.Version.ToString(CultureInfo.InvariantCulture);
 
     /// <summary>Of an hour that comes twice, RFC 5545 section 3.3.5 means the first; both readers take the second.</summary>

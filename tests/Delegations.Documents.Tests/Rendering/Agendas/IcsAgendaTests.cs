@@ -143,7 +143,7 @@ public sealed class IcsAgendaTests
     {
         var at = Instant.FromUtc(2026, 1, 2, 3, 4);
         var third = Lines(Samples.Settings(Audience.Public) with { Version = 3, Stamp = at });
-        var secondAgain = Lines(Samples.Settings(Audience.Public) with { Version = 2, Stamp = at + Duration.FromHours(1) });
+        var secondAgain = Lines(Samples.Settings(Audience.Public) with { Version = 2, Stamp = at + Duration.FromSeconds(1) });
 
         Assert.True(SequenceOf(secondAgain) > SequenceOf(third));
     }
