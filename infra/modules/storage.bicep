@@ -34,6 +34,9 @@ var personalContainers = ['itineraries', 'reports', 'archive-personal', 'outbox'
 // Empty blobs whose leases are turns at a mailbox: nothing is ever written into them.
 var leaseContainer = 'slots'
 
+// Keys by which every instance reads the forms of the others; short-lived, and worth nothing without the app's own cookies.
+var keyContainer = 'keys'
+
 var versionedContainers = concat(personalContainers, [packageContainer])
 
 var queueNames = ['invitations', 'invitations-poison', 'notices', 'notices-poison', 'archive', 'archive-poison']
@@ -79,7 +82,7 @@ resource blobs 'Microsoft.Storage/storageAccounts/blobServices@2024-01-01' = {
 }
 
 resource containers 'Microsoft.Storage/storageAccounts/blobServices/containers@2024-01-01' = [
-  for container in concat(versionedContainers, [leaseContainer]): {
+  for container in concat(versionedContainers, [leaseContainer, keyContainer]): {
     parent: blobs
     name: container
     properties: {

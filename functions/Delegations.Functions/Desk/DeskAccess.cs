@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Delegations.Hosting.CustomHandling;
 using Delegations.Hosting.Edge;
 using Delegations.Web;
@@ -14,65 +13,60 @@ internal sealed class DeskAccess(IConfiguration configuration)
 {
     public const string Coordinator = "Coordinator";
     public const string Viewer = "Viewer";
-    private const string PrincipalHeader = "X-MS-CLIENT-PRINCIPAL";
-    private const string RolesClaim = "roles";
 
     private bool IsBehindHost => configuration[CustomHandler.PortVariable] is { Length: > 0 };
 
     private bool IsEnforced => bool.TryParse(configuration["WEBSITE_AUTH_ENABLED"], out var enforced) && enforced;
 
-    /// <summary>The answer instead of the page; null lets the request through.</summary>
-    public IResult? Refuse(HttpRequest request)
+    /// <summary>Stands before every page of the desk, and before anything that the page's address names is looked for.</summary>
+    public async Task GuardAsync(HttpContext http, RequestDelegate page)
     {
-        if (HttpMethods.IsPost(request.Method) && !FormOrigin.IsOwn(request))
+        if (await RefuseAsync(http) is { } refusal)
+        {
+            await refusal.ExecuteAsync(http);
+            return;
+        }
+
+        await page(http);
+    }
+
+    /// <summary>The answer instead of the page; null lets the request through, with what its <see cref="Visitor"/> may do.</summary>
+    private async Task<IResult?> RefuseAsync(HttpContext http)
+    {
+        var request = http.Request;
+        var changes = !HttpMethods.IsGet(request.Method) && !HttpMethods.IsHead(request.Method);
+        if (changes && !FormOrigin.IsOwn(request))
         {
             return Denied(request);
         }
 
-        if (!IsBehindHost)
+        if (IsBehindHost)
         {
-            return null;
+            if (!IsEnforced)
+            {
+                return Denied(request);
+            }
+
+            var principal = SignedInPrincipal.Of(request);
+            if (principal is null)
+            {
+                return TypedResults.Redirect($"/.auth/login/aad?post_login_redirect_uri={Uri.EscapeDataString(request.Path)}");
+            }
+
+            http.User = principal;
         }
 
-        if (!IsEnforced)
+        var mayChange = !IsBehindHost || http.User.IsInRole(Coordinator);
+        if (!mayChange && (!http.User.IsInRole(Viewer) || (changes && !IsForViewers(http))))
         {
             return Denied(request);
         }
 
-        var roles = RolesOf(request.Headers[PrincipalHeader].ToString());
-        return roles switch
-        {
-            null => TypedResults.Redirect($"/.auth/login/aad?post_login_redirect_uri={Uri.EscapeDataString(request.Path)}"),
-            _ when roles.Contains(Coordinator) => null,
-            _ when roles.Contains(Viewer) && HttpMethods.IsGet(request.Method) => null,
-            _ => Denied(request),
-        };
+        http.Features.Set(new Visitor(mayChange));
+        return changes && !await FormProofs.IsOwnAsync(http) ? Outdated(request) : null;
     }
 
-    /// <summary>Null where nobody is signed in. Roles come under the claim type that the principal itself names, or under “roles”.</summary>
-    private static HashSet<string>? RolesOf(string header)
-    {
-        if (header.Length is 0)
-        {
-            return null;
-        }
-
-        try
-        {
-            using var principal = JsonDocument.Parse(Convert.FromBase64String(header));
-            var roleType = principal.RootElement.TryGetProperty("role_typ", out var named) ? named.GetString() : null;
-            return
-            [
-                .. principal.RootElement.GetProperty("claims").EnumerateArray()
-                    .Where(claim => claim.GetProperty("typ").GetString() is { } type && (type == RolesClaim || type == roleType))
-                    .Select(claim => claim.GetProperty("val").GetString() ?? ""),
-            ];
-        }
-        catch (Exception e) when (e is FormatException or JsonException or KeyNotFoundException or InvalidOperationException)
-        {
-            return null;
-        }
-    }
+    private static bool IsForViewers(HttpContext http) => http.GetEndpoint()?.Metadata.GetMetadata<ForViewers>() is not null;
 
     private static Page<MessageView> Denied(HttpRequest request)
     {
@@ -87,4 +81,22 @@ internal sealed class DeskAccess(IConfiguration configuration)
                 de: "Dieser Arbeitsplatz ist für Koordinatoren. Bitten Sie den Administrator um die Rolle Coordinator oder Viewer, und öffnen Sie ihn unter seiner eigenen Adresse."),
             StatusCodes.Status403Forbidden);
     }
+
+    private static Page<MessageView> Outdated(HttpRequest request)
+    {
+        var language = RequestLanguage.Of(request);
+        return MessageView.Page(
+            language,
+            language.Say(en: "This form is out of date", fr: "Ce formulaire n’est plus à jour", nl: "Dit formulier is verouderd", de: "Dieses Formular ist veraltet"),
+            language.Say(
+                en: "It was opened long ago, in another browser, or before you signed in. Nothing was changed. Open the page again and repeat what you did; cookies must be allowed.",
+                fr: "Il a été ouvert il y a longtemps, dans un autre navigateur ou avant votre connexion. Rien n’a été modifié. Rouvrez la page et recommencez ; les cookies doivent être admis.",
+                nl: "Het werd lang geleden geopend, in een andere browser, of voor u zich aanmeldde. Er is niets gewijzigd. Open de pagina opnieuw en herhaal wat u deed; cookies moeten toegelaten zijn.",
+                de: "Es wurde vor langer Zeit, in einem anderen Browser oder vor Ihrer Anmeldung geöffnet. Nichts wurde geändert. Öffnen Sie die Seite neu und wiederholen Sie den Schritt; Cookies müssen erlaubt sein."),
+            StatusCodes.Status400BadRequest,
+            "/desk");
+    }
 }
+
+/// <summary>Marks a form that changes nothing of a visit, so that whoever may only look may send it.</summary>
+internal sealed class ForViewers;

@@ -11,26 +11,31 @@ internal static class DeskFeature
 
     public static void MapDesk(this IEndpointRouteBuilder app)
     {
-        var desk = app.MapGroup("/desk").AddEndpointFilter(OnlyAllowedAsync);
+        var access = app.ServiceProvider.GetRequiredService<DeskAccess>();
+        var desk = app.MapGroup("/desk");
+        ((IEndpointConventionBuilder)desk).Add(endpoint => Guard(endpoint, access));
+        LanguageChoice.Map(desk);
         desk.MapGet("", OpenDesk.HomeAsync);
         desk.MapPost("", OpenDesk.CreateAsync);
-        desk.MapGet("/visits/{visit:id}", OpenDesk.ShowAsync);
-        desk.MapGet("/visits/{visit:id}/template", OpenDesk.TemplateAsync);
-        desk.MapPost("/visits/{visit:id}/itinerary", OpenDesk.UploadAsync);
-        desk.MapPost("/visits/{visit:id}/people", OpenDesk.PutPeopleAsync);
-        desk.MapPost("/visits/{visit:id}/publication", OpenDesk.PublishAsync);
-        desk.MapPost("/visits/{visit:id}/reply", DeskReplies.RecordAsync);
-        desk.MapPost("/visits/{visit:id}/replies", DeskReplies.UploadAsync);
-        desk.MapPost("/visits/{visit:id}/retry", DeskReplies.RetryAsync);
-        desk.MapGet("/visits/{visit:id}/agenda", OpenDesk.AgendaAsync);
-        desk.MapGet("/visits/{visit:id}/outbox", GetOutbox.GetAsync);
         desk.MapGet("/{*page}", OpenDesk.Nothing);
+
+        var visit = desk.MapGroup("/visits/{visit:id}");
+        visit.MapGet("", OpenDesk.ShowAsync);
+        visit.MapGet("/template", OpenDesk.TemplateAsync);
+        visit.MapPost("/itinerary", OpenDesk.UploadAsync);
+        visit.MapPost("/people", OpenDesk.PutPeopleAsync);
+        visit.MapPost("/publication", OpenDesk.PublishAsync);
+        visit.MapPost("/reply", DeskReplies.RecordAsync);
+        visit.MapPost("/replies", DeskReplies.UploadAsync);
+        visit.MapPost("/retry", DeskReplies.RetryAsync);
+        visit.MapGet("/agenda", OpenDesk.AgendaAsync);
+        visit.MapGet("/outbox", GetOutbox.GetAsync);
     }
 
-    private static ValueTask<object?> OnlyAllowedAsync(EndpointFilterInvocationContext context, EndpointFilterDelegate next)
+    /// <summary>Around the whole handler: who may not see a page learns nothing of what its address names.</summary>
+    private static void Guard(EndpointBuilder endpoint, DeskAccess access)
     {
-        var http = context.HttpContext;
-        var refusal = http.RequestServices.GetRequiredService<DeskAccess>().Refuse(http.Request);
-        return refusal is null ? next(context) : ValueTask.FromResult<object?>(refusal);
+        var page = endpoint.RequestDelegate ?? throw new InvalidOperationException("A page of the desk has no handler.");
+        endpoint.RequestDelegate = http => access.GuardAsync(http, page);
     }
 }

@@ -32,6 +32,7 @@ internal static class DelegationsApp
     public static void MapDelegations(this IEndpointRouteBuilder app)
     {
         app.MapHealth();
+        app.MapWeb();
         app.MapVisits();
         app.MapItineraries();
         app.MapAgendas();

@@ -60,6 +60,8 @@ internal static class WebHosting
         .AddSimpleConsole(console => console.SingleLine = true)
         .SetMinimumLevel(LogLevel.Information)
         .AddFilter("Microsoft", LogLevel.Warning)
+        .AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error) // it warns that keys are encrypted by the storage alone
+        .AddFilter("Microsoft.AspNetCore.Antiforgery", LogLevel.Error) // an outdated form is answered with a page
         .AddFilter("Microsoft.Extensions.Hosting", LogLevel.Critical) // why it does not start is said in one line on stderr
         .AddFilter("System", LogLevel.Warning)
         .AddFilter("Azure", LogLevel.Warning);

@@ -1,3 +1,5 @@
+using Delegations.Web;
+
 namespace Delegations.Visits;
 
 /// <summary>Registers the slice.</summary>
@@ -9,6 +11,7 @@ internal static class VisitsFeature
         .AddSingleton<AuditStore>()
         .AddSingleton<OrganiserOptions>()
         .AddSingleton<DeliveryOptions>()
+        .AddSingleton(static provider => new OutwardMail(provider.GetRequiredService<DeliveryOptions>().Ways.Any(way => way is not DeliveryWay.Outbox)))
         .AddSingleton<InvitationSettingsEditor>()
         .AddSingleton<VisitEditor>()
         .AddSingleton<GivenUpMessages>();

@@ -1,5 +1,6 @@
 using System.Text;
 using Delegations.Model;
+using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Web;
 
@@ -13,14 +14,34 @@ internal sealed class Page<TView>(Language language, IDictionary<string, object?
     {
         var services = httpContext.RequestServices;
         await using var renderer = new HtmlRenderer(services, services.GetRequiredService<ILoggerFactory>());
-        var html = await renderer.Dispatcher.InvokeAsync(async () =>
-            (await renderer.RenderComponentAsync<TView>(ParameterView.FromDictionary(parameters))).ToHtmlString());
+        var root = ParameterView.FromDictionary(new Dictionary<string, object?>(StringComparer.Ordinal)
+        {
+            [nameof(PageRoot<TView>.Context)] = ContextOf(httpContext),
+            [nameof(PageRoot<TView>.Parameters)] = parameters,
+        });
+        var html = await renderer.Dispatcher.InvokeAsync(async () => (await renderer.RenderComponentAsync<PageRoot<TView>>(root)).ToHtmlString());
         var response = httpContext.Response;
         response.StatusCode = status;
         response.ContentType = "text/html; charset=utf-8";
         response.Headers.ContentLanguage = language.Code;
         response.Headers.ContentSecurityPolicy = Pages.Policy;
         response.Headers.CacheControl = "no-store";
+        response.Headers["Cross-Origin-Opener-Policy"] = "same-origin";
         await response.Body.WriteAsync(Encoding.UTF8.GetBytes(html), httpContext.RequestAborted);
     }
+
+    private PageContext ContextOf(HttpContext http)
+    {
+        var visitor = http.Features.Get<Visitor>();
+        return new PageContext
+        {
+            Language = language,
+            Address = http.Request.Path + http.Request.QueryString,
+            MayChange = visitor is { MayChange: true },
+            FormProof = () => visitor is null ? null : http.RequestServices.GetRequiredService<IAntiforgery>().GetAndStoreTokens(http).RequestToken,
+        };
+    }
 }
+
+/// <summary>Who looks at a page that needs a sign-in, as far as it matters for what it shows.</summary>
+internal sealed record Visitor(bool MayChange);

@@ -13,10 +13,14 @@ internal static class WebFeature
         .ConfigureHttpJsonOptions(options => WebJson.Apply(options.SerializerOptions))
         .AddSingleton(HtmlEncoder.Create(UnicodeRanges.All))
         .AddSingleton<PublicAddress>()
-        .AddSingleton<LocalNotice>()
+        .AddSingleton(static provider => new LocalNotice(provider.GetRequiredService<IConfiguration>(), provider.GetRequiredService<OutwardMail>()))
+        .AddFormProofs()
         .Configure<RouteOptions>(options => options.SetParameterPolicy<OpaqueIdConstraint>(OpaqueIdConstraint.Name));
 
     public static IServiceCollection AddStores(this IServiceCollection services) => services
         .AddSingleton<DocumentStore>()
         .AddSingleton<MessageQueue>();
+
+    public static void MapWeb(this IEndpointRouteBuilder app) => 
+        app.MapMethods("/assets/{*path}", [HttpMethods.Get, HttpMethods.Head], ServeAsset.Get);
 }

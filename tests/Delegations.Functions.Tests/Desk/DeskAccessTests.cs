@@ -22,7 +22,7 @@ public sealed class DeskAccessTests(AzuriteFixture azurite)
 
     [Theory]
     [InlineData("GET", "roles", "Coordinator", HttpStatusCode.OK)]
-    [InlineData("POST", "roles", "Coordinator", HttpStatusCode.BadRequest)]
+    [InlineData("POST", "roles", "Coordinator", HttpStatusCode.BadRequest)] // without the proof of a page of ours
     [InlineData("GET", "roles", "Viewer", HttpStatusCode.OK)]
     [InlineData("POST", "roles", "Viewer", HttpStatusCode.Forbidden)]
     [InlineData("GET", "roles", "Somebody", HttpStatusCode.Forbidden)]

@@ -4,6 +4,7 @@ using Delegations.Invitations.Delivery;
 using Delegations.Invitations.Notices;
 using Delegations.Reports;
 using Delegations.Testing;
+using Delegations.Web;
 using Xunit;
 
 namespace Delegations.Functions.Tests.Infra;
@@ -32,6 +33,7 @@ public sealed class InfrastructureTests
     [InlineData(OutboxDelivery.Container)]
     [InlineData(NoticeContents.Container)]
     [InlineData("slots")]
+    [InlineData(FormKeys.Container)]
     [InlineData("visits")]
     [InlineData("tokens")]
     public void What_the_app_stores_in_is_made(string name)

@@ -49,7 +49,7 @@ internal static class GetAgenda
         var content = version is null && found.Publication is { } publication
             ? await agendas.ReadPublishedAsync(found, shown, publication, kind, since, cancellationToken)
             : await agendas.PreviewAsync(found, shown, kind, since, cancellationToken);
-        http.Response.Headers.ContentSecurityPolicy = Pages.DocumentPolicy;
+        http.Response.Headers.ContentSecurityPolicy = Pages.DocumentPolicy(content.ToMemory().Span);
         return kind.Format is AgendaFormat.Html
             ? TypedResults.File(content.ToArray(), kind.ContentType)
             : TypedResults.File(content.ToArray(), kind.ContentType, kind.FileName);

@@ -37,7 +37,7 @@ internal static class ShowAgenda
         }
 
         var live = await agendas.ReadLiveAsync(opened, kind, SinceOf(http.Request, opened), LiveOffers.Of(opened, kind.Language, address, http.Request), cancellationToken);
-        http.Response.Headers.ContentSecurityPolicy = Pages.LivePolicy;
+        http.Response.Headers.ContentSecurityPolicy = Pages.LivePolicy(live.Content.ToMemory().Span);
         if (known is not AgendaFormat.Html)
         {
             http.Response.Headers.ContentDisposition = new ContentDisposition { FileName = kind.FileName }.ToString();

@@ -139,7 +139,7 @@ internal static class OpenDesk
         }
 
         var content = await agendas.PreviewAsync(found, version, kind, null, cancellationToken);
-        http.Response.Headers.ContentSecurityPolicy = Pages.DocumentPolicy;
+        http.Response.Headers.ContentSecurityPolicy = Pages.DocumentPolicy(content.ToMemory().Span);
         return kind.Format is AgendaFormat.Html
             ? TypedResults.Bytes(content.ToMemory(), kind.ContentType)
             : TypedResults.Bytes(content.ToMemory(), kind.ContentType, kind.FileName);
@@ -156,6 +156,7 @@ internal static class OpenDesk
             : NotFound(language);
     }
 
+    /// <summary>The page of an address that leads nowhere.</summary>
     public static IResult Nothing(HttpContext http) => NotFound(RequestLanguage.Of(http.Request));
 
     internal static Page<VisitView> Show(VisitModel model, Language language, int status = StatusCodes.Status200OK) =>

@@ -3,6 +3,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using Delegations.Model;
 using Delegations.Model.Json;
+using Delegations.Web;
 
 namespace Delegations.Hosting.Edge;
 
@@ -26,6 +27,12 @@ internal sealed record Problem(int Status, string Title, string Detail, string C
 
     public async Task ExecuteAsync(HttpContext httpContext)
     {
+        if (ErrorPages.AreWanted(httpContext.Request))
+        {
+            await ErrorPages.Of(this, httpContext.Request).ExecuteAsync(httpContext);
+            return;
+        }
+
         var response = httpContext.Response;
         response.StatusCode = Status;
         response.ContentType = ContentType;

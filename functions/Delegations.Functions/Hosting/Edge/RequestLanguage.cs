@@ -2,12 +2,18 @@ using Delegations.Model;
 
 namespace Delegations.Hosting.Edge;
 
-/// <summary>The language of an answer: the query's <c>lang</c>, else the first known one that the caller accepts, else the fallback, else English.</summary>
+/// <summary>
+/// The language of an answer: the query's <c>lang</c>, else the one chosen on the desk, else the first known one that the caller
+/// accepts, else the fallback, else English.
+/// </summary>
 internal static class RequestLanguage
 {
+    /// <summary>The cookie that holds the choice made on the desk; sent there alone.</summary>
+    public const string Cookie = "language";
+
     public static Language Of(HttpRequest request, Language? fallback = null)
     {
-        if (Language.TryParse(request.Query["lang"], out var asked))
+        if (Language.TryParse(request.Query["lang"], out var asked) || Language.TryParse(request.Cookies[Cookie], out asked))
         {
             return asked;
         }

@@ -34,11 +34,14 @@ internal static class GetReport
             return TypedResults.Ok(ReportAnswer.From(report));
         }
 
-        http.Response.Headers.ContentSecurityPolicy = Pages.DocumentPolicy;
         var document = new ReportDocument(wanted.Value, language, writtenAs ?? ReportFormat.Html);
-        return await reports.ReadAsync(visit, report, document, cancellationToken) is { } content
-            ? TypedResults.File(content.ToArray(), document.ContentType)
-            : Problems.NotFound(language);
+        if (await reports.ReadAsync(visit, report, document, cancellationToken) is not { } content)
+        {
+            return Problems.NotFound(language);
+        }
+
+        http.Response.Headers.ContentSecurityPolicy = Pages.DocumentPolicy(content.ToMemory().Span);
+        return TypedResults.File(content.ToArray(), document.ContentType);
     }
 
     private static string Requirements(Language language) => language.Say(

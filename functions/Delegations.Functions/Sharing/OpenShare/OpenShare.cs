@@ -45,7 +45,7 @@ internal static class OpenShare
         }
 
         http.Response.Headers.ContentDisposition = new ContentDisposition { Inline = true, FileName = wanted.FileName }.ToString();
-        http.Response.Headers.ContentSecurityPolicy = Pages.DocumentPolicy;
+        http.Response.Headers.ContentSecurityPolicy = Pages.DocumentPolicy(bytes.Span);
         return TypedResults.Bytes(bytes, wanted.ContentType, enableRangeProcessing: true);
     }
 
