@@ -13,18 +13,16 @@ public sealed class DeskFormTests(AzuriteFixture azurite)
     public async Task A_form_without_the_proof_of_a_page_of_ours_changes_nothing_and_says_what_to_do()
     {
         await using var pipeline = await Pipeline.StartAsync(azurite, Cancel);
-        var visit = await TestVisit.CreateAsync(pipeline, Cancel);
         var browser = new DeskBrowser(pipeline);
-        var page = await browser.OpenAsync($"/desk/visits/{visit.Id}");
-        var form = page.Forms.First(known => known.Elements.Length > 1 && known.GetAttribute("action")!.Contains("/visits/", StringComparison.Ordinal)); // forms have actions
+        var form = DeskBrowser.Form(await browser.OpenAsync("/desk"), "/desk/language");
 
-        var without = await browser.SubmitAsync(form, ("proof", ""));
+        var without = await browser.SubmitAsync(form, ("proof", ""), ("language", "nl"));
         var forged = await browser.SubmitAsync(form, ("proof", "CfDJ8" + new string('A', 150)));
         var stranger = await new DeskBrowser(pipeline).SubmitAsync(form);
 
         Assert.All([without, forged, stranger], answer => Assert.Equal((HttpStatusCode.BadRequest, "text/html"), (answer.Status, answer.ContentType)));
         Assert.Contains("out of date", without.Text, StringComparison.Ordinal);
-        Assert.Null((await visit.ReadAsync(Cancel)).LatestVersion);
+        Assert.Equal("en", (await browser.OpenAsync("/desk")).DocumentElement.GetAttribute("lang"));
     }
 
     [Fact]
