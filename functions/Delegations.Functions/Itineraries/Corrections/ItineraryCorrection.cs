@@ -6,12 +6,12 @@ internal sealed record ItineraryCorrection
     /// <summary>The version that the coordinator saw: onto another one nothing is written.</summary>
     public int? Base { get; init; }
 
-    public IReadOnlyList<SessionCorrection>? Sessions { get; init; }
+    public IReadOnlyList<SessionCorrection?>? Sessions { get; init; }
     public DayShift? Shift { get; init; }
-    public IReadOnlyList<SessionAddition>? Add { get; init; }
+    public IReadOnlyList<SessionAddition?>? Add { get; init; }
 
     /// <summary>Ids of sessions that are to stand in the itinerary no longer; one that readers should see cancelled is corrected instead.</summary>
-    public IReadOnlyList<string>? Remove { get; init; }
+    public IReadOnlyList<string?>? Remove { get; init; }
 }
 
 /// <summary>
