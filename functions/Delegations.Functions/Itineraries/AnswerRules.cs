@@ -15,9 +15,9 @@ internal static class AnswerRules
     private const int LatestYear = 2199;
 
     /// <summary>The answer as it is kept; null where it answers nothing.</summary>
-    public static string? Read(Question question, string answer)
+    public static string? Read(Question question, string? answer)
     {
-        var text = answer.Trim();
+        var text = answer?.Trim() ?? "";
         return question.Kind switch
         {
             _ when question.IsClosed => question.Choices.FirstOrDefault(choice => choice.Code == text)?.Code,

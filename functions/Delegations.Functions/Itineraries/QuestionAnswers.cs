@@ -78,19 +78,20 @@ internal sealed class QuestionAnswers(VisitStore visits, ItineraryStore itinerar
         var asked = latest.Itinerary.Findings.Select(finding => finding.Question).OfType<Question>()
             .Concat(kept.All.Select(answer => answer.Question)).ToLookup(question => question.Key);
         var accepted = new Dictionary<QuestionId, Question>();
-        foreach (var (key, text) in given)
+        foreach (var wish in given)
         {
-            if (asked[key].FirstOrDefault() is not { } question)
+            // JSON may hold null where an answer is expected.
+            if (wish is null || asked[wish.Key].FirstOrDefault() is not { } question)
             {
                 return ([], AnswerRules.UnknownQuestion(spoken));
             }
 
-            if (AnswerRules.Read(question, text) is not { } answer)
+            if (AnswerRules.Read(question, wish.Answer) is not { } answer)
             {
                 return ([], AnswerRules.Requirement(question, spoken));
             }
 
-            if (!accepted.TryAdd(key, question with { Answer = answer }))
+            if (!accepted.TryAdd(wish.Key, question with { Answer = answer }))
             {
                 return ([], AnswerRules.Twice(spoken));
             }

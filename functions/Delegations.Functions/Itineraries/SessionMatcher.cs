@@ -135,6 +135,7 @@ internal sealed class SessionMatcher
         if (former.Previous is { } previous && previous.Source.Sha256 == read.Source.Sha256)
         {
             MatchEqual(previous.Sessions, session => session.Origin, onlySingle: true);
+            MatchEqual(previous.Sessions, session => string.Join('\n', session.Origin, session.Title, session.Place), onlySingle: true);
         }
     }
 
