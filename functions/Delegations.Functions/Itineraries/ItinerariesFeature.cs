@@ -6,13 +6,16 @@ namespace Delegations.Itineraries;
 internal static class ItinerariesFeature
 {
     public static IServiceCollection AddItineraries(this IServiceCollection services) => services
+        .AddSingleton<AnswerStore>()
         .AddSingleton<ItineraryChecks>()
         .AddSingleton<ItineraryCorrections>()
         .AddSingleton<ItineraryStore>()
         .AddSingleton<ItineraryTemplates>()
         .AddSingleton<ItineraryUploads>()
         .AddSingleton<ItineraryVersions>()
+        .AddSingleton<QuestionAnswers>()
         .AddSingleton<SessionHistory>()
+        .AddSingleton<VisitReader>()
         .AddSingleton<PeopleStore>()
         .AddSingleton<PeopleUploads>();
 
@@ -23,6 +26,9 @@ internal static class ItinerariesFeature
         app.MapPut("/api/visits/{visit:id}/itinerary", UploadItinerary.PutAsync);
         app.MapPatch("/api/visits/{visit:id}/itinerary", CorrectItinerary.PatchAsync);
         app.MapGet("/api/visits/{visit:id}/itinerary/{version:int}/source", GetItinerarySource.GetAsync);
+        app.MapGet("/api/visits/{visit:id}/answers", AnswerQuestions.ListAsync);
+        app.MapPut("/api/visits/{visit:id}/answers", AnswerQuestions.PutAsync);
+        app.MapDelete("/api/visits/{visit:id}/answers/{key:id}", AnswerQuestions.ForgetAsync);
         app.MapGet("/api/visits/{visit:id}/people", GetPeople.GetAsync);
         app.MapPut("/api/visits/{visit:id}/people", PutPeople.PutAsync);
     }

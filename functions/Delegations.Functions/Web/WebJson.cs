@@ -28,6 +28,8 @@ namespace Delegations.Web;
 [JsonSerializable(typeof(CheckAnswer))]
 [JsonSerializable(typeof(UploadAnswer))]
 [JsonSerializable(typeof(ItineraryCorrection))]
+[JsonSerializable(typeof(IReadOnlyList<QuestionAnswer>))]
+[JsonSerializable(typeof(IReadOnlyList<AnsweredQuestion>))]
 [JsonSerializable(typeof(PeopleAnswer))]
 [JsonSerializable(typeof(IReadOnlyList<ListedPerson>))]
 [JsonSerializable(typeof(TranslationAnswer))]
