@@ -1,6 +1,6 @@
 using Delegations.Documents.Reading;
 using Delegations.Model;
-using NodaTime;
+using NodaTime.Text;
 using Xunit;
 
 namespace Delegations.Documents.Tests.Reading;
@@ -24,7 +24,7 @@ public sealed class CellTextTests
     {
         Assert.True(Language.TryParse(code, out var language));
 
-        Assert.Equal(expected, CellText.Date(text, language) is { } date ? NodaTime.Text.LocalDatePattern.Iso.Format(date) : "");
+        Assert.Equal(expected, CellText.Date(text, language) is { } date ? LocalDatePattern.Iso.Format(date) : "");
     }
 
     [Theory]
@@ -42,7 +42,7 @@ public sealed class CellTextTests
     [InlineData("", "")]
     public void A_time_is_one_or_none(string text, string expected)
     {
-        Assert.Equal(expected, CellText.Time(text) is { } time ? NodaTime.Text.LocalTimePattern.CreateWithInvariantCulture("HH:mm").Format(time) : "");
+        Assert.Equal(expected, CellText.Time(text) is { } time ? LocalTimePattern.CreateWithInvariantCulture("HH:mm").Format(time) : "");
     }
 
     [Theory]

@@ -1,6 +1,5 @@
 using Delegations.Model;
 using Delegations.Model.Ids;
-using NodaTime;
 
 namespace Delegations.Itineraries.Corrections;
 

@@ -152,7 +152,7 @@ internal sealed class CorrectionEditor
     /// <summary>That of the day, else of the nearest day before it; null where that day has several.</summary>
     private DateTimeZone? ZoneOf(LocalDate? date)
     {
-        var nearest = before.Sessions.Where(session => session.Date <= date).Max(session => session.Date);
+        var nearest = sessions.Where(session => session.Date <= date).Max(session => session.Date);
         List<DateTimeZone> zones = [.. sessions.Where(session => session.Date is not null && session.Date == nearest).Select(session => session.TimeZone).Distinct()];
         return zones.Count switch
         {

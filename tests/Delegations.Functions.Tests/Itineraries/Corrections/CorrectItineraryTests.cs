@@ -1,7 +1,6 @@
 using System.Net;
 using System.Text.Json;
 using Delegations.Itineraries;
-using Delegations.Model;
 using Delegations.Testing;
 using Delegations.Visits;
 using NodaTime;

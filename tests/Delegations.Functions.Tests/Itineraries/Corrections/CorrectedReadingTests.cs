@@ -114,7 +114,7 @@ public sealed class CorrectedReadingTests
     {
         var after = Correct(NastyItinerary.Whole, new ItineraryCorrection
         {
-            Add = [new SessionAddition { Date = "2031-03-30", Start = "9h05", Title = "Press", Place = "Tower, room 4", Speakers = "Ann Hill (Export House); Bo Ek <bo@example.org>" , TimeZone = "Phoenix" }],
+            Add = [new SessionAddition { Date = "2031-03-30", Start = "9h05", Title = "Press", Place = "Tower, room 4", Speakers = "Ann Hill (Export House); Bo Ek <bo@example.org>", TimeZone = "Phoenix" }],
         });
 
         var added = after.Sessions.Single(session => session.Id == SessionId.Derive("added", "0"));

@@ -132,6 +132,14 @@ public sealed class CorrectionEditorTests
     }
 
     [Fact]
+    public void More_at_once_than_a_form_would_send_is_refused_before_it_is_looked_at()
+    {
+        var refused = Refuse(Of(Timed("2031-03-11 09:00 10:00")), new ItineraryCorrection { Remove = [.. Enumerable.Repeat("", 1001)], Add = [null] });
+
+        Assert.Equal(["remove correction.too-much"], refused.Select(refusal => $"{refusal.Place} {refusal.Code}"));
+    }
+
+    [Fact]
     public void A_day_in_several_zones_asks_for_that_of_a_new_session()
     {
         var itinerary = Of(Timed("2031-03-11 09:00 10:00"), In("America/Phoenix", "2031-03-11 09:00 10:00"));
