@@ -4,7 +4,11 @@ namespace Delegations.Desk;
 internal static class DeskFeature
 {
     public static IServiceCollection AddDesk(this IServiceCollection services) => services
-        .AddSingleton<DeskAccess>();
+        .AddSingleton<DeskAccess>()
+        .AddSingleton<Start.StartReader>()
+        .AddSingleton<Start.VisitCreations>()
+        .AddSingleton<Overview.OverviewReader>()
+        .AddSingleton<Overview.SettingsReader>();
 
     public static void MapDesk(this IEndpointRouteBuilder app)
     {

@@ -47,6 +47,7 @@ internal sealed class ItineraryUploads(VisitStore visits, ItineraryStore itinera
             claimed with
             {
                 LatestVersion = version.Number,
+                Outline = VisitOutline.Of(version.Itinerary),
                 SettledVersion = SessionMatcher.IsSettled(continued.Itinerary) ? version.Number : visit.SettledVersion ?? latest?.Number,
             },
             [row],
