@@ -85,9 +85,9 @@ public sealed record SettingsFields
         Digest = form.ContainsKey("digest"),
         HoldTouchUps = form.ContainsKey("holdTouchUps"),
         OnlineMeetings = form.ContainsKey("onlineMeetings"),
-        Languages = Ticked(form, "languages"),
+        Languages = Ticked(form, "languages[]"),
         HomeTimeZone = ZoneChoice.Of(form, "homeTimeZone"),
-        Members = Ticked(form, "members"),
+        Members = Ticked(form, "members[]"),
     };
 
     /// <summary>What to ask of the editor; null where numbers are not written as such.</summary>
