@@ -1,4 +1,3 @@
-using System.Security.Cryptography;
 using System.Text.RegularExpressions;
 using Delegations.Documents.Reading.Formats;
 using Delegations.Documents.Reading.Interpreting;
@@ -12,11 +11,11 @@ public static class ItineraryReader
     /// <summary>Reads the bytes by what they are, whatever the file is called. Bad bytes give an outcome, never an exception.</summary>
     public static ItineraryOutcome Read(ReadOnlyMemory<byte> content, ReadOptions options)
     {
-        var findings = new FindingsWriter(options.Language);
+        var findings = new FindingsWriter(options.Language, options.Answers);
         try
         {
             var drafts = ReadDrafts(content, options, findings);
-            var source = new SourceFile(Path.GetFileName(options.FileName), drafts.Format, Convert.ToHexStringLower(SHA256.HashData(content.Span)));
+            var source = new SourceFile(Path.GetFileName(options.FileName), drafts.Format, SourceFile.HashOf(content.Span));
             return new ItineraryInterpreter(options, findings).Interpret(drafts, source) is { } itinerary
                 ? new ItineraryOutcome.Read(itinerary)
                 : Unreadable(FileProblem.NoItinerary, options.Language);

@@ -8,7 +8,8 @@ internal static class DeskFeature
         .AddSingleton<Start.StartReader>()
         .AddSingleton<Start.VisitCreations>()
         .AddSingleton<Overview.OverviewReader>()
-        .AddSingleton<Overview.SettingsReader>();
+        .AddSingleton<Overview.SettingsReader>()
+        .AddSingleton<Showing.ShowingReader>();
 
     public static void MapDesk(this IEndpointRouteBuilder app)
     {

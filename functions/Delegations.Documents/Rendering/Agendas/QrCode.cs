@@ -7,7 +7,7 @@ namespace Delegations.Documents.Rendering.Agendas;
 /// <summary>An address as a square that telephones read (ISO/IEC 18004), with the four light modules that belong around it.</summary>
 /// <param name="Size">Modules on a side, the quiet zone included.</param>
 /// <param name="Path">The dark modules as an SVG path, one unit a module, each run of a row one rectangle.</param>
-internal sealed record QrCode(int Size, string Path)
+public sealed record QrCode(int Size, string Path)
 {
     /// <summary>More makes modules too small to be read from a page at two centimetres.</summary>
     private const int LongestAddress = 300;

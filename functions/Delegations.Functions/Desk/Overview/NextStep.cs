@@ -21,8 +21,8 @@ internal static class NextStep
     private static NextStepModel? Hindrance(Standing standing, string path, Language language) => standing switch
     {
         { Visit.LatestVersion: null } => new(NextWords.NoProgramme(language), $"{path}/programme", NextWords.Upload(language)),
-        { Questions: > 0 } => new(NextWords.Questions(standing.Questions, language), $"{path}/programme", NextWords.Answer(language)) { Style = "warning" },
-        { Errors: > 0 } => new(NextWords.Errors(standing.Errors, language), $"{path}/programme", NextWords.SeeErrors(language)) { Style = "warning" },
+        { Questions: > 0 } => new(NextWords.Questions(standing.Questions, language), $"{path}/programme#questions", NextWords.Answer(language)) { Style = "warning" },
+        { Errors: > 0 } => new(NextWords.Errors(standing.Errors, language), $"{path}/programme#findings", NextWords.SeeErrors(language)) { Style = "warning" },
         { Failed: > 0 } => new(NextWords.Failed(standing.Failed, language), $"{path}/invitations", NextWords.SeeInvitations(language)) { Style = "warning" },
         { Visit.Publication: { } publication } when publication.Version != standing.Visit.LatestVersion =>
             new(NextWords.NewerVersion(publication.Version, standing.Visit.LatestVersion ?? 0, language), $"{path}/plan", NextWords.Plan(language)) { Style = "warning" },
@@ -46,10 +46,10 @@ internal static class NextStep
 /// <summary>How a visit stands, as far as it decides what comes next.</summary>
 internal sealed record Standing(Visit Visit, VisitStatus Status)
 {
-    /// <summary>Errors of the latest version that ask which session is which.</summary>
+    /// <summary>Open questions about the latest version that stop publication.</summary>
     public required int Questions { get; init; }
 
-    /// <summary>Its other errors.</summary>
+    /// <summary>Its errors that only the file can put right.</summary>
     public required int Errors { get; init; }
 
     /// <summary>Speakers and hosts whom nobody can write to.</summary>

@@ -16,15 +16,15 @@ internal static class NextWords
 
     public static string Questions(int count, Language language) => count is 1
         ? language.Say(
-            en: "One question is open: is a session a former one or a new one?",
-            fr: "Une question reste ouverte : une séance est-elle ancienne ou nouvelle ?",
-            nl: "Eén vraag staat open: is een sessie een vroegere of een nieuwe?",
-            de: "Eine Frage ist offen: Ist ein Termin ein früherer oder ein neuer?")
+            en: "One question about the programme is open, and stops publication until it is answered.",
+            fr: "Une question sur le programme reste ouverte et empêche la publication jusqu’à sa réponse.",
+            nl: "Eén vraag over het programma staat open, en houdt publicatie tegen tot ze beantwoord is.",
+            de: "Eine Frage zum Programm ist offen und verhindert die Veröffentlichung, bis sie beantwortet ist.")
         : language.Say(
-            en: $"{count} questions are open: which sessions are former ones, and which are new?",
-            fr: $"{count} questions restent ouvertes : quelles séances sont anciennes, lesquelles sont nouvelles ?",
-            nl: $"{count} vragen staan open: welke sessies zijn vroegere, en welke nieuw?",
-            de: $"{count} Fragen sind offen: Welche Termine sind frühere, welche neu?");
+            en: $"{count} questions about the programme are open, and stop publication until they are answered.",
+            fr: $"{count} questions sur le programme restent ouvertes et empêchent la publication jusqu’à leur réponse.",
+            nl: $"{count} vragen over het programma staan open, en houden publicatie tegen tot ze beantwoord zijn.",
+            de: $"{count} Fragen zum Programm sind offen und verhindern die Veröffentlichung, bis sie beantwortet sind.");
 
     public static string Answer(Language language) => language.Say(en: "Answer", fr: "Répondre", nl: "Antwoorden", de: "Beantworten");
 

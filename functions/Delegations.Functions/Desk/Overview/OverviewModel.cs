@@ -10,6 +10,9 @@ public sealed record OverviewModel
     /// <summary>Null before the first upload, and where no session has a day.</summary>
     public DaysModel? Days { get; init; }
     public required IReadOnlyList<CountLine> Counts { get; init; }
+
+    /// <summary>The newest first.</summary>
+    public required IReadOnlyList<VersionLine> Versions { get; init; }
     public required IReadOnlyList<FactLine> Settings { get; init; }
 }
 
@@ -32,6 +35,15 @@ public sealed record CountLine(string Word, string Address, IReadOnlyList<CountM
 /// <summary>A number with its word.</summary>
 /// <param name="Style">Of the style sheet: colour beside the word.</param>
 public sealed record CountMark(string Text, string Style = "");
+
+/// <summary>A version of the programme.</summary>
+/// <param name="Name">With its number.</param>
+/// <param name="Address">Of the page that shows it.</param>
+/// <param name="When">When it was sent in, at home.</param>
+/// <param name="What">A file of which kind, or what it corrects.</param>
+/// <param name="Marks">What is in it, and whether it was published.</param>
+/// <param name="File">The address of its file.</param>
+public sealed record VersionLine(string Name, string Address, string When, string What, IReadOnlyList<CountMark> Marks, string File);
 
 /// <summary>A setting as it stands.</summary>
 public sealed record FactLine(string Term, string Text);

@@ -133,6 +133,27 @@ public sealed class OverviewTests(AzuriteFixture azurite)
         Assert.Empty(page.QuerySelectorAll("main b"));
     }
 
+    [Fact]
+    public async Task The_versions_are_listed_the_newest_first_with_what_is_in_them_and_what_was_published()
+    {
+        await using var pipeline = await Pipeline.StartAsync(azurite, Cancel);
+        var visit = await TestVisit.CreateAsync(pipeline, Cancel);
+        await visit.UploadAsync(SampleVisits.OneDay.Without(2), Cancel);
+        await visit.PublishAsync(Cancel, inviting: "nobody");
+        await visit.UploadAsync(SampleVisits.OneDay, Cancel);
+        await visit.PublishAsync(Cancel, inviting: "nobody");
+        await visit.UploadAsync(SampleVisits.OneDay.With(0, line => line with { Start = "10:00", End = "09:00" }), Cancel);
+
+        var page = await OpenAsync(pipeline, visit);
+
+        var rows = page.QuerySelectorAll("tbody tr");
+        Assert.Equal(
+            ["Version 3 · 3 sessions · 1 error", "Version 2 · published · 3 sessions", "Version 1 · published before · 2 sessions"],
+            rows.Select(row => string.Join(" · ", row.QuerySelectorAll("th, .tag:not(.warning)").Select(part => part.TextContent))));
+        Assert.Equal(["programme", "programme?version=2", "programme?version=1"], rows.Select(row => row.QuerySelector("th a")?.GetAttribute("href")?.Split('/')[^1] ?? ""));
+        Assert.Equal($"/desk/visits/{visit.Id}/versions/3/file", rows[0].QuerySelector("td a")?.GetAttribute("href"));
+    }
+
     private static IEnumerable<(string, string, string)> BlocksOf(IElement day) =>
         day.QuerySelectorAll("svg svg").Select(block => (block.GetAttribute("x") ?? "", block.GetAttribute("width") ?? "", block.GetAttribute("y") ?? ""));
 

@@ -1,0 +1,76 @@
+using Delegations.Agendas;
+using Delegations.Documents.Rendering.Agendas;
+using Delegations.Documents.Rendering.VisitorLists;
+using Delegations.Documents.Rendering.Words;
+using Delegations.Itineraries;
+using Delegations.Model;
+using Delegations.Web;
+
+namespace Delegations.Desk.Showing;
+
+/// <summary>Gathers what the page of agendas and links shows.</summary>
+internal sealed class ShowingReader(ItineraryStore itineraries, PeopleStore people, AgendaLinks links, PublicAddress address)
+{
+    public async Task<ShowingModel> ReadAsync(DeskVisit visit, CancellationToken cancellationToken)
+    {
+        var (found, language) = (visit.Visit, visit.Language);
+        var latest = await itineraries.FindAsync(found.Id, found.LatestVersion, cancellationToken);
+        var published = await itineraries.FindAsync(found.Id, found.Publication?.Version, cancellationToken);
+        var directory = await people.ReadAsync(found.Id, cancellationToken);
+        var all = await links.ListAsync(found.Id, cancellationToken);
+        var shown = published ?? latest;
+        return new ShowingModel
+        {
+            Head = visit.Head,
+            Preview = latest is null ? null : PreviewChoices.Of(visit, latest.Number),
+            Links =
+            [
+                .. all.OrderBy(link => link.Revoked is not null).ThenBy(link => link.Audience).ThenBy(link => link.Created)
+                    .Select(link => LineOf(link, visit, shown?.Itinerary, directory)),
+            ],
+            NoLinks = address.Of(visit.Request, "/") is null ? PublicAddress.Missing(language)
+                : found.Publication is null ? ShowingWords.PublishFirst(language)
+                : null,
+            Readers = [.. ReadersOf(published?.Itinerary, directory, language)],
+            Gates = shown is null ? [] : [.. GatesOf(shown.Itinerary, directory, language)],
+        };
+    }
+
+    private LinkLine LineOf(AgendaLink link, DeskVisit visit, Itinerary? itinerary, PeopleDirectory directory)
+    {
+        var isOpen = links.IsOpen(link, visit.Visit);
+        var page = isOpen ? address.Of(visit.Request, link.PagePath) ?? "" : "";
+        return new LinkLine(link.Id.Value, ForWhom(link, itinerary, directory, visit.Language))
+        {
+            IsOpen = isOpen,
+            Until = ShowingWords.Until(link, isOpen, visit.Visit, visit.Language),
+            Page = page,
+            Feed = isOpen ? address.Of(visit.Request, link.FeedPath) ?? "" : "",
+            Code = page.Length > 0 ? QrCode.Of(page) : null,
+        };
+    }
+
+    private static string ForWhom(AgendaLink link, Itinerary? itinerary, PeopleDirectory directory, Language language) => link switch
+    {
+        { Person: { } id } => directory.People.FirstOrDefault(person => person.Id == id)?.Name ?? ShowingWords.NobodyAnyMore(language),
+        { Stop: { } id } => ShowingWords.HostsOf(itinerary?.Stops.FirstOrDefault(stop => stop.Id == id)?.Name ?? ShowingWords.NowhereAnyMore(language), language),
+        _ => ShowingWords.Of(link.Audience, language),
+    };
+
+    /// <summary>Audiences that may have an address, the stops of what is published, and those people who are informed rather than invited.</summary>
+    private static IEnumerable<Choice> ReadersOf(Itinerary? published, PeopleDirectory directory, Language language) =>
+        new[] { Audience.Public, Audience.Delegation, Audience.Host }.Select(audience => new Choice(ReaderChoice.Of(audience), ShowingWords.Of(audience, language)))
+            .Concat((published?.Stops ?? []).Select(stop => new Choice(ReaderChoice.Of(stop.Id), ShowingWords.HostsOf(stop.Name, language))))
+            .Concat(directory.People.Where(person => person.Role.IsInformed()).OrderBy(person => person.Name, StringComparer.CurrentCulture).Select(person => new Choice(ReaderChoice.Of(person.Id), person.Name)));
+
+    private static IEnumerable<GateLine> GatesOf(Itinerary itinerary, PeopleDirectory directory, Language language) =>
+        from stop in StopVisit.AllOf(itinerary, directory.People).Select(StopAnswer.From)
+        where stop.EntryConditions is { Length: > 0 }
+        select new GateLine(stop.Id.Value, stop.Name, stop.EntryConditions ?? "")
+        {
+            AsksForList = stop.Rules.VisitorList,
+            Due = stop.Due is { } due ? DateWords.Day(due, language) : "",
+            Visitors = stop.Visitors,
+            OpenAnswers = stop.OpenAnswers,
+        };
+}

@@ -1,0 +1,93 @@
+using System.Diagnostics;
+using System.Globalization;
+using System.Net;
+using System.Net.Sockets;
+using Delegations.Browser.Tests.Desk;
+using Delegations.Testing;
+using Xunit;
+
+[assembly: AssemblyFixture(typeof(DeskApp))]
+
+namespace Delegations.Browser.Tests.Desk;
+
+/// <summary>The published executable as somebody runs it on a laptop (<c>serve</c>), on an emulator of its own, in October 2025: before the samples' visit.</summary>
+public sealed class DeskApp : IAsyncLifetime
+{
+    private const string Today = "2025-10-20T08:00:00Z";
+    private const string Running = "Delegations runs at";
+
+    private readonly AzuriteFixture azurite = new();
+    private readonly int port = FreePort();
+    private readonly string folder = Directory.CreateTempSubdirectory("delegations-desk-").FullName;
+    private readonly SemaphoreSlim starting = new(1);
+    private Process? process;
+
+    /// <summary>Where it answers, without a stroke at the end.</summary>
+    public string Address => string.Create(CultureInfo.InvariantCulture, $"http://localhost:{port}");
+
+    /// <summary>Started by the first test that needs it, for all.</summary>
+    public async Task StartAsync()
+    {
+        await starting.WaitAsync(TestContext.Current.CancellationToken);
+        try
+        {
+            process ??= await LaunchAsync();
+        }
+        finally
+        {
+            starting.Release();
+        }
+    }
+
+    public ValueTask InitializeAsync() => ValueTask.CompletedTask;
+
+    public async ValueTask DisposeAsync()
+    {
+        if (process is not null)
+        {
+            process.Kill(entireProcessTree: true);
+            await process.WaitForExitAsync();
+            process.Dispose();
+            await azurite.DisposeAsync();
+        }
+
+        starting.Dispose();
+        Directory.Delete(folder, recursive: true);
+    }
+
+    private async Task<Process> LaunchAsync()
+    {
+        await azurite.InitializeAsync();
+        var clock = Path.Combine(folder, "clock");
+        await File.WriteAllTextAsync(clock, Today);
+        var start = new ProcessStartInfo(await Publication.ExecutableAsync(), ["serve", "--port", port.ToString(CultureInfo.InvariantCulture)])
+        {
+            UseShellExecute = false,
+            RedirectStandardOutput = true,
+            WorkingDirectory = folder,
+        };
+        start.Environment["AzureWebJobsStorage"] = azurite.ConnectionString;
+        start.Environment["PublicBaseUrl"] = Address;
+        start.Environment["Delegations__ClockFile"] = clock;
+        start.Environment["Delegations__QuietMinutes"] = "0";
+        var started = Process.Start(start) ?? throw new InvalidOperationException("The app did not start.");
+        while (await started.StandardOutput.ReadLineAsync() is { } line)
+        {
+            if (line.Contains(Running, StringComparison.Ordinal))
+            {
+                started.OutputDataReceived += static (_, _) => { };
+                started.BeginOutputReadLine();
+                return started;
+            }
+        }
+
+        throw new InvalidOperationException("The app ended before it answered.");
+    }
+
+    private static int FreePort()
+    {
+        using var listener = new TcpListener(IPAddress.Loopback, 0);
+        listener.Start();
+        return ((IPEndPoint)listener.LocalEndpoint).Port;
+    }
+}

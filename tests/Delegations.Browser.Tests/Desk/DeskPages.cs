@@ -1,0 +1,59 @@
+using Xunit;
+
+namespace Delegations.Browser.Tests.Desk;
+
+/// <summary>Every page of the desk and of those who are invited, at the addresses of one prepared visit.</summary>
+internal static class DeskPages
+{
+    private static readonly SemaphoreSlim Making = new(1);
+    private static SampleVisit? prepared;
+
+    /// <summary>Names of pages, for tests that look at each.</summary>
+    public static TheoryData<string> Names =>
+    [
+        "visits", "help", "overview", "settings", "programme", "session", "new session", "shift", "people", "plan", "mail", "invitations",
+        "invitations by person", "invitation", "agendas", "today", "reply", "not found",
+    ];
+
+    /// <summary>The address of a page, without the host.</summary>
+    public static async Task<string> AddressAsync(DeskApp app, string name)
+    {
+        var visit = await VisitAsync(app);
+        return name switch
+        {
+            "visits" => "/desk",
+            "help" => "/desk/help",
+            "overview" => visit.Desk,
+            "settings" => $"{visit.Desk}/settings",
+            "session" => $"{visit.Desk}/sessions/{await SessionAsync(visit)}",
+            "new session" => $"{visit.Desk}/sessions/new",
+            "plan" => $"{visit.Desk}/plan?state=final&inviting=nobody",
+            "mail" => $"{visit.Desk}/plan/mail?state=final&inviting=nobody&invitation={await InvitationAsync(visit)}",
+            "invitations by person" => $"{visit.Desk}/invitations?by=person",
+            "invitation" => $"{visit.Desk}/invitations/{await InvitationAsync(visit)}",
+            "today" => $"{visit.Desk}/today?day=2025-11-03",
+            "reply" => await visit.ReplyPageAsync(),
+            "not found" => "/desk/nowhere",
+            _ => $"{visit.Desk}/{name}",
+        };
+    }
+
+    /// <summary>Made by the first test that asks, for all.</summary>
+    public static async Task<SampleVisit> VisitAsync(DeskApp app)
+    {
+        await Making.WaitAsync(TestContext.Current.CancellationToken);
+        try
+        {
+            return prepared ??= await SampleVisit.InvitedAsync(app, "Délégation d’Asie centrale");
+        }
+        finally
+        {
+            Making.Release();
+        }
+    }
+
+    private static async Task<string> SessionAsync(SampleVisit visit) =>
+        (string?)(await visit.GetAsync("agenda?audience=internal&format=json"))["days"]?[0]?["sessions"]?[0]?["id"] ?? "";
+
+    private static async Task<string> InvitationAsync(SampleVisit visit) => (string?)(await visit.GetAsync("invitations"))[0]?["id"] ?? "";
+}

@@ -1,0 +1,99 @@
+using System.Net.Http.Headers;
+using System.Net.Http.Json;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using Delegations.Testing;
+using Xunit;
+
+namespace Delegations.Browser.Tests.Desk;
+
+/// <summary>The Central Asian visit of the samples, brought by the API as far as a test of pages needs it.</summary>
+internal sealed class SampleVisit(DeskApp app) : IDisposable
+{
+    private readonly HttpClient client = new(new SocketsHttpHandler(), disposeHandler: true) { BaseAddress = new Uri(app.Address + "/") };
+
+    private static CancellationToken Cancel => TestContext.Current.CancellationToken;
+
+    public string Id { get; private set; } = "";
+
+    public string Desk => $"/desk/visits/{Id}";
+
+    private string Api => $"api/visits/{Id}";
+
+    /// <summary>Published, its hosts and speakers invited, their files in the outbox.</summary>
+    public static async Task<SampleVisit> InvitedAsync(DeskApp app, string name)
+    {
+        await app.StartAsync();
+        var visit = new SampleVisit(app);
+        await visit.CreateAsync(name);
+        await visit.PutAsync("itinerary", "delegation-asie-centrale.docx");
+        await visit.PutAsync("people", "delegation-asie-centrale-personnes.xlsx");
+        await visit.PublishAsync("nobody");
+        await visit.PublishAsync("hosts-and-speakers");
+        await visit.SettleAsync();
+        return visit;
+    }
+
+    /// <summary>Somebody's reply page.</summary>
+    public async Task<string> ReplyPageAsync()
+    {
+        var zip = await client.GetByteArrayAsync($"{Api}/outbox", Cancel);
+        using var archive = new System.IO.Compression.ZipArchive(new MemoryStream(zip));
+        foreach (var entry in archive.Entries.Where(entry => entry.Name.EndsWith(".ics", StringComparison.Ordinal)))
+        {
+            using var reader = new StreamReader(await entry.OpenAsync(Cancel));
+            var text = (await reader.ReadToEndAsync(Cancel)).Replace("\r\n ", "", StringComparison.Ordinal);
+            var at = text.IndexOf("/r/", StringComparison.Ordinal);
+            if (at >= 0)
+            {
+                return text.Substring(at, 43);
+            }
+        }
+
+        throw new InvalidOperationException("No invitation has a reply page.");
+    }
+
+    /// <summary>A program's request, with whatever a page of the test needs beyond the sample.</summary>
+    public async Task<JsonNode> SendAsync(HttpMethod method, string path, object body)
+    {
+        using var request = new HttpRequestMessage(method, $"{Api}/{path}") { Content = JsonContent.Create(body) };
+        using var answer = await client.SendAsync(request, Cancel);
+        Assert.True(answer.IsSuccessStatusCode, $"{path}: {answer.StatusCode}");
+        return await answer.Content.ReadFromJsonAsync<JsonNode>(Cancel) ?? JsonValue.Create("");
+    }
+
+    public async Task<JsonNode> GetAsync(string path) =>
+        await client.GetFromJsonAsync<JsonNode>($"{Api}/{path}", Cancel) ?? throw new InvalidOperationException($"{path} is empty.");
+
+    public void Dispose() => client.Dispose();
+
+    private async Task CreateAsync(string name)
+    {
+        using var answer = await client.PostAsJsonAsync("api/visits", new { name, language = "fr", timeZone = "Europe/Brussels" }, Cancel);
+        Id = (await answer.Content.ReadFromJsonAsync<JsonElement>(Cancel)).GetProperty("id").GetString() ?? "";
+    }
+
+    private async Task PutAsync(string path, string sample)
+    {
+        var file = Path.Combine(RepositoryRoot.Path, "samples", sample);
+        using var content = new ByteArrayContent(await File.ReadAllBytesAsync(file, Cancel));
+        content.Headers.ContentDisposition = new ContentDispositionHeaderValue("attachment") { FileName = sample };
+        using var answer = await client.PutAsync(new Uri($"{Api}/{path}", UriKind.Relative), content, Cancel);
+        Assert.True(answer.IsSuccessStatusCode, $"{path}: {answer.StatusCode}");
+    }
+
+    private async Task PublishAsync(string inviting)
+    {
+        var plan = await GetAsync($"plan?state=final&inviting={inviting}");
+        await SendAsync(HttpMethod.Post, "publication", new { plan = (string?)plan["hash"], state = "final", inviting });
+    }
+
+    /// <summary>Until nothing waits to be delivered; the run's own limit ends what never settles.</summary>
+    private async Task SettleAsync()
+    {
+        while ((await GetAsync("invitations")).AsArray().Any(row => (string?)row?["state"] is "pending" or "sending"))
+        {
+            await Task.Delay(TimeSpan.FromMilliseconds(200), Cancel);
+        }
+    }
+}
