@@ -5,6 +5,10 @@ internal static class DeskFeature
 {
     public static IServiceCollection AddDesk(this IServiceCollection services) => services
         .AddSingleton<DeskAccess>()
+        .AddSingleton<Start.StartReader>()
+        .AddSingleton<Start.VisitCreations>()
+        .AddSingleton<Overview.OverviewReader>()
+        .AddSingleton<Overview.SettingsReader>()
         .AddSingleton<Showing.ShowingReader>();
 
     public static void MapDesk(this IEndpointRouteBuilder app)

@@ -31,6 +31,7 @@ internal sealed class ItineraryVersions(VisitStore visits, ItineraryStore itiner
             claimed with
             {
                 LatestVersion = version.Number,
+                Outline = VisitOutline.Of(version.Itinerary),
                 SettledVersion = SessionMatcher.IsSettled(version.Itinerary) ? version.Number : claimed.SettledVersion ?? claimed.LatestVersion,
             },
             [row],

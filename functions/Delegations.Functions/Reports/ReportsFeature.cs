@@ -9,6 +9,7 @@ internal static class ReportsFeature
         .AddSingleton<ReportStore>()
         .AddSingleton<ReportTimers>()
         .AddSingleton<ReportDrafts>()
+        .AddSingleton<ReportReleases>()
         .AddSingleton<ArchivePackages>()
         .AddSingleton<VisitArchive>()
         .AddTimerFunction<DraftReports>()

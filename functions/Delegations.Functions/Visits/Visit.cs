@@ -38,6 +38,9 @@ internal sealed record Visit
     /// <summary>The highest version number ever claimed; above <see cref="LatestVersion"/> where an upload was interrupted.</summary>
     public int ClaimedVersion { get; init; }
 
+    /// <summary>Of <see cref="LatestVersion"/>; null before the first upload, and on rows from before it was kept.</summary>
+    public VisitOutline? Outline { get; init; }
+
     /// <summary>What documents, links and invitations follow; null before the first publication.</summary>
     public Publication? Publication { get; init; }
 

@@ -8,13 +8,19 @@ namespace Delegations.Visits;
 internal sealed class VisitEditor(VisitStore visits, OrganiserOptions organisers, InvitationSettingsEditor inviting, IClock clock)
 {
     private const int LongestName = 200;
-    private static readonly DateTimeZone Home = DateTimeZoneProviders.Tzdb["Europe/Brussels"];
 
-    public async Task<EditOutcome> CreateAsync(VisitSettings settings, Language spoken, CancellationToken cancellationToken)
+    /// <summary>Where the agency is, and a visit of which nobody says otherwise.</summary>
+    public static readonly DateTimeZone Home = DateTimeZoneProviders.Tzdb["Europe/Brussels"];
+
+    public Task<EditOutcome> CreateAsync(VisitSettings settings, Language spoken, CancellationToken cancellationToken) =>
+        CreateAsync(VisitId.New(), settings, spoken, cancellationToken);
+
+    /// <summary>The same under an id that the same request always gives, so that a form sent twice makes one visit.</summary>
+    public async Task<EditOutcome> CreateAsync(VisitId id, VisitSettings settings, Language spoken, CancellationToken cancellationToken)
     {
         var blank = new Visit
         {
-            Id = VisitId.New(),
+            Id = id,
             Name = "",
             Language = spoken,
             TimeZone = Home,

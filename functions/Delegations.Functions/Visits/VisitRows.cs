@@ -37,6 +37,7 @@ internal static partial class VisitRows
         ["quietUntil"] = visit.Publication?.QuietUntil?.ToDateTimeOffset(),
         ["progress"] = visit.Progress.ToString(),
         ["publishedVersions"] = string.Join(' ', visit.PublishedVersions),
+        ["outline"] = visit.Outline is { } outline ? JsonSerializer.Serialize(outline, VisitRowJson.Default.VisitOutline) : null,
         ["documents"] = JsonSerializer.Serialize(visit.Documents, VisitRowJson.Default.DocumentSettings),
         ["invitations"] = JsonSerializer.Serialize(visit.Invitations, VisitRowJson.Default.InvitationSettings),
     };
@@ -62,6 +63,7 @@ internal static partial class VisitRows
         Documents = row.GetString("documents") is { } documents
             ? JsonSerializer.Deserialize(documents, VisitRowJson.Default.DocumentSettings) ?? new()
             : new(),
+        Outline = row.GetString("outline") is { } outline ? JsonSerializer.Deserialize(outline, VisitRowJson.Default.VisitOutline) : null,
         PublishedVersions = ReadNumbers(row.Text("publishedVersions")),
         Changed = row.Timestamp is { } changed ? Instant.FromDateTimeOffset(changed) : null,
         ETag = row.ETag,
@@ -90,8 +92,9 @@ internal static partial class VisitRows
         }
         : null;
 
-    [JsonSourceGenerationOptions(JsonSerializerDefaults.Web, Converters = [typeof(DateTimeZoneConverter)])]
+    [JsonSourceGenerationOptions(JsonSerializerDefaults.Web, Converters = [typeof(DateTimeZoneConverter), typeof(LocalDateConverter)])]
     [JsonSerializable(typeof(InvitationSettings))]
     [JsonSerializable(typeof(DocumentSettings))]
+    [JsonSerializable(typeof(VisitOutline))]
     private sealed partial class VisitRowJson : JsonSerializerContext;
 }

@@ -8,13 +8,17 @@ namespace Delegations.Visits;
 /// <summary>Keeps visits: their row, and their entry in the list.</summary>
 internal sealed class VisitStore(VisitsTable table)
 {
-    /// <summary>Keeps a new visit. A visit whose creation was interrupted is not listed, and its id was told to nobody.</summary>
+    private const int MostAtOnce = 24;
+
+    /// <summary>
+    /// Keeps a new visit, or finds it as a repeat of the same request left it. A visit whose creation was interrupted is not listed,
+    /// and its id was told to nobody.
+    /// </summary>
     public async Task<Visit> AddAsync(Visit visit, CancellationToken cancellationToken)
     {
-        var visits = await table.OpenAsync(cancellationToken);
-        var response = await visits.AddEntityAsync(VisitRows.ToRow(visit), cancellationToken);
-        await visits.AddEntityAsync(new TableEntity(VisitsTable.IndexPartition, visit.Id.Value), cancellationToken);
-        return visit with { ETag = response.Headers.ETag ?? default };
+        await table.TryAddAsync(VisitRows.ToRow(visit), cancellationToken);
+        await table.TryAddAsync(new TableEntity(VisitsTable.IndexPartition, visit.Id.Value), cancellationToken);
+        return await FindAsync(visit.Id, cancellationToken) ?? throw new InvalidOperationException("A visit that was just kept is not there.");
     }
 
     public async Task<Visit?> FindAsync(VisitId id, CancellationToken cancellationToken)
@@ -37,6 +41,26 @@ internal sealed class VisitStore(VisitsTable table)
                 yield return visit;
             }
         }
+    }
+
+    /// <summary>All visits at once, for a page that somebody waits for: read several at a time.</summary>
+    public async Task<IReadOnlyList<Visit>> ReadAllAsync(CancellationToken cancellationToken)
+    {
+        var visits = await table.OpenAsync(cancellationToken);
+        var filter = TableClient.CreateQueryFilter($"PartitionKey eq {VisitsTable.IndexPartition}");
+        var ids = new List<VisitId>();
+        await foreach (var entry in visits.QueryAsync(filter, null, ["RowKey"], cancellationToken))
+        {
+            ids.Add(VisitId.Parse(entry.RowKey));
+        }
+
+        var all = new List<Visit>(ids.Count);
+        foreach (var some in ids.Chunk(MostAtOnce))
+        {
+            all.AddRange((await Task.WhenAll(some.Select(id => FindAsync(id, cancellationToken)))).OfType<Visit>());
+        }
+
+        return all;
     }
 
     /// <summary>

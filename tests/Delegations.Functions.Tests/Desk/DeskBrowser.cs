@@ -106,6 +106,7 @@ internal sealed class DeskBrowser(Pipeline pipeline)
         {
             var (name, value) = element switch
             {
+                IHtmlInputElement { IsDisabled: true } or IHtmlSelectElement { IsDisabled: true } => ("", ""),
                 IHtmlInputElement { Type: "file" } => ("", ""),
                 IHtmlInputElement { Type: "radio" or "checkbox", IsChecked: false } => ("", ""),
                 IHtmlInputElement input => (input.Name, input.Value),

@@ -1,9 +1,9 @@
+using System.Diagnostics;
 using Delegations.Hosting.Edge;
 using Delegations.Model.Ids;
 using Delegations.Visits;
 using Delegations.Web;
 using Microsoft.AspNetCore.Http.HttpResults;
-using NodaTime;
 
 namespace Delegations.Reports;
 
@@ -11,7 +11,7 @@ namespace Delegations.Reports;
 internal static class ReleaseReport
 {
     public static async Task<Results<Ok<ReportAnswer>, Problem>> PostAsync(
-        VisitId visit, VisitStore visits, ReportStore reports, IClock clock, HttpContext http, CancellationToken cancellationToken)
+        VisitId visit, VisitStore visits, ReportReleases releases, HttpContext http, CancellationToken cancellationToken)
     {
         if (await visits.FindAsync(visit, cancellationToken) is not { } found)
         {
@@ -19,19 +19,12 @@ internal static class ReleaseReport
         }
 
         var language = RequestLanguage.Of(http.Request, found.Language);
-        if (await reports.FindLatestAsync(visit, cancellationToken) is not { } report)
+        return await releases.ReleaseAsync(found, cancellationToken) switch
         {
-            return Problems.Conflict(language, "no-report", ReportAnswer.NoReport(language));
-        }
-
-        if (report.IsReleased)
-        {
-            return TypedResults.Ok(ReportAnswer.From(report));
-        }
-
-        var released = report with { State = ReportState.Final, Released = clock.GetCurrentInstant() };
-        return await reports.UpdateAsync(found, released, VisitProgress.ReportFinal, cancellationToken) is { } moved
-            ? TypedResults.Ok(ReportAnswer.From(released))
-            : Problems.Stale(language);
+            ReleaseOutcome.Released(var report) => TypedResults.Ok(ReportAnswer.From(report)),
+            ReleaseOutcome.NoReport => Problems.Conflict(language, "no-report", ReportAnswer.NoReport(language)),
+            ReleaseOutcome.Stale => Problems.Stale(language),
+            _ => throw new UnreachableException(),
+        };
     }
 }

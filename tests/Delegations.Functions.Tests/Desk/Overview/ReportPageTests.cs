@@ -1,0 +1,50 @@
+using System.Net;
+using Delegations.Visits;
+using Xunit;
+
+namespace Delegations.Functions.Tests.Desk.Overview;
+
+/// <summary>A report on the desk: drafted by the timer, read and released by a coordinator.</summary>
+[Collection(TimerTests.Name)]
+public sealed class ReportPageTests(TimerStorage storage)
+{
+    private static CancellationToken Cancel => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task A_coordinator_reads_a_draft_and_releases_it_once()
+    {
+        await using var pipeline = await Pipeline.StartAsync(storage.Azurite, Cancel);
+        var visit = await FinishedVisit.DraftedAsync(pipeline, Cancel);
+        var (browser, path) = (new DeskBrowser(pipeline), $"/desk/visits/{visit.Id}/report");
+
+        var draft = await browser.OpenAsync(path);
+        var form = DeskBrowser.Form(draft, path);
+        var released = await browser.FollowAsync(browser.SubmitAsync(form));
+        var again = await browser.SubmitAsync(form);
+        var read = await browser.GetAsync($"{path}/summary.en.html");
+        var text = await browser.GetAsync($"{path}/report.en.md");
+        var none = await browser.GetAsync($"{path}/report.ru.md");
+
+        Assert.Contains("Nobody else sees it before you release it.", draft.Body!.TextContent, StringComparison.Ordinal);
+        Assert.Equal("The report is released.", released.QuerySelector("[role=status]")?.TextContent);
+        Assert.DoesNotContain(released.Forms, other => other.GetAttribute("action") == path);
+        Assert.Equal((HttpStatusCode.SeeOther, VisitProgress.ReportFinal), (again.Status, (await visit.ReadAsync(Cancel)).Progress));
+        Assert.Equal((HttpStatusCode.OK, "text/html"), (read.Status, read.ContentType));
+        Assert.Contains("sandbox", read.Header("Content-Security-Policy"), StringComparison.Ordinal);
+        Assert.Equal("report.en.md", text.Content.ContentDisposition?.FileName);
+        Assert.Equal(HttpStatusCode.NotFound, none.Status);
+        Assert.DoesNotContain(FinishedVisit.Secret, read.Text + text.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Before_there_is_a_report_the_page_says_when_there_will_be_one()
+    {
+        await using var pipeline = await Pipeline.StartAsync(storage.Azurite, Cancel);
+        var visit = await TestVisit.CreateAsync(pipeline, Cancel);
+
+        var page = await new DeskBrowser(pipeline).OpenAsync($"/desk/visits/{visit.Id}/report?lang=fr");
+
+        Assert.Contains("Il n’y a pas encore de rapport.", page.Body!.TextContent, StringComparison.Ordinal);
+        Assert.Empty(page.QuerySelectorAll("main form"));
+    }
+}
