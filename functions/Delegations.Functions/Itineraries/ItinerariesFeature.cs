@@ -17,7 +17,9 @@ internal static class ItinerariesFeature
         .AddSingleton<SessionHistory>()
         .AddSingleton<VisitReader>()
         .AddSingleton<PeopleStore>()
-        .AddSingleton<PeopleUploads>();
+        .AddSingleton<PeopleUploads>()
+        .AddSingleton<PeopleEditor>()
+        .AddSingleton<PeopleBoard>();
 
     public static void MapItineraries(this IEndpointRouteBuilder app)
     {
@@ -31,5 +33,8 @@ internal static class ItinerariesFeature
         app.MapDelete("/api/visits/{visit:id}/answers/{key:id}", AnswerQuestions.ForgetAsync);
         app.MapGet("/api/visits/{visit:id}/people", GetPeople.GetAsync);
         app.MapPut("/api/visits/{visit:id}/people", PutPeople.PutAsync);
+        app.MapPost("/api/visits/{visit:id}/people", EditPerson.AddAsync);
+        app.MapPatch("/api/visits/{visit:id}/people/{person:id}", EditPerson.ChangeAsync);
+        app.MapDelete("/api/visits/{visit:id}/people/{person:id}", EditPerson.RemoveAsync);
     }
 }

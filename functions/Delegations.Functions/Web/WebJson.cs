@@ -2,6 +2,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using Delegations.Agendas;
+using Delegations.Agendas.Reviews;
 using Delegations.Invitations;
 using Delegations.Invitations.Notices;
 using Delegations.Invitations.Replies;
@@ -32,11 +33,14 @@ namespace Delegations.Web;
 [JsonSerializable(typeof(IReadOnlyList<AnsweredQuestion>))]
 [JsonSerializable(typeof(PeopleAnswer))]
 [JsonSerializable(typeof(IReadOnlyList<ListedPerson>))]
+[JsonSerializable(typeof(PersonRequest))]
 [JsonSerializable(typeof(TranslationAnswer))]
 [JsonSerializable(typeof(IReadOnlyList<StopAnswer>))]
 [JsonSerializable(typeof(AgendaLinkRequest))]
 [JsonSerializable(typeof(IReadOnlyList<AgendaLinkAnswer>))]
+[JsonSerializable(typeof(IReadOnlyList<RemarkAnswer>))]
 [JsonSerializable(typeof(PublicationPlan))]
+[JsonSerializable(typeof(PlannedMailAnswer))]
 [JsonSerializable(typeof(PublicationRequest))]
 [JsonSerializable(typeof(PublicationAnswer))]
 [JsonSerializable(typeof(IReadOnlyList<InvitationAnswer>))]
