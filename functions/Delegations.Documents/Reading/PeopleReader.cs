@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using Delegations.Documents.Reading.Formats;
 using Delegations.Documents.Reading.Interpreting;
+using Delegations.Documents.Reading.Notations;
 
 namespace Delegations.Documents.Reading;
 
@@ -29,5 +30,12 @@ public static class PeopleReader
         {
             return new PeopleOutcome.Unreadable(FileProblem.Damaged.Code, FileProblem.Damaged.Message(options.Language));
         }
+    }
+
+    /// <summary>The mail addresses that a cell of a list gives, by the rule of the lists: bare, or as <c>Name &lt;name@example.org&gt;</c>.</summary>
+    public static IReadOnlyList<string> AddressesIn(string cell)
+    {
+        ArgumentNullException.ThrowIfNull(cell);
+        return MailNotation.FindAll(cell);
     }
 }

@@ -10,7 +10,9 @@ internal static class ItinerariesFeature
         .AddSingleton<ItineraryUploads>()
         .AddSingleton<SessionHistory>()
         .AddSingleton<PeopleStore>()
-        .AddSingleton<PeopleUploads>();
+        .AddSingleton<PeopleUploads>()
+        .AddSingleton<PeopleEditor>()
+        .AddSingleton<PeopleBoard>();
 
     public static void MapItineraries(this IEndpointRouteBuilder app)
     {
@@ -19,5 +21,8 @@ internal static class ItinerariesFeature
         app.MapPut("/api/visits/{visit:id}/itinerary", UploadItinerary.PutAsync);
         app.MapGet("/api/visits/{visit:id}/people", GetPeople.GetAsync);
         app.MapPut("/api/visits/{visit:id}/people", PutPeople.PutAsync);
+        app.MapPost("/api/visits/{visit:id}/people", EditPerson.AddAsync);
+        app.MapPatch("/api/visits/{visit:id}/people/{person:id}", EditPerson.ChangeAsync);
+        app.MapDelete("/api/visits/{visit:id}/people/{person:id}", EditPerson.RemoveAsync);
     }
 }

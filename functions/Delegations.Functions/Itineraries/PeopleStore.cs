@@ -1,3 +1,4 @@
+using Azure;
 using Delegations.Model;
 using Delegations.Model.Ids;
 using Delegations.Storage.Tables;
@@ -25,6 +26,25 @@ internal sealed class PeopleStore(VisitsTable table)
         }
     }
 
+    /// <summary>One person and the state of their row; null where the list does not have them.</summary>
+    public async Task<(Person Person, ETag Tag)?> FindAsync(VisitId visit, PersonId id, CancellationToken cancellationToken)
+    {
+        var visits = await table.OpenAsync(cancellationToken);
+        return await visits.GetEntityIfExistsAsync(visit.Value, KeyOf(id), cancellationToken) is { } row ? (FromRow(row), row.ETag) : null;
+    }
+
+    /// <summary>Adds one person; false where the list has them already.</summary>
+    public Task<bool> AddAsync(VisitId visit, Person person, CancellationToken cancellationToken) =>
+        table.TryAddAsync(ToRow(visit, person), cancellationToken);
+
+    /// <summary>Replaces one person; false where somebody else wrote or removed them since <paramref name="read"/>.</summary>
+    public async Task<bool> ReplaceAsync(VisitId visit, Person person, ETag read, CancellationToken cancellationToken) =>
+        await table.TryReplaceAsync(ToRow(visit, person), read, cancellationToken) is not null;
+
+    /// <summary>Takes one person off the list; a repeat changes nothing.</summary>
+    public Task RemoveAsync(VisitId visit, PersonId id, CancellationToken cancellationToken) =>
+        table.RemoveAsync(visit.Value, KeyOf(id), cancellationToken);
+
     public async Task<PeopleDirectory> ReadAsync(VisitId visit, CancellationToken cancellationToken)
     {
         var people = new List<Person>();
@@ -38,7 +58,9 @@ internal sealed class PeopleStore(VisitsTable table)
         return new PeopleDirectory(visit, people) { Changed = changed is { } at ? Instant.FromDateTimeOffset(at) : null };
     }
 
-    private static TableEntity ToRow(VisitId visit, Person person) => new(visit.Value, $"{Kind}|{person.Id}")
+    private static string KeyOf(PersonId id) => $"{Kind}|{id}";
+
+    private static TableEntity ToRow(VisitId visit, Person person) => new(visit.Value, KeyOf(person.Id))
     {
         ["name"] = person.Name,
         ["organisation"] = person.Organisation,

@@ -28,7 +28,7 @@ internal sealed class VisitsTable(StorageClients clients)
         }
     }
 
-    /// <summary>Replaces a row: what marks it from now on, or null where somebody else wrote since <paramref name="read"/>.</summary>
+    /// <summary>Replaces a row: what marks it from now on, or null where somebody else wrote or removed it since <paramref name="read"/>.</summary>
     public async Task<ETag?> TryReplaceAsync(TableEntity row, ETag read, CancellationToken cancellationToken)
     {
         var visits = await OpenAsync(cancellationToken);
@@ -37,10 +37,17 @@ internal sealed class VisitsTable(StorageClients clients)
             var response = await visits.UpdateEntityAsync(row, read, TableUpdateMode.Replace, cancellationToken);
             return response.Headers.ETag ?? default;
         }
-        catch (RequestFailedException e) when (e.Status is 412)
+        catch (RequestFailedException e) when (e.Status is 412 or 404)
         {
             return null;
         }
+    }
+
+    /// <summary>Removes a row, whatever its state; one that is gone is no error.</summary>
+    public async Task RemoveAsync(string partition, string key, CancellationToken cancellationToken)
+    {
+        var visits = await OpenAsync(cancellationToken);
+        await visits.DeleteEntityAsync(partition, key, ETag.All, cancellationToken);
     }
 
     /// <summary>The rows of one kind in a partition, in key order: those whose key begins with the kind and a bar.</summary>

@@ -28,6 +28,7 @@ namespace Delegations.Web;
 [JsonSerializable(typeof(UploadAnswer))]
 [JsonSerializable(typeof(PeopleAnswer))]
 [JsonSerializable(typeof(IReadOnlyList<ListedPerson>))]
+[JsonSerializable(typeof(PersonRequest))]
 [JsonSerializable(typeof(TranslationAnswer))]
 [JsonSerializable(typeof(IReadOnlyList<StopAnswer>))]
 [JsonSerializable(typeof(AgendaLinkRequest))]

@@ -121,6 +121,19 @@ public sealed class PeopleReaderTests
     }
 
     [Theory]
+    [InlineData("anna@example.org\njan@example.org")]
+    [InlineData("anna@example.org; jan@example.org")]
+    [InlineData("anna@example.org, jan@example.org")]
+    [InlineData("<anna@example.org>; <jan@example.org>")]
+    [InlineData("'anna@example.org' <anna@example.org>; 'jan@example.org' <jan@example.org>")]
+    public void Reads_addresses_without_names(string text)
+    {
+        Assert.Equal(
+            [("anna@example.org", "anna@example.org"), ("jan@example.org", "jan@example.org")],
+            Readings.ReadPeople(text).People.Select(person => (person.Name, person.Email ?? "")));
+    }
+
+    [Theory]
     [InlineData("Name,E-mail\nAnna Berg,none", "mail.unreadable")]
     [InlineData("Name,E-mail\n,a@example.org\nB C,b@example.org", "person.no-name")]
     [InlineData("Name,Role\nAnna Berg,plumber", "person.role-unknown")]

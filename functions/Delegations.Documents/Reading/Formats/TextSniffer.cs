@@ -30,7 +30,8 @@ internal static partial class TextSniffer
             return FileKind.Json;
         }
 
-        if (first[0] == '<')
+        // "<anna@example.org>; <jan@example.org>" is what mail programs copy of people without names.
+        if (first[0] == '<' && !BracketedAddress().IsMatch(first))
         {
             return XmlSniffer.IsSchedule(text) ? FileKind.Xml : FileKind.Foreign;
         }
@@ -85,6 +86,9 @@ internal static partial class TextSniffer
 
     [GeneratedRegex(@"^\s*([-*]\s+)?\**\d{1,2}[:.h]\d{2}[^:\d].*\p{L}{3}", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex TypedTime();
+
+    [GeneratedRegex(@"^<[^<>\s@]+@[^<>\s@]+>", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex BracketedAddress();
 
     [GeneratedRegex(@"^\s*(-\s+)*(\{\s*)?([""'][^""']{1,80}[""']|\w[\w .\-]{0,60}):(\s|$)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex KeyLine();

@@ -82,10 +82,10 @@ internal sealed partial class PeopleInterpreter(FindingsWriter findings)
         }
     }
 
-    /// <summary>Google and Apple part addresses by commas: <c>A &lt;a@b&gt;, C &lt;c@d&gt;</c>; others write a tab between the fields of one person.</summary>
+    /// <summary>Google and Apple part addresses by commas: <c>A &lt;a@b&gt;, C &lt;c@d&gt;</c>, <c>a@b, c@d</c>; others write a tab between the fields of one person.</summary>
     private static string PartAddresses(string text)
     {
-        var parted = BehindAddress().Replace(text, ">;");
+        var parted = BehindAddress().Replace(text, "${end};");
         return parted.Contains('\t', StringComparison.Ordinal) ? string.Join(", ", parted.Split('\t', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)) : parted;
     }
 
@@ -101,6 +101,6 @@ internal sealed partial class PeopleInterpreter(FindingsWriter findings)
         }
     }
 
-    [GeneratedRegex(@">\s*,(?=\s*[^\s,])", RegexOptions.CultureInvariant, 2000)]
+    [GeneratedRegex(@"(?<end>>)\s*,(?=\s*[^\s,])|,(?<=@[\w.\-]{3,100}\s?,)(?=\s*[\w.+'\-]{1,100}@)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 2000)]
     private static partial Regex BehindAddress();
 }

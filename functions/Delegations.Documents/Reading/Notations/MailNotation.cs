@@ -9,6 +9,6 @@ internal static partial class MailNotation
 
     public static IReadOnlyList<string> FindAll(string text) => !text.Contains('@', StringComparison.Ordinal) ? [] : [.. Address().Matches(text.Length <= LongestCell ? text : text[..LongestCell]).Select(match => match.Value)];
 
-    [GeneratedRegex(@"(?<![\w.+'\-])[\w.+'\-]+@[\w\-]+(\.[\w\-]+)+", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 2000)]
+    [GeneratedRegex(@"(?<![\w.+\-])[\w.+\-][\w.+'\-]*@[\w\-]+(\.[\w\-]+)+", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 2000)]
     private static partial Regex Address();
 }

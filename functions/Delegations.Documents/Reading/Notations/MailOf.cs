@@ -8,7 +8,9 @@ internal static partial class MailOf
     /// <summary>The text without the address, and the address.</summary>
     public static (string Text, string? Mail) Take(string entry)
     {
-        var match = entry.Contains('@', StringComparison.Ordinal) ? Mail().Match(entry) : Match.Empty;
+        // Outlook writes 'anna@example.org' <anna@example.org> of whom it knows no name.
+        var open = entry.IndexOf('<', StringComparison.Ordinal);
+        var match = entry.Contains('@', StringComparison.Ordinal) ? Mail().Match(entry, open > 0 && entry.IndexOf('@', open) > 0 ? open : 0) : Match.Empty;
         return match.Success
             ? (entry.Remove(match.Index, match.Length).Trim(' ', ',', '-', '–', '|', '\t', ':'), match.Groups["mail"].Value)
             : (entry.Contains('"', StringComparison.Ordinal) ? entry.Trim('"', ' ') : entry, null);
@@ -31,6 +33,6 @@ internal static partial class MailOf
         return isInverted ? $"{first} {last}{(open > 0 ? " " + bare[open..] : "")}" : bare;
     }
 
-    [GeneratedRegex(@"[<(\[]?\s*(mailto:)?(?<mail>[\w.+'\-]+@[\w\-]+(\.[\w\-]+)+)\s*[>)\]]?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 2000)]
+    [GeneratedRegex(@"[<(\[]?\s*(mailto:)?(?<mail>[\w.+\-][\w.+'\-]*@[\w\-]+(\.[\w\-]+)+)\s*[>)\]]?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 2000)]
     private static partial Regex Mail();
 }

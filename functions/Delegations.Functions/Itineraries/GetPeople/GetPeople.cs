@@ -22,11 +22,14 @@ internal static class GetPeople
         IReadOnlyList<ListedPerson> listed =
         [
             .. directory.People.OrderBy(person => person.Name, StringComparer.Ordinal)
-                .Select(person => new ListedPerson(person.Id, person.Name, person.Organisation, person.Role)),
+                .Select(ListedPerson.Of),
         ];
         return TypedResults.Ok(listed);
     }
 }
 
 /// <summary>Somebody of the list, as far as it takes to choose them.</summary>
-internal sealed record ListedPerson(PersonId Id, string Name, string? Organisation, PersonRole? Role);
+internal sealed record ListedPerson(PersonId Id, string Name, string? Organisation, PersonRole? Role)
+{
+    public static ListedPerson Of(Person person) => new(person.Id, person.Name, person.Organisation, person.Role);
+}
