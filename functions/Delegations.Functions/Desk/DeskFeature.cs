@@ -4,7 +4,8 @@ namespace Delegations.Desk;
 internal static class DeskFeature
 {
     public static IServiceCollection AddDesk(this IServiceCollection services) => services
-        .AddSingleton<DeskAccess>();
+        .AddSingleton<DeskAccess>()
+        .AddSingleton<PeopleList.PeopleSheets>();
 
     public static void MapDesk(this IEndpointRouteBuilder app)
     {
