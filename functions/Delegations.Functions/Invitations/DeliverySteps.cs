@@ -1,6 +1,5 @@
 using Delegations.Invitations.Delivery;
 using Delegations.Invitations.Notices;
-using Delegations.Invitations.Replies;
 using Delegations.Visits;
 using NodaTime;
 
@@ -8,7 +7,7 @@ namespace Delegations.Invitations;
 
 /// <summary>The steps of one delivery that touch the outside: what is written before and after each call.</summary>
 internal sealed class DeliverySteps(
-    InvitationStore invitations, ReplyStore replies, LetterDesk letters, Deliveries deliveries, DeliveryQueue queue, Alerts alerts, IClock clock)
+    InvitationStore invitations, MessageDecisions decisions, LetterDesk letters, Deliveries deliveries, DeliveryQueue queue, Alerts alerts, IClock clock)
 {
     /// <summary>A turn for the visit's mailbox; where none comes free, the delivery is queued anew for a moment later.</summary>
     public async Task<ITurn?> TakeTurnAsync(Visit visit, Invitation row, CancellationToken cancellationToken)
@@ -43,14 +42,8 @@ internal sealed class DeliverySteps(
         Visit visit, Difference difference, bool goesOn, string? call, ITurn turn, CancellationToken cancellationToken)
     {
         var row = difference.Actual!; // deliveries have a row
-        var facts = difference.Kind is DifferenceKind.Update ? await replies.ListAsync(visit.Id, row.Id, cancellationToken) : [];
-        var current = CurrentReply.Of(row, facts);
-        var message = MessageDecision.Decide(
-            difference, row, current.IsStale ? ReplyStatus.NeedsAction : current.Status, clock.GetCurrentInstant(), call);
+        var leaves = await decisions.DecideAsync(visit.Id, difference, row, goesOn, call, cancellationToken);
         var ready = await letters.PrepareAsync(row, cancellationToken);
-
-        // A repeat says what it said, also where others have joined or left since.
-        var leaves = message.Stamp == row.Outgoing?.Stamp ? message : message with { Withdraws = goesOn };
         var marked = await invitations.UpdateAsync(InvitationLife.Begin(ready, leaves, difference.Desired), cancellationToken);
         return marked is { Outgoing: { } leaving }
             ? await SendAsync(visit, marked, leaving, isUncertain: row.Outgoing is { Standing: MessageStanding.Unknown }, turn, cancellationToken)

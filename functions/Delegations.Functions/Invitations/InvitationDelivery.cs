@@ -32,7 +32,7 @@ internal sealed class InvitationDelivery(
                 }
 
                 var compared = await comparison.CompareAsync(visit, row, cancellationToken);
-                var step = new Step(visit, compared.Difference, row, GoesOn(compared, row));
+                var step = new Step(visit, compared.Difference, row, MessageDecisions.GoesOn(compared.Desired, row));
                 if (turn is null && Leaves(step, call))
                 {
                     turn = await steps.TakeTurnAsync(visit, row, cancellationToken);
@@ -107,10 +107,6 @@ internal sealed class InvitationDelivery(
 
     private bool MayTakeOver(OutgoingMessage underWay, string? call) =>
         (call is not null && underWay.Call == call) || clock.GetCurrentInstant() - underWay.Since >= InvitationLimits.Call;
-
-    /// <summary>Whether what the entry was about takes place with others: its end is then told to this person as theirs alone.</summary>
-    private static bool GoesOn(ComparedEntry compared, Invitation row) =>
-        compared.Desired.Any(entry => entry.Person.Id != row.Person && entry.Sessions.Intersect(row.Sessions).Any());
 
     private sealed record Step(Visit Visit, Difference Difference, Invitation Row, bool GoesOn);
 }

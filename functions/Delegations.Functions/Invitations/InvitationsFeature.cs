@@ -15,6 +15,9 @@ internal static class InvitationsFeature
         .AddSingleton<PublishedEntries>()
         .AddSingleton<Pairings>()
         .AddSingleton<VisitComparison>()
+        .AddSingleton<PlannedRounds>()
+        .AddSingleton<PlannedMails>()
+        .AddSingleton<MessageDecisions>()
         .AddSingleton<ReplyStore>()
         .AddSingleton<AnswerTokens>()
         .AddSingleton<ReplyDesk>()
@@ -42,6 +45,7 @@ internal static class InvitationsFeature
     public static void MapInvitations(this IEndpointRouteBuilder app)
     {
         app.MapGet("/api/visits/{visit:id}/plan", PlanPublication.GetAsync);
+        app.MapGet("/api/visits/{visit:id}/plan/mail", PreviewMail.GetAsync);
         app.MapPost("/api/visits/{visit:id}/publication", PublishAgenda.PostAsync);
         app.MapGet("/api/visits/{visit:id}/invitations", GetInvitations.GetAsync);
         app.MapPost("/api/visits/{visit:id}/invitations/retry", RetryInvitations.PostAsync);

@@ -9,6 +9,9 @@ namespace Delegations.Invitations;
 /// <summary>Writes letters with all that a visit and the deployment say in them.</summary>
 internal sealed class LetterDesk(AnswerTokens tokens, PublicAddress address, DeliveryOptions options)
 {
+    /// <summary>No token of ours: these have forty digits.</summary>
+    public const string PlaceholderToken = "placeholder";
+
     /// <summary>The row with the secret of its reply page, where such pages can be reached; the page opens before its link leaves.</summary>
     public async Task<Invitation> PrepareAsync(Invitation row, CancellationToken cancellationToken)
     {
@@ -21,6 +24,10 @@ internal sealed class LetterDesk(AnswerTokens tokens, PublicAddress address, Del
         await tokens.AddAsync(token, row.Visit, row.Id, cancellationToken);
         return row with { AnswerToken = token.Text };
     }
+
+    /// <summary>The letter as it would be, for who looks at it first: where there are reply pages, its link is a placeholder that opens none.</summary>
+    public Letter WriteForPreview(Visit visit, Invitation row, OutgoingMessage message) =>
+        Write(visit, row with { AnswerToken = PlaceholderToken }, message);
 
     public Letter Write(Visit visit, Invitation row, OutgoingMessage message) => LetterWriter.Write(row, message, new LetterSettings
     {

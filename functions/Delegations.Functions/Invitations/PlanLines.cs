@@ -25,6 +25,7 @@ internal static class PlanLines
             difference.IsUrgent,
             difference.Desired?.Person.Id ?? difference.Actual?.Person)
         {
+            Invitation = difference.Id,
             Held = difference.Held,
         };
     }

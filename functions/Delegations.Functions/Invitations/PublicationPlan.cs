@@ -68,6 +68,9 @@ internal sealed partial record PublicationPlan
 /// <param name="Person">Names them in wishes: <c>hold</c> of a plan, <c>holds</c> of a publication.</param>
 internal sealed record PlanLine(string Name, InvitationRole Role, string? Was, string? Now, bool AsksAgain, bool IsUrgent, PersonId? Person)
 {
+    /// <summary>Names the entry, for a look at its mail.</summary>
+    public required InvitationId Invitation { get; init; }
+
     /// <summary>Why nothing is told now; null where it is.</summary>
     public HeldBack? Held { get; init; }
 }

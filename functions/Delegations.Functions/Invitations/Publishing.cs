@@ -9,7 +9,7 @@ namespace Delegations.Invitations;
 
 /// <summary>Plans a publication, and publishes what was planned.</summary>
 internal sealed class Publishing(
-    VisitStore visits, ItineraryStore itineraries, VisitComparison comparison, PublishedEntries published, PublicationServices services)
+    VisitStore visits, PlannedRounds rounds, PublishedEntries published, PublicationServices services)
 {
     /// <summary>What publishing would do; null where the visit has no such version.</summary>
     public async Task<PublicationPlan?> PlanAsync(Visit visit, PublicationWish wish, Language spoken, CancellationToken cancellationToken) =>
@@ -65,40 +65,29 @@ internal sealed class Publishing(
 
     private async Task<Examined?> ExamineAsync(Visit visit, PublicationWish wish, Language spoken, CancellationToken cancellationToken)
     {
-        if (await itineraries.FindAsync(visit.Id, wish.Version ?? visit.LatestVersion, cancellationToken) is not { } version)
+        if (await rounds.CompareAsync(visit, wish, cancellationToken) is not { } planned)
         {
             return null;
         }
 
-        var (state, inviting) = (wish.State ?? AgendaState.Final, wish.Inviting ?? visit.Publication?.Inviting ?? Inviting.Nobody);
-        var now = services.Clock.GetCurrentInstant();
-        var holds = await HoldsOfAsync(visit, wish, now, cancellationToken);
-        var compared = await comparison.CompareAsync(visit, version, state, inviting, holds, cancellationToken);
+        var (version, compared) = (planned.Version, planned.Compared);
         var directory = await services.People.ReadAsync(visit.Id, cancellationToken);
         var plan = new PublicationPlan
         {
             Version = version.Number,
-            State = state,
-            Inviting = inviting,
+            State = planned.State,
+            Inviting = planned.Inviting,
             MayBePublished = version.MayBePublished,
             WithoutAddress = MissingAddresses.Of(version.Itinerary, directory, spoken),
             Created = PlanLines.Of(compared, DifferenceKind.Create),
             Updated = PlanLines.Of(compared, DifferenceKind.Update),
             Cancelled = PlanLines.Of(compared, DifferenceKind.Cancel),
             Held = PlanLines.Held(compared),
-            Holds = holds,
+            Holds = planned.Round.Holds,
             Unchanged = compared.Differences.Count(difference => difference.Kind is (DifferenceKind.None or DifferenceKind.Settle) && !IsOver(difference)),
             Over = compared.Differences.Count(difference => difference.Kind is DifferenceKind.None && IsOver(difference)),
         };
-        var round = new PublishedRound(compared.Desired, holds);
-        return new Examined(plan.Sealed(compared.Differences), version, round, compared.Actual.Any(row => row.Sent is not null));
-    }
-
-    /// <summary>Wishes stand until others take their place; a delay that is over is none any more.</summary>
-    private async Task<IReadOnlyList<Hold>> HoldsOfAsync(Visit visit, PublicationWish wish, Instant now, CancellationToken cancellationToken)
-    {
-        var holds = wish.Holds ?? (visit.Publication is { } present ? (await published.ReadAsync(visit.Id, present.Entries, cancellationToken)).Holds : []);
-        return [.. holds.Where(hold => hold is not { Kind: HoldKind.Delayed, Until: { } until } || until > now).OrderBy(hold => hold.Person.Value, StringComparer.Ordinal)];
+        return new Examined(plan.Sealed(compared.Differences), version, planned.Round, compared.Actual.Any(row => row.Sent is not null));
     }
 
     /// <summary>A repeat of a publication that already holds is no error.</summary>

@@ -34,6 +34,7 @@ namespace Delegations.Web;
 [JsonSerializable(typeof(AgendaLinkRequest))]
 [JsonSerializable(typeof(IReadOnlyList<AgendaLinkAnswer>))]
 [JsonSerializable(typeof(PublicationPlan))]
+[JsonSerializable(typeof(PlannedMailAnswer))]
 [JsonSerializable(typeof(PublicationRequest))]
 [JsonSerializable(typeof(PublicationAnswer))]
 [JsonSerializable(typeof(IReadOnlyList<InvitationAnswer>))]

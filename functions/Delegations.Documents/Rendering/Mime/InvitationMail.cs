@@ -25,7 +25,7 @@ public static class InvitationMail
         return Encoding.ASCII.GetBytes(whole.ToString());
     }
 
-    /// <summary>The same words without the mail around them, for a mailbox that makes the entry and its mail itself.</summary>
+    /// <summary>The same words without the mail around them, for a mailbox that makes the entry and its mail itself, and for who looks at it first.</summary>
     /// <exception cref="ArgumentException">The content contradicts the message.</exception>
     public static MailBody Body(CalendarMessage message, MailContent? content = null)
     {
@@ -33,7 +33,7 @@ public static class InvitationMail
         var mail = content ?? new MailContent();
         Check(message, mail);
         var text = InvitationText.For(message, mail);
-        return new MailBody(text.ToPlainText(), MailHtml.Of(text));
+        return new MailBody(text.Subject, text.ToPlainText(), MailHtml.Of(text));
     }
 
     /// <summary>The part that calendars act on; a disposition or file name would make it a mere file for many of them.</summary>

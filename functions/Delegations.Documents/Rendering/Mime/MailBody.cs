@@ -1,4 +1,4 @@
 namespace Delegations.Documents.Rendering.Mime;
 
-/// <summary>The words of a mail in both of their forms.</summary>
-public sealed record MailBody(string Text, string Html);
+/// <summary>The words of a mail: its subject, and its text in both of their forms.</summary>
+public sealed record MailBody(string Subject, string Text, string Html);
