@@ -5,7 +5,8 @@ internal static class DeskFeature
 {
     public static IServiceCollection AddDesk(this IServiceCollection services) => services
         .AddSingleton<DeskAccess>()
-        .AddSingleton<PeopleList.PeopleSheets>();
+        .AddSingleton<PeopleList.PeopleSheets>()
+        .AddSingleton<Planning.PlanDesk>();
 
     public static void MapDesk(this IEndpointRouteBuilder app)
     {
