@@ -9,7 +9,9 @@ internal static class DeskFeature
         .AddSingleton<Start.VisitCreations>()
         .AddSingleton<Overview.OverviewReader>()
         .AddSingleton<Overview.SettingsReader>()
-        .AddSingleton<Showing.ShowingReader>();
+        .AddSingleton<Showing.ShowingReader>()
+        .AddSingleton<PeopleList.PeopleSheets>()
+        .AddSingleton<Planning.PlanDesk>();
 
     public static void MapDesk(this IEndpointRouteBuilder app)
     {

@@ -29,6 +29,14 @@ internal static class HoldText
         return true;
     }
 
+    /// <summary>A wish as an address writes it.</summary>
+    public static string Of(Hold hold) => hold switch
+    {
+        { Kind: HoldKind.Delayed, Until: { } until } => $"{hold.Person}:delayed:{InstantPattern.ExtendedIso.Format(until)}",
+        { Kind: HoldKind.ByPhone } => $"{hold.Person}:by-phone",
+        _ => $"{hold.Person}:excluded",
+    };
+
     /// <summary>Whether wishes sent as JSON make sense: a delay has an end.</summary>
     public static bool AreValid(IReadOnlyList<Hold>? holds) =>
         holds is null || holds.All(hold => (hold.Kind is HoldKind.Delayed) == (hold.Until is not null));

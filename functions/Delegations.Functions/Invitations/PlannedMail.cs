@@ -14,6 +14,9 @@ internal sealed record PlannedMail
     /// <summary>Whom it goes to, by name.</summary>
     public required string To { get; init; }
 
+    /// <summary>Why they are invited.</summary>
+    public required InvitationRole Role { get; init; }
+
     /// <summary>The language it is shown in.</summary>
     public required Language Language { get; init; }
 

@@ -59,6 +59,7 @@ internal sealed class PlannedMails(PlannedRounds rounds, MessageDecisions decisi
             Invitation = difference.Id,
             Kind = kind,
             To = letter.Message.Attendee.Name,
+            Role = difference.Desired?.Role ?? difference.Actual?.Role ?? InvitationRole.Speaker,
             Language = letter.Message.Language,
             OwnLanguage = letter.Message.Language,
             Subject = isByExchange ? letter.Message.Summary : body.Subject,

@@ -71,6 +71,9 @@ internal sealed record BoardPerson
     public PersonRole? Role { get; init; }
     public bool? MayBeNamed { get; init; }
 
+    /// <summary>Whether they answered a stop that asks for citizenship. The answer itself is for that stop's list alone.</summary>
+    public bool HasCitizenship { get; init; }
+
     /// <param name="person">As the list, or else the itinerary, says.</param>
     /// <param name="appearances">Where sessions name them.</param>
     public static BoardPerson Of(Person person, PersonId? id, IReadOnlyList<Appearance> appearances)
@@ -93,6 +96,7 @@ internal sealed record BoardPerson
             Language = person.Language,
             Role = person.Role,
             MayBeNamed = person.MayBeNamed,
+            HasCitizenship = person.Citizenship is not null,
         };
 
         int Sessions(Func<Appearance, bool> count) => appearances.Where(count).Select(appearance => appearance.Session.Id).Distinct().Count();

@@ -17,8 +17,10 @@ internal sealed class PeopleUploads(PeopleStore store, ItineraryStore itinerarie
             case PeopleOutcome.Read(var entries, var findings):
                 var version = await itineraries.FindAsync(visit.Id, visit.LatestVersion, cancellationToken);
                 var kept = CitizenshipAsked.Of(version?.Itinerary) ? entries : [.. entries.Select(entry => entry with { Citizenship = null })];
-                await store.PutAsync(visit.Id, ToPeople(visit.Id, kept), cancellationToken);
-                var said = findings.Concat(CitizenshipAsked.NotKept(entries, kept, spoken)).Concat(NamedTwice(visit.Id, entries, spoken));
+                var known = KnownPeople.Of(await store.ReadAsync(visit.Id, cancellationToken), version?.Itinerary);
+                IReadOnlyList<PersonEntry> whole = [.. kept.Select(known.Complete)];
+                await store.PutAsync(visit.Id, ToPeople(visit.Id, whole), cancellationToken);
+                var said = findings.Concat(CitizenshipAsked.NotKept(entries, kept, spoken)).Concat(NamedTwice(visit.Id, whole, spoken)).Concat(known.Unclear(kept, spoken));
                 return new PeopleUploadOutcome.Kept(await DescribeAsync(visit, [.. said], version?.Itinerary, spoken, cancellationToken));
             case PeopleOutcome.Unreadable(var code, var sentence):
                 return new PeopleUploadOutcome.Refused(code, sentence);

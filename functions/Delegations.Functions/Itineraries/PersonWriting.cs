@@ -55,6 +55,9 @@ internal static class PersonWriting
             : null;
     }
 
+    /// <summary>Whether this is one address, and one that calendars can write to.</summary>
+    public static bool IsAddress(string? written) => AddressIn(WrittenText.Line(written)) is not null;
+
     private static string? Text(string? written, string? present) => Changed(written, present, text => text.Length > 0 ? text : null);
 
     private static T Changed<T>(string? written, T present, Func<string, T> read) => written is null ? present : read(WrittenText.Line(written));

@@ -14,6 +14,9 @@ internal static class Pages
     /// <summary>For what is shown as it was written, without any style or picture.</summary>
     public const string PlainPolicy = "default-src 'none'; sandbox; frame-ancestors 'self'";
 
+    /// <summary>For a mail shown in a frame as its reader will see it: mails bear their styles on their elements.</summary>
+    public const string MailPolicy = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; sandbox; frame-ancestors 'self'";
+
     private static ReadOnlySpan<byte> StyleOpening => "<style>"u8;
 
     private static ReadOnlySpan<byte> StyleClosing => "</style>"u8;

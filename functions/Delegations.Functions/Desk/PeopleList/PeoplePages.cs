@@ -1,9 +1,56 @@
+using Delegations.Itineraries;
+using Delegations.Model.Ids;
+using Delegations.Web;
+
 namespace Delegations.Desk.PeopleList;
 
 /// <summary>Who takes part, how they are written to, and who is missing an address.</summary>
 internal static class PeoplePages
 {
+    public const string SearchKey = "q";
+    public const string NextKey = "next";
+    private const string OpenKey = "edit";
+
     public static void Map(IEndpointRouteBuilder visit)
     {
+        visit.MapGet("/people", ShowAsync);
+        visit.MapPost("/people", ListTaking.PostAsync);
+        visit.MapPost("/people/address", AddressForms.PostAsync);
+        visit.MapPost("/people/new", PersonForms.AddAsync);
+        visit.MapPost("/people/{person:id}", PersonForms.ChangeAsync);
+        visit.MapGet("/people/{person:id}/removal", PersonForms.AskAsync);
+        visit.MapPost("/people/{person:id}/removal", PersonForms.RemoveAsync);
+
+        // Whoever loads the answer to a refused form again comes back to the page.
+        visit.MapGet("/people/address", BackToList);
+        visit.MapGet("/people/new", BackToList);
+        visit.MapGet("/people/{person:id}", BackToPerson);
     }
+
+    private static async Task<IResult> ShowAsync(DeskVisit visit, PeopleSheets sheets, HttpContext http, CancellationToken cancellationToken)
+    {
+        var query = http.Request.Query;
+        var sheet = await sheets.ReadAsync(visit.Visit, cancellationToken);
+        var request = new PeopleRequest
+        {
+            Search = WrittenText.Line(query[SearchKey]),
+            Open = KeyIn(query[OpenKey]),
+            Next = KeyIn(query[NextKey]),
+        };
+        return Page(visit, sheet, request, PeopleMessages.Of(visit.Said, sheet.Missing.Count, visit.Language));
+    }
+
+    public static IResult Page(DeskVisit visit, PeopleSheet sheet, PeopleRequest request, Message? message, int status = StatusCodes.Status200OK) =>
+        View.Of<PeopleView>(visit.Language, status, (nameof(PeopleView.Model), PeopleModels.Of(visit, sheet, request, message)));
+
+    /// <summary>The page again, with what was written and why it was not taken.</summary>
+    public static async Task<IResult> RefuseAsync(
+        DeskVisit visit, PeopleSheets sheets, PeopleRequest request, string sentence, int status, CancellationToken cancellationToken) =>
+        Page(visit, await sheets.ReadAsync(visit.Visit, cancellationToken), request, Message.Wrong(sentence), status);
+
+    private static PersonId? KeyIn(string? text) => PersonId.TryParse(text, null, out var key) ? key : null;
+
+    private static SeeOther BackToList(DeskVisit visit) => new($"{visit.Path}/people");
+
+    private static SeeOther BackToPerson(DeskVisit visit, PersonId person) => new($"{visit.Path}/people?{OpenKey}={person}");
 }

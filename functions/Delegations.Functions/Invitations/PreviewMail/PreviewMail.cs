@@ -59,16 +59,20 @@ internal static class PreviewMail
     /// <summary>The mail as a document of its own, for a frame: it may do nothing but be read.</summary>
     public static IResult Document(PlannedMail mail, HttpContext http)
     {
-        http.Response.Headers.ContentSecurityPolicy = Pages.DocumentPolicy;
+        http.Response.Headers.ContentSecurityPolicy = Pages.MailPolicy;
         http.Response.Headers.ContentLanguage = mail.Language.Code;
         http.Response.Headers.CacheControl = "no-store";
         return TypedResults.Text(mail.Html, "text/html", Encoding.UTF8);
     }
 
+    /// <summary>The calendar file in it.</summary>
+    public static IResult CalendarFile(PlannedMail mail) =>
+        TypedResults.File(Encoding.UTF8.GetBytes(mail.Calendar), "text/calendar; charset=utf-8", "invite.ics");
+
     private static IResult Answer(PlannedMail mail, string? format, Language spoken, HttpContext http) => format switch
     {
         "html" => Document(mail, http),
-        "ics" => TypedResults.File(Encoding.UTF8.GetBytes(mail.Calendar), "text/calendar; charset=utf-8", "invite.ics"),
+        "ics" => CalendarFile(mail),
         _ => TypedResults.Ok(new PlannedMailAnswer(mail, PlannedMailWords.Notes(mail, spoken))),
     };
 
