@@ -11,6 +11,10 @@ namespace Delegations.Model;
 /// <param name="Message">What is wrong and what to do, in the user's language, ending in a full stop.</param>
 public sealed partial record Finding(string Code, Severity Severity, string Place, string Message)
 {
+    /// <summary>What a coordinator may answer instead of changing the file; null where only the file can be put right.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public Question? Question { get; init; }
+
     /// <summary>The place in a person's language; sheets and cells are the same in all.</summary>
     public string PlaceIn(Language language) => PlaceWords().Replace(Place, word => word.Value switch
     {

@@ -34,10 +34,11 @@ internal sealed partial class FindingsWriter
 
     public void AudienceUnknown(string place, string text) => Add(
         "audience.unknown", Severity.Warning, place,
-        en: $"“{Quote(text)}” is not an audience; the session is kept internal. Write public, delegation, hosts or internal.",
-        fr: $"« {Quote(text)} » n’est pas un public connu ; la session reste interne. Écrivez public, délégation, hôtes ou interne.",
-        nl: $"‘{Quote(text)}’ is geen doelgroep; de sessie blijft intern. Schrijf publiek, delegatie, gastheren of intern.",
-        de: $"„{Quote(text)}“ ist keine Zielgruppe; der Programmpunkt bleibt intern. Schreiben Sie öffentlich, Delegation, Gastgeber oder intern.");
+        en: $"“{Quote(text)}” is not an audience; the session is kept internal. Write public, delegation, hosts or internal, or answer on the visit’s page.",
+        fr: $"« {Quote(text)} » n’est pas un public connu ; la session reste interne. Écrivez public, délégation, hôtes ou interne, ou répondez sur la page de la visite.",
+        nl: $"‘{Quote(text)}’ is geen doelgroep; de sessie blijft intern. Schrijf publiek, delegatie, gastheren of intern, of antwoord op de pagina van het bezoek.",
+        de: $"„{Quote(text)}“ ist keine Zielgruppe; der Programmpunkt bleibt intern. Schreiben Sie öffentlich, Delegation, Gastgeber oder intern, oder antworten Sie auf der Seite des Besuchs.",
+        AskAudience(text));
 
     public void PersonOpen(string place) => Add(
         "person.to-be-named", Severity.Info, place,

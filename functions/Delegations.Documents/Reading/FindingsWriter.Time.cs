@@ -8,10 +8,11 @@ internal sealed partial class FindingsWriter
 {
     public void NoDate() => Add(
         "date.none", Severity.Error, WholeFile,
-        en: "The file gives no day. Add a Date column or a line with the date, or give the first day when uploading.",
-        fr: "Le fichier n’indique aucun jour. Ajoutez une colonne Date ou une ligne avec la date, ou donnez le premier jour lors de l’envoi.",
-        nl: "Het bestand geeft geen dag. Voeg een kolom Datum of een regel met de datum toe, of geef de eerste dag op bij het opladen.",
-        de: "Die Datei nennt keinen Tag. Fügen Sie eine Spalte Datum oder eine Zeile mit dem Datum hinzu oder geben Sie beim Hochladen den ersten Tag an.");
+        en: "The file gives no day. Add a Date column or a line with the date, or give the first day on the visit’s page.",
+        fr: "Le fichier n’indique aucun jour. Ajoutez une colonne Date ou une ligne avec la date, ou donnez le premier jour sur la page de la visite.",
+        nl: "Het bestand geeft geen dag. Voeg een kolom Datum of een regel met de datum toe, of geef de eerste dag op de pagina van het bezoek.",
+        de: "Die Datei nennt keinen Tag. Fügen Sie eine Spalte Datum oder eine Zeile mit dem Datum hinzu oder geben Sie den ersten Tag auf der Seite des Besuchs an.",
+        AskFirstDay());
 
     public void SessionWithoutDate(string place) => Add(
         "session.no-date", Severity.Error, place,
@@ -22,17 +23,19 @@ internal sealed partial class FindingsWriter
 
     public void YearMissing(string place, string text) => Add(
         "date.no-year", Severity.Error, place,
-        en: $"“{Quote(text)}” has no year, and nothing in the file gives it. Add the year.",
-        fr: $"« {Quote(text)} » n’indique pas l’année, et rien dans le fichier ne la donne. Ajoutez l’année.",
-        nl: $"‘{Quote(text)}’ heeft geen jaartal en niets in het bestand geeft het. Voeg het jaar toe.",
-        de: $"„{Quote(text)}“ hat kein Jahr, und nichts in der Datei nennt es. Fügen Sie das Jahr hinzu.");
+        en: $"“{Quote(text)}” has no year, and nothing in the file gives it. Add the year, or give the first day on the visit’s page.",
+        fr: $"« {Quote(text)} » n’indique pas l’année, et rien dans le fichier ne la donne. Ajoutez l’année, ou donnez le premier jour sur la page de la visite.",
+        nl: $"‘{Quote(text)}’ heeft geen jaartal en niets in het bestand geeft het. Voeg het jaar toe, of geef de eerste dag op de pagina van het bezoek.",
+        de: $"„{Quote(text)}“ hat kein Jahr, und nichts in der Datei nennt es. Fügen Sie das Jahr hinzu, oder geben Sie den ersten Tag auf der Seite des Besuchs an.",
+        AskFirstDay());
 
     public void DateAmbiguous(string place, string text, LocalDate taken, LocalDate other) => Add(
         "date.ambiguous", Severity.Error, place,
-        en: $"“{Quote(text)}” can be {Day(taken)} or {Day(other)}; it was read as the first. Write the month as a word or the date as {Iso(taken)}.",
-        fr: $"« {Quote(text)} » peut être le {Day(taken)} ou le {Day(other)} ; la première lecture a été retenue. Écrivez le mois en toutes lettres ou la date sous la forme {Iso(taken)}.",
-        nl: $"‘{Quote(text)}’ kan {Day(taken)} of {Day(other)} zijn; het is als het eerste gelezen. Schrijf de maand voluit of de datum als {Iso(taken)}.",
-        de: $"„{Quote(text)}“ kann der {Day(taken)} oder der {Day(other)} sein; gelesen wurde das Erste. Schreiben Sie den Monat aus oder das Datum als {Iso(taken)}.");
+        en: $"“{Quote(text)}” can be {Day(taken)} or {Day(other)}; it was read as the first. Answer on the visit’s page, or write the month as a word or the date as {Iso(taken)}.",
+        fr: $"« {Quote(text)} » peut être le {Day(taken)} ou le {Day(other)} ; la première lecture a été retenue. Répondez sur la page de la visite, ou écrivez le mois en toutes lettres ou la date sous la forme {Iso(taken)}.",
+        nl: $"‘{Quote(text)}’ kan {Day(taken)} of {Day(other)} zijn; het is als het eerste gelezen. Antwoord op de pagina van het bezoek, of schrijf de maand voluit of de datum als {Iso(taken)}.",
+        de: $"„{Quote(text)}“ kann der {Day(taken)} oder der {Day(other)} sein; gelesen wurde das Erste. Antworten Sie auf der Seite des Besuchs, oder schreiben Sie den Monat aus oder das Datum als {Iso(taken)}.",
+        AskOrder(text, taken, other));
 
     public void DateImpossible(string place, string text) => Add(
         "date.impossible", Severity.Error, place,
@@ -106,17 +109,19 @@ internal sealed partial class FindingsWriter
 
     public void ZoneUnknown(string place, string text) => Add(
         "zone.unknown", Severity.Error, place,
-        en: $"“{Quote(text)}” is not a time zone that is known. Write it as Europe/Brussels or America/Phoenix.",
-        fr: $"« {Quote(text)} » n’est pas un fuseau horaire connu. Écrivez-le sous la forme Europe/Brussels ou America/Phoenix.",
-        nl: $"‘{Quote(text)}’ is geen bekende tijdzone. Schrijf ze als Europe/Brussels of America/Phoenix.",
-        de: $"„{Quote(text)}“ ist keine bekannte Zeitzone. Schreiben Sie sie als Europe/Brussels oder America/Phoenix.");
+        en: $"“{Quote(text)}” is not a time zone that is known. Write it as Europe/Brussels or America/Phoenix, or choose it on the visit’s page.",
+        fr: $"« {Quote(text)} » n’est pas un fuseau horaire connu. Écrivez-le sous la forme Europe/Brussels ou America/Phoenix, ou choisissez-le sur la page de la visite.",
+        nl: $"‘{Quote(text)}’ is geen bekende tijdzone. Schrijf ze als Europe/Brussels of America/Phoenix, of kies ze op de pagina van het bezoek.",
+        de: $"„{Quote(text)}“ ist keine bekannte Zeitzone. Schreiben Sie sie als Europe/Brussels oder America/Phoenix, oder wählen Sie sie auf der Seite des Besuchs.",
+        AskZone(text));
 
     public void ZoneFromLeg(string place, string leg, DateTimeZone zone) => Add(
         "zone.from-leg", Severity.Info, place,
-        en: $"The times of the leg “{leg}” were read in {zone.Id}. Add a time zone if that is not right.",
-        fr: $"Les heures de l’étape « {leg} » ont été lues dans le fuseau {zone.Id}. Ajoutez un fuseau horaire si ce n’est pas le bon.",
-        nl: $"De tijden van de etappe ‘{leg}’ zijn gelezen in {zone.Id}. Voeg een tijdzone toe als dat niet klopt.",
-        de: $"Die Zeiten der Etappe „{leg}“ wurden in {zone.Id} gelesen. Fügen Sie eine Zeitzone hinzu, wenn das nicht stimmt.");
+        en: $"The times of the leg “{leg}” were read in {zone.Id}. If that is not right, choose the zone on the visit’s page or add a time zone.",
+        fr: $"Les heures de l’étape « {leg} » ont été lues dans le fuseau {zone.Id}. Si ce n’est pas le bon, choisissez-le sur la page de la visite ou ajoutez un fuseau horaire.",
+        nl: $"De tijden van de etappe ‘{leg}’ zijn gelezen in {zone.Id}. Als dat niet klopt, kies de zone dan op de pagina van het bezoek of voeg een tijdzone toe.",
+        de: $"Die Zeiten der Etappe „{leg}“ wurden in {zone.Id} gelesen. Wenn das nicht stimmt, wählen Sie die Zone auf der Seite des Besuchs, oder fügen Sie eine Zeitzone hinzu.",
+        AskZone(leg, (zone.Id, null)));
 
     private static string Iso(LocalDate date) => date.ToString("uuuu-MM-dd", CultureInfo.InvariantCulture);
 

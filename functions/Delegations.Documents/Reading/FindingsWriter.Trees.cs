@@ -28,8 +28,9 @@ internal sealed partial class FindingsWriter
 
     public void TimesInUtc() => Add(
         "zone.utc", Severity.Warning, WholeFile,
-        en: "The times end in Z or count seconds, which means Greenwich time (UTC), and the file names no other zone; they were kept in UTC. Add the place’s zone, for example timezone: Europe/Brussels.",
-        fr: "Les heures se terminent par Z ou comptent des secondes, donc en temps universel (UTC), et le fichier n’indique pas d’autre fuseau ; elles sont restées en UTC. Ajoutez le fuseau du lieu, par exemple timezone: Europe/Brussels.",
-        nl: "De tijden eindigen op Z of tellen seconden, dus universele tijd (UTC), en het bestand noemt geen andere tijdzone; ze zijn in UTC gelaten. Voeg de zone van de plaats toe, bijvoorbeeld timezone: Europe/Brussels.",
-        de: "Die Zeiten enden auf Z oder zählen Sekunden, das heißt Weltzeit (UTC), und die Datei nennt keine andere Zeitzone; sie blieben in UTC. Fügen Sie die Zone des Ortes hinzu, zum Beispiel timezone: Europe/Brussels.");
+        en: "The times end in Z or count seconds, which means Greenwich time (UTC), and the file names no other zone; they were kept in UTC. Add the place’s zone, for example timezone: Europe/Brussels, or choose it on the visit’s page.",
+        fr: "Les heures se terminent par Z ou comptent des secondes, donc en temps universel (UTC), et le fichier n’indique pas d’autre fuseau ; elles sont restées en UTC. Ajoutez le fuseau du lieu, par exemple timezone: Europe/Brussels, ou choisissez-le sur la page de la visite.",
+        nl: "De tijden eindigen op Z of tellen seconden, dus universele tijd (UTC), en het bestand noemt geen andere tijdzone; ze zijn in UTC gelaten. Voeg de zone van de plaats toe, bijvoorbeeld timezone: Europe/Brussels, of kies ze op de pagina van het bezoek.",
+        de: "Die Zeiten enden auf Z oder zählen Sekunden, das heißt Weltzeit (UTC), und die Datei nennt keine andere Zeitzone; sie blieben in UTC. Fügen Sie die Zone des Ortes hinzu, zum Beispiel timezone: Europe/Brussels, oder wählen Sie sie auf der Seite des Besuchs.",
+        AskUtcZone());
 }

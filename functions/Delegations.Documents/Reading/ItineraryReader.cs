@@ -12,7 +12,7 @@ public static class ItineraryReader
     /// <summary>Reads the bytes by what they are, whatever the file is called. Bad bytes give an outcome, never an exception.</summary>
     public static ItineraryOutcome Read(ReadOnlyMemory<byte> content, ReadOptions options)
     {
-        var findings = new FindingsWriter(options.Language);
+        var findings = new FindingsWriter(options.Language, options.Answers);
         try
         {
             var drafts = ReadDrafts(content, options, findings);

@@ -18,6 +18,9 @@ public sealed record ReadOptions
     /// <summary>The first day, where the file dates nothing; it also gives the year to dates that lack one.</summary>
     public LocalDate? Date { get; init; }
 
+    /// <summary>What was answered about earlier files of the visit.</summary>
+    public ReadingAnswers Answers { get; init; } = ReadingAnswers.None;
+
     /// <summary>The visit's days, where they are known.</summary>
     public DateInterval? Days { get; init; }
 
@@ -28,6 +31,9 @@ public sealed record ReadOptions
     public ExportStamp? Latest { get; init; }
 
     public ReadLimits Limits { get; init; } = ReadLimits.Default;
+
+    /// <summary>The first day as the caller or an answer gives it.</summary>
+    internal LocalDate? FirstDay => Date ?? Answers.FirstDay;
 
     internal DateTimeZone DefaultZone => Zone ?? DateTimeZoneProviders.Tzdb["Europe/Brussels"];
 }

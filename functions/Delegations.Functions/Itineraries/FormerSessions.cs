@@ -8,6 +8,9 @@ namespace Delegations.Itineraries;
 /// <param name="Older">Sessions of versions further back that are in neither.</param>
 internal sealed record FormerSessions(Itinerary? Previous, IReadOnlyList<Session> Present, IReadOnlyList<Session> Older)
 {
+    /// <summary>What was answered about lines that may continue one of these, or none.</summary>
+    public KeptAnswers Answers { get; init; } = KeptAnswers.None;
+
     public static readonly FormerSessions None = new(null, [], []);
 
     /// <summary>Those of one version alone.</summary>

@@ -6,7 +6,7 @@ using Delegations.Visits;
 namespace Delegations.Itineraries;
 
 /// <summary>Says what is in a file and what it would change of a visit; keeps nothing.</summary>
-internal sealed class ItineraryChecks(ItineraryStore itineraries, SessionHistory history, PeopleStore people)
+internal sealed class ItineraryChecks(VisitReader reader, PeopleStore people)
 {
     /// <param name="visit">The visit to compare with; null where the file alone is looked at.</param>
     /// <param name="file">The file.</param>
@@ -14,22 +14,32 @@ internal sealed class ItineraryChecks(ItineraryStore itineraries, SessionHistory
     /// <param name="cancellationToken">Ends the reading of what is stored.</param>
     public async Task<CheckOutcome> CheckAsync(Visit? visit, UploadedFile file, Language spoken, CancellationToken cancellationToken)
     {
-        return ItineraryReader.Read(file.Content, file.OptionsFor(visit, spoken)) switch
+        if (visit is null)
         {
-            ItineraryOutcome.Read(var read) when visit is null => new CheckOutcome.Checked(CheckAnswer.Of(read, new PeopleDirectory(default, []), null)),
-            ItineraryOutcome.Read(var read) => new CheckOutcome.Checked(await CompareAsync(visit, read, spoken, cancellationToken)),
-            ItineraryOutcome.Unreadable(var code, var sentence) => new CheckOutcome.Refused(code, sentence),
+            return CheckAlone(file, spoken);
+        }
+
+        return await reader.ReadAsync(visit, file, spoken, cancellationToken) switch
+        {
+            VisitReading.Read read => new CheckOutcome.Checked(await CompareAsync(visit, read, spoken, cancellationToken)),
+            VisitReading.Unreadable(var code, var sentence) => new CheckOutcome.Refused(code, sentence),
             _ => throw new UnreachableException(),
         };
     }
 
-    private async Task<CheckAnswer> CompareAsync(Visit visit, Itinerary read, Language spoken, CancellationToken cancellationToken)
+    private static CheckOutcome CheckAlone(UploadedFile file, Language spoken) =>
+        ItineraryReader.Read(file.Content, file.OptionsFor(null, spoken)) switch
+        {
+            ItineraryOutcome.Read(var read) => new CheckOutcome.Checked(CheckAnswer.Of(read, new PeopleDirectory(default, []), null)),
+            ItineraryOutcome.Unreadable(var code, var sentence) => new CheckOutcome.Refused(code, sentence),
+            _ => throw new UnreachableException(),
+        };
+
+    private async Task<CheckAnswer> CompareAsync(Visit visit, VisitReading.Read read, Language spoken, CancellationToken cancellationToken)
     {
-        var latest = await itineraries.FindAsync(visit.Id, visit.LatestVersion, cancellationToken);
-        var former = await history.ReadAsync(visit, latest, cancellationToken);
         var directory = await people.ReadAsync(visit.Id, cancellationToken);
-        var continued = SessionMatcher.Continue(former, read, visit.Id, visit.ClaimedVersion + 1, spoken);
-        return CheckAnswer.Of(continued.Itinerary, directory, ItineraryDiff.Between(former, continued));
+        var continued = read.ContinueAs(visit.ClaimedVersion + 1, visit, spoken);
+        return CheckAnswer.Of(continued.Itinerary, directory, ItineraryDiff.Between(read.Former, continued));
     }
 }
 

@@ -7,7 +7,7 @@ using NodaTime;
 namespace Delegations.Itineraries;
 
 /// <summary>Takes a coordinator's file as the next version of a visit's itinerary.</summary>
-internal sealed class ItineraryUploads(VisitStore visits, ItineraryStore itineraries, SessionHistory history, IClock clock)
+internal sealed class ItineraryUploads(VisitStore visits, ItineraryStore itineraries, VisitReader reader, IClock clock)
 {
     /// <summary>
     /// Claims a number, keeps file and reading under it, and last moves the visit's pointer: an upload that is cut off
@@ -15,19 +15,20 @@ internal sealed class ItineraryUploads(VisitStore visits, ItineraryStore itinera
     /// </summary>
     public async Task<UploadOutcome> UploadAsync(Visit visit, UploadedFile file, Language spoken, CancellationToken cancellationToken)
     {
-        return ItineraryReader.Read(file.Content, file.OptionsFor(visit, spoken)) switch
+        return await reader.ReadAsync(visit, file, spoken, cancellationToken) switch
         {
-            ItineraryOutcome.Read(var read) => await KeepAsync(visit, file, read, spoken, cancellationToken),
-            ItineraryOutcome.Unreadable(var code, var sentence) => new UploadOutcome.Refused(code, sentence),
+            VisitReading.Read read => await KeepAsync(visit, file, read, spoken, cancellationToken),
+            VisitReading.Unreadable(var code, var sentence) => new UploadOutcome.Refused(code, sentence),
             _ => throw new UnreachableException(),
         };
     }
 
     private async Task<UploadOutcome> KeepAsync(
-        Visit visit, UploadedFile file, Itinerary read, Language spoken, CancellationToken cancellationToken)
+        Visit visit, UploadedFile file, VisitReading.Read read, Language spoken, CancellationToken cancellationToken)
     {
-        var latest = await itineraries.FindAsync(visit.Id, visit.LatestVersion, cancellationToken);
-        if (latest is not null && IsSame(latest.Itinerary, read))
+        var latest = read.Latest;
+        if (latest?.Itinerary.Source.Sha256 == read.Itinerary.Source.Sha256
+            && SameReading.Is(latest.Itinerary, read.ContinueAs(latest.Number, visit, spoken).Itinerary))
         {
             return new UploadOutcome.Kept(visit, latest, ItineraryDiff.None(latest.Itinerary), IsNew: false);
         }
@@ -38,8 +39,7 @@ internal sealed class ItineraryUploads(VisitStore visits, ItineraryStore itinera
             return new UploadOutcome.Stale();
         }
 
-        var former = await history.ReadAsync(visit, latest, cancellationToken);
-        var continued = SessionMatcher.Continue(former, read, visit.Id, claimed.ClaimedVersion, spoken);
+        var continued = read.ContinueAs(claimed.ClaimedVersion, visit, spoken);
         var version = new ItineraryVersion(claimed.ClaimedVersion, continued.Itinerary);
         await itineraries.AddAsync(visit.Id, version, file.Content, cancellationToken);
         var row = ItineraryStore.VersionRow(visit.Id, version, clock.GetCurrentInstant());
@@ -53,25 +53,20 @@ internal sealed class ItineraryUploads(VisitStore visits, ItineraryStore itinera
             cancellationToken);
         return pointed is null
             ? new UploadOutcome.Stale()
-            : new UploadOutcome.Kept(pointed, version, ItineraryDiff.Between(former, continued), IsNew: true);
+            : new UploadOutcome.Kept(pointed, version, ItineraryDiff.Between(read.Former, continued), IsNew: true);
     }
-
-    /// <summary>The same bytes, read in the same zone: the visit's zone may have been put right in between.</summary>
-    private static bool IsSame(Itinerary latest, Itinerary read) =>
-        latest.Source.Sha256 == read.Source.Sha256 && latest.TimeZone.Equals(read.TimeZone);
 }
 
 /// <summary>A file as somebody sent it.</summary>
 internal sealed record UploadedFile(string Name, ReadOnlyMemory<byte> Content)
 {
-    /// <summary>How it is read for a visit, or for none: one way, so that a check finds what the upload then does.</summary>
+    /// <summary>How it is read for a visit, or for none.</summary>
     public ReadOptions OptionsFor(Visit? visit, Language spoken) => new()
     {
         FileName = Name,
         Language = spoken,
         Zone = visit?.TimeZone,
         OrganiserAddress = visit?.Organiser.Address,
-        Latest = visit is null ? null : new ExportStamp(visit.Id.Value, visit.LatestVersion ?? 0),
     };
 }
 

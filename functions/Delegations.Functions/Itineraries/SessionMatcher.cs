@@ -11,18 +11,23 @@ namespace Delegations.Itineraries;
 internal sealed class SessionMatcher
 {
     /// <summary>Written in the id column of a file, it says that a session is new however alike it is.</summary>
-    public const string NewWord = "new";
+    public const string NewWord = AnswerCodes.New;
 
     private readonly FormerSessions former;
     private readonly Itinerary read;
     private readonly Dictionary<Session, SessionId> ids = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<SessionId, double> certainties = [];
     private readonly HashSet<Session> asked = new(ReferenceEqualityComparer.Instance);
+    private readonly AnsweredLines answered;
+
+    // Lines that were answered to be new, and the former sessions that they might have been.
+    private readonly Dictionary<Session, Question> fresh = new(ReferenceEqualityComparer.Instance);
 
     private SessionMatcher(FormerSessions former, Itinerary read)
     {
         this.former = former;
         this.read = read;
+        answered = new AnsweredLines(read, former.Answers);
     }
 
     /// <summary>The new reading, its sessions under their lasting ids, and doubtful matches among its findings.</summary>
@@ -59,6 +64,8 @@ internal sealed class SessionMatcher
     private List<Finding> Match(Language language)
     {
         MatchByReference();
+        MatchByAnswer();
+        MatchByOrigin();
         MatchEqual(former.Present, WholeLineOf, onlySingle: false);
         MatchEqual(former.Present, LineOf, onlySingle: true);
         var doubts = MatchByLikeness(former.Present, language);
@@ -104,6 +111,34 @@ internal sealed class SessionMatcher
         }
     }
 
+    /// <summary>Lines of which a coordinator said which former session they are, or that they are none.</summary>
+    private void MatchByAnswer()
+    {
+        var taken = ids.Values.ToHashSet();
+        var known = former.Present.Concat(former.Older).Select(session => session.Id).ToHashSet();
+        foreach (var (session, question) in answered.All().Where(pair => !ids.ContainsKey(pair.Session) && !SaysNew(pair.Session)))
+        {
+            if (question.Answer is AnswerCodes.New)
+            {
+                fresh[session] = question;
+            }
+            else if (SessionId.TryParse(question.Answer, null, out var same) && known.Contains(same) && taken.Add(same))
+            {
+                ids[session] = same;
+            }
+        }
+    }
+
+    /// <summary>The same file read anew, with another zone or after an answer: what stands in the same place is the same session.</summary>
+    private void MatchByOrigin()
+    {
+        if (former.Previous is { } previous && previous.Source.Sha256 == read.Source.Sha256)
+        {
+            MatchEqual(previous.Sessions, session => session.Origin, onlySingle: true);
+            MatchEqual(previous.Sessions, session => string.Join('\n', session.Origin, session.Title, session.Place), onlySingle: true);
+        }
+    }
+
     /// <summary>Lines that stayed as they were, so that only changed ones need be compared with each other.</summary>
     private void MatchEqual(IReadOnlyList<Session> old, Func<Session, string> line, bool onlySingle)
     {
@@ -118,12 +153,16 @@ internal sealed class SessionMatcher
                 continue;
             }
 
-            foreach (var (session, former) in now.Zip(then))
+            foreach (var (session, former) in now.Zip(then).Where(pair => !IsDenied(pair.First, pair.Second)))
             {
                 ids[session] = former.Id;
             }
         }
     }
+
+    /// <summary>Whether a line was answered to be another session than the one it may have been taken for before.</summary>
+    private bool IsDenied(Session session, Session former) =>
+        fresh.TryGetValue(session, out var question) && question.Choices.Any(choice => choice.Code == former.Id.Value);
 
     /// <summary>Those without a former session yet, of which none was asked about.</summary>
     private IEnumerable<Session> Open() => read.Sessions.Where(session => !ids.ContainsKey(session) && !asked.Contains(session) && !SaysNew(session));
@@ -133,7 +172,7 @@ internal sealed class SessionMatcher
     {
         var taken = ids.Values.ToHashSet();
         List<SessionTraits> before = [.. old.Where(session => !taken.Contains(session.Id)).Select(SessionTraits.Of)];
-        List<SessionTraits> after = [.. Open().Select(SessionTraits.Of)];
+        List<SessionTraits> after = [.. Open().Where(session => !fresh.ContainsKey(session)).Select(SessionTraits.Of)];
         if (LikenessTable.IsTooLarge(before.Count, after.Count))
         {
             return language is null ? [] : [MatchFindings.TooManyChanges(after[0].Session, language)];
@@ -151,8 +190,8 @@ internal sealed class SessionMatcher
             {
                 asked.Add(pair.After);
                 doubts.Add(pair.Rival is { } rival
-                    ? MatchFindings.Tie(pair.Before, rival, pair.After, language)
-                    : MatchFindings.Doubt(pair.Before, pair.After, language));
+                    ? MatchFindings.Tie(answered.KeyOf(pair.After), pair.Before, rival, pair.After, language)
+                    : MatchFindings.Doubt(answered.KeyOf(pair.After), pair.Before, pair.After, language));
             }
         }
 

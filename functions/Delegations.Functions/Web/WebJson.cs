@@ -26,6 +26,8 @@ namespace Delegations.Web;
 [JsonSerializable(typeof(VisitSettings))]
 [JsonSerializable(typeof(CheckAnswer))]
 [JsonSerializable(typeof(UploadAnswer))]
+[JsonSerializable(typeof(IReadOnlyList<QuestionAnswer>))]
+[JsonSerializable(typeof(IReadOnlyList<AnsweredQuestion>))]
 [JsonSerializable(typeof(PeopleAnswer))]
 [JsonSerializable(typeof(IReadOnlyList<ListedPerson>))]
 [JsonSerializable(typeof(TranslationAnswer))]

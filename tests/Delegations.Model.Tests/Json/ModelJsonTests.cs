@@ -65,6 +65,30 @@ public sealed class ModelJsonTests
         Assert.Contains("Visite à Liège", JsonSerializer.Serialize(Example, ModelJson.Readable.Itinerary), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void A_question_reads_back_as_it_was_written()
+    {
+        var question = Question.Ask(QuestionKind.DateOrder, QuestionId.Derive("q"), "03/04/2025", Language.French, ("day-first", "2025-04-03"), ("month-first", "2025-03-04"));
+        IReadOnlyList<Finding> findings = [Example.Findings[0] with { Question = question with { Answer = "day-first" } }];
+
+        var written = JsonSerializer.Serialize(findings, ModelJson.Readable.IReadOnlyListFinding);
+        var read = JsonSerializer.Deserialize(written, ModelJson.Readable.IReadOnlyListFinding);
+
+        Assert.Equal(written, JsonSerializer.Serialize(read, ModelJson.Readable.IReadOnlyListFinding));
+        Assert.Equal("Le mois : 4 mars 2025", read?[0].Question?.Choices[1].Label);
+    }
+
+    [Fact]
+    public void A_finding_that_was_kept_before_there_were_questions_asks_none()
+    {
+        const string Kept = """[{"code":"date.none","severity":"error","place":"file","message":"No day is given."}]""";
+
+        var read = JsonSerializer.Deserialize(Kept, ModelJson.Readable.IReadOnlyListFinding);
+
+        Assert.Equal(Example.Findings, read);
+        Assert.DoesNotContain("question", JsonSerializer.Serialize(read, ModelJson.Readable.IReadOnlyListFinding), StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("\"timeZone\": \"Europe/Brussels\"", "\"timeZone\": \"Mars/Base\"")]
     [InlineData("\"language\": \"fr\"", "\"language\": \"xx\"")]

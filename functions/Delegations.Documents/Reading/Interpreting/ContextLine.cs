@@ -203,6 +203,11 @@ internal static partial class ContextLine
         {
             state.SetZone(zone);
         }
+        else if (state.Findings.Answers.ZoneOf(value) is { } answered)
+        {
+            state.SetZone(answered);
+            state.Findings.ZoneAnswered(place, value, answered);
+        }
         else
         {
             state.Findings.ZoneUnknown(place, value);

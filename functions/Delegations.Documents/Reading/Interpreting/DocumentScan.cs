@@ -52,8 +52,13 @@ internal sealed class DocumentScan
         // English where nothing speaks for another: most exports have English headings.
         var (language, count) = scan.languages.OrderByDescending(pair => pair.Value).First();
         scan.Language = scan.foreign > count ? Language.English : language;
-        var year = scan.years.Count > 0 ? scan.years.OrderByDescending(pair => pair.Value).First().Key : options.Date?.Year ?? scan.looseYear;
-        scan.Rules = new DateRules(scan.Order(), year);
+        var year = scan.years.Count > 0 ? scan.years.OrderByDescending(pair => pair.Value).First().Key : options.FirstDay?.Year ?? scan.looseYear;
+        var (shown, answered) = (scan.Shown(), options.Answers.Order);
+        scan.Rules = new DateRules(shown is not DateOrder.Unknown ? shown : answered is not DateOrder.Unknown ? answered : scan.Usual(), year)
+        {
+            IsOrderAnswered = shown is DateOrder.Unknown && answered is not DateOrder.Unknown,
+            IsYearAnswered = scan.years.Count == 0 && options is { Date: null, FirstDay: not null },
+        };
         return scan;
     }
 
@@ -76,15 +81,13 @@ internal sealed class DocumentScan
         }
     }
 
-    private DateOrder Order()
-    {
-        if (dayFirst > 0 != monthFirst > 0)
-        {
-            return dayFirst > 0 ? DateOrder.DayFirst : DateOrder.MonthFirst;
-        }
+    /// <summary>The order that dates beyond the twelfth show, where they agree.</summary>
+    private DateOrder Shown() =>
+        dayFirst > 0 == monthFirst > 0 ? DateOrder.Unknown : dayFirst > 0 ? DateOrder.DayFirst : DateOrder.MonthFirst;
 
-        return Language == Language.English && foreign <= languages[Language.English] ? DateOrder.Unknown : DateOrder.DayFirst;
-    }
+    /// <summary>The order of the language.</summary>
+    private DateOrder Usual() =>
+        Language == Language.English && foreign <= languages[Language.English] ? DateOrder.Unknown : DateOrder.DayFirst;
 
     private void Look(string text, object? value)
     {

@@ -1,6 +1,5 @@
 using Delegations.Documents.Reading.Formats;
 using Delegations.Documents.Reading.Notations;
-using Delegations.Documents.Reading.Places;
 using Delegations.Model;
 using NodaTime;
 
@@ -17,10 +16,8 @@ internal sealed partial class ReadingState(ReadOptions options, DateRules rules,
     private readonly Dictionary<Mention, IReadOnlyList<Mention>> alone = [];
     private readonly Func<string, DateReading?> findDate = text => DateNotation.Find(text, rules);
     private readonly Func<string, CellTimes?> findTimes = text => CellTimes.OfTimeColumn(new SourceCell(text), rules);
-    private readonly HashSet<string> reportedLegs = new(StringComparer.Ordinal);
     private readonly Dictionary<(int List, string Label), int> listsOfDays = [];
-    private (string Place, string Leg, DateTimeZone Zone)? zoneFromLeg;
-    private bool legHasZone;
+    private bool isDayAnswered = options is { Date: null, FirstDay: not null };
     private int ownLists;
     private int? dayNumber;
 
@@ -60,10 +57,11 @@ internal sealed partial class ReadingState(ReadOptions options, DateRules rules,
             field = value;
             DayLabel = null;
             dayNumber = null;
+            isDayAnswered = false;
         }
     }
 
-    = options.Date;
+    = options.FirstDay;
 
     /// <summary>The day as written where only a weekday or a number is, and nothing says which day that is.</summary>
     public string? DayLabel { get; private set; }
@@ -86,13 +84,6 @@ internal sealed partial class ReadingState(ReadOptions options, DateRules rules,
         }
     }
 
-    public DateTimeZone Zone { get; private set; } = options.DefaultZone;
-
-    /// <summary>Whether a line has named the zone, so that the leg's name need not.</summary>
-    public bool HasZone { get; private set; }
-
-    public string? Leg { get; private set; }
-
     public string? Venue { get; set; }
 
     /// <summary>Whether the line of a day named the venue, which then holds for that day only.</summary>
@@ -104,7 +95,8 @@ internal sealed partial class ReadingState(ReadOptions options, DateRules rules,
     /// <summary>Begins a sheet: what another sheet said holds no longer.</summary>
     public void BeginSheet()
     {
-        Day = options.Date;
+        Day = options.FirstDay;
+        isDayAnswered = options is { Date: null, FirstDay: not null };
         Zone = options.DefaultZone;
         HasZone = false;
         zoneFromLeg = null;
@@ -113,43 +105,17 @@ internal sealed partial class ReadingState(ReadOptions options, DateRules rules,
         Venue = null;
     }
 
-    public void SetZone(DateTimeZone zone)
-    {
-        Zone = zone;
-        HasZone = true;
-        zoneFromLeg = null;
-    }
-
-    /// <summary>Begins a leg; a city gives its zone, where no line has named one.</summary>
-    public void SetLeg(string leg, string place)
-    {
-        if (string.Equals(Leg, leg, StringComparison.Ordinal))
-        {
-            return;
-        }
-
-        Leg = leg;
-        if (HasZone)
-        {
-            return;
-        }
-
-        if (Cities.Of(leg, ZoneNotation.City) is { } zone)
-        {
-            zoneFromLeg = zone.Equals(options.DefaultZone) ? null : (place, leg, zone);
-            legHasZone = true;
-            Zone = zone;
-        }
-        else if (PlaceZone.Of(leg, anyCase: true) is { Candidates.Count: > 0 } doubtful && reportedLegs.Add(leg))
-        {
-            findings.CityAmbiguous(place, doubtful.Name, doubtful.Candidates);
-        }
-    }
-
     public void AddOrganisers(string people) => Organisers = [.. Organisers, .. PeopleNotation.Read(people)];
 
-    public void Add(SessionDraft draft) =>
+    public void Add(SessionDraft draft)
+    {
+        if (isDayAnswered && draft.Date is { } first && first == Day)
+        {
+            findings.FirstDayAnswered(draft.Origin, first);
+        }
+
         drafts.Add(draft.ZoneKnown || !(HasZone || legHasZone || !draft.Zone.Equals(options.DefaultZone)) ? draft : draft with { ZoneKnown = true });
+    }
 
     /// <summary>The first date of a cell; the same days stand in cell after cell.</summary>
     public DateReading? DateIn(string text) => dates.Of(text, findDate);
@@ -182,15 +148,6 @@ internal sealed partial class ReadingState(ReadOptions options, DateRules rules,
         }
     }
 
-    /// <summary>Says once per leg that its name alone gave the zone of a session.</summary>
-    public void ReportZoneOfLeg()
-    {
-        if (zoneFromLeg is { } taken && reportedLegs.Add(taken.Leg))
-        {
-            findings.ZoneFromLeg(taken.Place, taken.Leg, taken.Zone);
-        }
-    }
-
     /// <summary>Takes a date as the day of what follows, and reports what is wrong with it.</summary>
     public LocalDate? Accept(DateReading reading, string text, string place)
     {
@@ -214,7 +171,7 @@ internal sealed partial class ReadingState(ReadOptions options, DateRules rules,
     /// <summary>The n-th day, counted from the first day that the caller or a title gave.</summary>
     public void SetDayNumber(int number, string? label = null)
     {
-        Day = (options.Date ?? FirstDay)?.PlusDays(number - 1);
+        Day = (options.FirstDay ?? FirstDay)?.PlusDays(number - 1);
         DayLabel = Day is null ? label : null;
         dayNumber = Day is null ? number : null;
     }
@@ -222,7 +179,7 @@ internal sealed partial class ReadingState(ReadOptions options, DateRules rules,
     /// <summary>The next such weekday, from the day before or from the first on; a label only where none is known.</summary>
     public void SetWeekday(IsoDayOfWeek weekday, string? label = null)
     {
-        if ((Day ?? options.Date ?? FirstDay) is { } from)
+        if ((Day ?? options.FirstDay ?? FirstDay) is { } from)
         {
             Day = from.DayOfWeek == weekday ? from : from.Next(weekday);
         }
@@ -257,6 +214,15 @@ internal sealed partial class ReadingState(ReadOptions options, DateRules rules,
         if (reading.Other is { } other)
         {
             findings.DateAmbiguous(place, text, date, other);
+        }
+        else if (reading.Declined is { } declined)
+        {
+            findings.DateOrderAnswered(place, text, date, declined);
+        }
+
+        if (!reading.HasYear && rules.IsYearAnswered)
+        {
+            findings.YearAnswered(place, text, date);
         }
 
         if (reading.Weekday is { } weekday && weekday != date.DayOfWeek)

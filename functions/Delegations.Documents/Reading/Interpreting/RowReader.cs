@@ -52,7 +52,7 @@ internal sealed class RowReader(SourceTable table, SourceRow row, ColumnMap map,
             Leg = state.Leg,
             Speakers = people.Speakers,
             Hosts = people.Hosts,
-            Audience = ReadAudience(),
+            Audience = map.Has(Field.Audience) || map.Has(Field.Private) ? new RowAudience(table, row, map, findings).Read(Text(Field.Audience), Text(Field.Private)) : Audience.Public,
             Notes = JoinLines(date is null ? state.DayLabel ?? "" : "", WordsForTime(times), Text(Field.Description), Text(Field.Notes), people.Rest, transfer is null ? Text(Field.Transfer) : ""),
             InternalNotes = NullIfEmpty(Text(Field.InternalNotes)),
             Cancelled = cancelled,
@@ -186,49 +186,16 @@ internal sealed class RowReader(SourceTable table, SourceRow row, ColumnMap map,
             return zone;
         }
 
+        if (findings.Answers.ZoneOf(text) is { } answered)
+        {
+            findings.ZoneAnswered(Place(Field.Zone), text, answered);
+            return answered;
+        }
+
         findings.ZoneUnknown(Place(Field.Zone), text);
         return state.Zone;
     }
 
     /// <summary>Where the format's reader gave the time of day, it has settled the zone as well.</summary>
     private static DateTimeZone? ZoneBehind(SourceCell cell) => cell.Value is LocalTime ? null : ZoneNotation.Behind(cell.Text);
-
-    private Audience ReadAudience()
-    {
-        var text = Text(Field.Audience);
-        if (text.Length > 0)
-        {
-            if (CodeWords.AudienceOf(text) is { } audience)
-            {
-                return IsPrivate() ? Audience.Internal : audience;
-            }
-
-            findings.AudienceUnknown(Place(Field.Audience), text);
-            return Audience.Internal;
-        }
-
-        return IsPrivate() ? Audience.Internal : Audience.Public;
-    }
-
-    /// <summary>Whatever is no plain "no" keeps a session private.</summary>
-    private bool IsPrivate()
-    {
-        var text = Text(Field.Private);
-        if (text.Length == 0 || CodeWords.YesOrNo(text) is false)
-        {
-            return false;
-        }
-
-        if (CodeWords.YesOrNo(text) is null && CodeWords.AudienceOf(text) is Audience.Public)
-        {
-            return false;
-        }
-
-        if (CodeWords.YesOrNo(text) is null && CodeWords.AudienceOf(text) is null)
-        {
-            findings.AudienceUnknown(Place(Field.Private), text);
-        }
-
-        return true;
-    }
 }

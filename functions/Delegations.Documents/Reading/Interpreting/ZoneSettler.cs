@@ -17,7 +17,7 @@ internal sealed class ZoneSettler(ReadingState state, ReadOptions options)
 
     public IReadOnlyList<SessionDraft> Settle()
     {
-        var drafts = state.Drafts;
+        var drafts = ByAnswers(state.Drafts);
         if (drafts.All(draft => draft.ZoneKnown))
         {
             return drafts;
@@ -37,6 +37,31 @@ internal sealed class ZoneSettler(ReadingState state, ReadOptions options)
             1 => All(drafts, zones[0], named[0].Draft.Origin, named[0].Place!.Name),
             _ => FromEach(drafts, [.. named.Select(pair => pair.Place!)]),
         };
+    }
+
+    /// <summary>Places whose zone was answered for.</summary>
+    private IReadOnlyList<SessionDraft> ByAnswers(IReadOnlyList<SessionDraft> drafts)
+    {
+        if (options.Answers.IsEmpty)
+        {
+            return drafts;
+        }
+
+        var settled = new List<SessionDraft>(drafts.Count);
+        foreach (var draft in drafts)
+        {
+            if (!draft.ZoneKnown && PlaceOf(draft) is { } place && options.Answers.ZoneOf(place.Name) is { } zone)
+            {
+                findings.ZoneAnswered(draft.Origin, place.Name, zone);
+                settled.Add(draft with { Zone = zone, ZoneKnown = true });
+            }
+            else
+            {
+                settled.Add(draft);
+            }
+        }
+
+        return settled;
     }
 
     private PlaceReading? PlaceOf(SessionDraft draft) =>

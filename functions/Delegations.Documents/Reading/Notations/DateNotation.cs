@@ -15,7 +15,14 @@ internal enum DateOrder
 /// <summary>How dates of a file are to be understood.</summary>
 /// <param name="Order">By the file's own evidence, else by its language.</param>
 /// <param name="Year">The year of dates that lack one.</param>
-internal sealed record DateRules(DateOrder Order, int? Year);
+internal sealed record DateRules(DateOrder Order, int? Year)
+{
+    /// <summary>Whether nothing in the file tells the order, but a coordinator's answer.</summary>
+    public bool IsOrderAnswered { get; init; }
+
+    /// <summary>Whether nothing in the file tells the year, but a coordinator's answer.</summary>
+    public bool IsYearAnswered { get; init; }
+}
 
 /// <summary>A date found in a text.</summary>
 /// <param name="Date">Null where the year is not known or there is no such day.</param>
@@ -28,6 +35,9 @@ internal readonly record struct DateReading(LocalDate? Date, LocalDate? Other, I
 {
     /// <summary>Whether the text has the form of a date, but there is no such day.</summary>
     public bool IsImpossible { get; init; }
+
+    /// <summary>The other reading of a date whose order a coordinator decided.</summary>
+    public LocalDate? Declined { get; init; }
 }
 
 /// <summary>Finds dates in cells and lines, as people write them in the four languages.</summary>
@@ -227,8 +237,13 @@ internal static partial class DateNotation
         var reading = order == DateOrder.MonthFirst
             ? Make(folded, match, year, first, second, own is not null)
             : Make(folded, match, year, second, first, own is not null);
-        return order == DateOrder.Unknown && first != second && year is { } known
-            ? reading with { Other = DateOf(known, first, second) }
+        if (first == second || first > 12 || second > 12 || year is not { } known || match.Groups["s"].ValueSpan[0] == '.')
+        {
+            return reading;
+        }
+
+        return order == DateOrder.Unknown ? reading with { Other = DateOf(known, first, second) }
+            : rules.IsOrderAnswered ? reading with { Declined = order == DateOrder.DayFirst ? DateOf(known, first, second) : DateOf(known, second, first) }
             : reading;
     }
 

@@ -8,7 +8,7 @@ namespace Delegations.Documents.Reading.Places;
 /// <param name="Name">The city or country as written.</param>
 /// <param name="Zone">Its zone; null where cities of that name lie in several.</param>
 /// <param name="Candidates">The cities it can be, with their countries.</param>
-internal sealed record PlaceReading(string Name, DateTimeZone? Zone, IReadOnlyList<string> Candidates);
+internal sealed record PlaceReading(string Name, DateTimeZone? Zone, IReadOnlyList<PlaceCandidate> Candidates);
 
 /// <summary>Finds the city in a place: <c>Flagey, 1050 Bruxelles</c>, <c>Birmingham, AL</c>, <c>Hôtel X (Lisbonne)</c>. Names inside other words are none.</summary>
 internal static partial class PlaceZone
@@ -133,7 +133,7 @@ internal static partial class PlaceZone
         var rival = cities.FirstOrDefault(city => !string.Equals(city.Zone, first.Zone, StringComparison.Ordinal));
         var capital = cities.FirstOrDefault(city => city.IsCapital);
         var wins = rival is null || first.Thousands >= rival.Thousands * (first == capital ? TimesLargerAsCapital : TimesLarger);
-        return new PlaceReading(name, wins ? DateTimeZoneProviders.Tzdb.GetZoneOrNull(first.Zone) : null, wins ? [] : [.. cities.Take(4).Select(Described)]);
+        return new PlaceReading(name, wins ? DateTimeZoneProviders.Tzdb.GetZoneOrNull(first.Zone) : null, wins ? [] : [.. cities.Take(4).Select(city => new PlaceCandidate(Described(city), city.Zone))]);
     }
 
     private static string Described(City city) => city.Region.Length > 0 ? $"{city.Name}, {city.Region}, {city.Country}" : $"{city.Name}, {city.Country}";

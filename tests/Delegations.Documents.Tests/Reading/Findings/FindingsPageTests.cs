@@ -19,6 +19,9 @@ public sealed class FindingsPageTests
         - A **warning** is to be checked.
         - A **note** says how something was read.
 
+        What can also be answered on the visit's page says so: the answer holds for the visit's next files too, and a note (`….answered`,
+        `…-answered`) then says how the file was read because of it. A doubt about which session a line is is gone once it is answered.
+
         This page is written from the code by the tests (`DELEGATIONS_WRITE_GOLDEN=1`), which fail where the two differ. One code may
         have several sentences, each with its own example here.
         """;

@@ -2,6 +2,7 @@ using System.Collections;
 using System.Globalization;
 using System.Reflection;
 using Delegations.Documents.Reading.Interpreting;
+using Delegations.Documents.Reading.Places;
 using Delegations.Model;
 using NodaTime;
 using Xunit;
@@ -54,6 +55,7 @@ internal static class SampleArguments
         _ when type == typeof(DateTimeZone) => DateTimeZoneProviders.Tzdb[position % 2 == 0 ? "Europe/Brussels" : "America/Phoenix"],
         _ when type == typeof(IsoDayOfWeek) => IsoDayOfWeek.Tuesday,
         _ when type == typeof(Language) => Language.Dutch,
+        _ when type == typeof(PlaceCandidate) => new PlaceCandidate(name, "Europe/Brussels"),
         _ when type == typeof(ColumnContent) => ColumnContent.Days,
         _ when type.IsEnum => Enum.GetValues(type).GetValue(0),
         _ when ElementOf(type) is { } element => Several(element, name, position),

@@ -1,3 +1,4 @@
+using Delegations.Documents.Reading.Notations;
 using NodaTime;
 using NodaTime.TimeZones;
 
@@ -50,6 +51,12 @@ internal sealed class CalendarZones(FindingsWriter findings)
         if (named is not null && (defined is null || !ZoneNames.IsUtc(named) || defined.Match(date.Year, [named]) is not null))
         {
             return named;
+        }
+
+        if (defined is null && findings.Answers.ZoneOf(id) is { } answered)
+        {
+            findings.ZoneAnswered($"line {Words.Number(line)}", id, answered);
+            return answered;
         }
 
         if (defined is null)

@@ -62,8 +62,9 @@ internal sealed partial class SessionRows
         var local = moment.Local;
         if (moment.Offset is { } offset)
         {
-            local = zone is null ? local : local.WithOffset(offset).ToInstant().InZone(zone).LocalDateTime;
-            SetOffset(cells, offset);
+            var shown = zone ?? AnsweredZone(cells, offset);
+            local = shown is null ? local : local.WithOffset(offset).ToInstant().InZone(shown).LocalDateTime;
+            SetOffset(cells, offset, shown);
         }
 
         cells[dateField] = new SourceCell(text, local.Date);
@@ -75,10 +76,21 @@ internal sealed partial class SessionRows
         return local.Date;
     }
 
-    private void SetOffset(Dictionary<Field, SourceCell> cells, Offset offset)
+    /// <summary>Where the times of the file are given in UTC, the zone that a coordinator named; the end follows the start.</summary>
+    private DateTimeZone? AnsweredZone(Dictionary<Field, SourceCell> cells, Offset offset) =>
+        cells.TryGetValue(Field.Zone, out var known) ? known.Value as DateTimeZone : offset == Offset.Zero ? findings.Answers.UtcZone : null;
+
+    private void SetOffset(Dictionary<Field, SourceCell> cells, Offset offset, DateTimeZone? shown)
     {
         if (zone is not null || cells.ContainsKey(Field.Zone))
         {
+            return;
+        }
+
+        if (shown is not null)
+        {
+            cells[Field.Zone] = new SourceCell(shown.Id, shown);
+            findings.UtcZoneAnswered(shown);
             return;
         }
 

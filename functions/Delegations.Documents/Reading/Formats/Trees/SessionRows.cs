@@ -55,7 +55,7 @@ internal sealed partial class SessionRows(ReadBudget budget, FindingsWriter find
         if (reading.Text(Field.Zone) is { Length: > 0 } text)
         {
             head.Add(new SourceParagraph("Time zone: " + text, $"line {Words.Number(reading.Line)}"));
-            zone ??= ZoneNotation.Read(text);
+            zone ??= ZoneNotation.Read(text) ?? findings.Answers.ZoneOf(text);
         }
 
         if (reading.Text(Field.Handling) is { Length: > 0 } label)

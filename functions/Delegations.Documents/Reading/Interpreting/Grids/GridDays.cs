@@ -51,7 +51,7 @@ internal sealed class GridDays(SourceTable table, ReadingState state)
             return date;
         }
 
-        if ((state.Options.Date ?? state.FirstDay) is not { } first)
+        if ((state.Options.FirstDay ?? state.FirstDay) is not { } first)
         {
             return null;
         }
