@@ -5,6 +5,7 @@ internal static class DeskFeature
 {
     public static IServiceCollection AddDesk(this IServiceCollection services) => services
         .AddSingleton<DeskAccess>()
+        .AddSingleton<Programme.ProgrammeReader>()
         .AddSingleton<Showing.ShowingReader>();
 
     public static void MapDesk(this IEndpointRouteBuilder app)

@@ -11,6 +11,8 @@ internal static class ItinerariesFeature
         .AddSingleton<ItineraryUploads>()
         .AddSingleton<QuestionAnswers>()
         .AddSingleton<SessionHistory>()
+        .AddSingleton<VersionChanges>()
+        .AddSingleton<VersionList>()
         .AddSingleton<VisitReader>()
         .AddSingleton<PeopleStore>()
         .AddSingleton<PeopleUploads>();
