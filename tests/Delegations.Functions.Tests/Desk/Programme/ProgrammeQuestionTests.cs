@@ -98,17 +98,15 @@ public sealed class ProgrammeQuestionTests(AzuriteFixture azurite)
     {
         await using var pipeline = await Pipeline.StartAsync(azurite, Cancel);
         var page = await ProgrammePage.CreateAsync(pipeline);
-        await page.UploadAsync(new ItineraryText(
-            new ItineraryLine(SampleVisits.Day, "10:00", "10:30", "Coffee", "Space Centre"),
-            new ItineraryLine(SampleVisits.Day, "15:00", "15:30", "Coffee", "Space Centre")));
-        var asked = await page.UploadAsync(new ItineraryText(new ItineraryLine(SampleVisits.Day, "12:30", "13:00", "Coffee", "Space Centre")));
+        await page.UploadAsync(SampleVisits.OneDay);
+        var asked = await page.UploadAsync(SampleVisits.OneDay.With(1, line => line with { Title = "Encryption workshop", Start = "10:30", End = "11:30" }));
         var name = asked.QuerySelector("input[type=radio][value=new]")?.GetAttribute("name") ?? "";
 
         var answered = await page.Browser.FollowAsync(page.AnswerAsync(asked, (name, "new")));
 
-        Assert.Contains(ProgrammePage.Texts(asked, "fieldset label.check"), label => label.Contains("“Coffee” (2031-03-10 10:00)", StringComparison.Ordinal));
+        Assert.Contains(ProgrammePage.Texts(asked, "fieldset label.check"), label => label.Contains("“Cybersecurity in orbit” (2031-03-10 10:00)", StringComparison.Ordinal));
         Assert.Empty(answered.QuerySelectorAll("#questions"));
-        Assert.Equal("Since version 1: 1 × new, 2 × gone, 0 as before", answered.QuerySelector("#changes summary")?.TextContent);
+        Assert.Equal("Since version 1: 1 × new, 1 × gone, 2 as before", answered.QuerySelector("#changes summary")?.TextContent);
     }
 
     [Fact]
