@@ -11,7 +11,8 @@ internal static class DeskFeature
         .AddSingleton<Overview.SettingsReader>()
         .AddSingleton<Showing.ShowingReader>()
         .AddSingleton<PeopleList.PeopleSheets>()
-        .AddSingleton<Planning.PlanDesk>();
+        .AddSingleton<Planning.PlanDesk>()
+        .AddSingleton<Programme.ProgrammeReader>();
 
     public static void MapDesk(this IEndpointRouteBuilder app)
     {

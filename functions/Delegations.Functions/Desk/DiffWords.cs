@@ -11,6 +11,21 @@ internal static class DiffWords
     public static IReadOnlyList<string> Lines(ItineraryDiff diff, Language language) =>
         [.. diff.Changed.Concat(diff.Removed).Concat(diff.Added).Select(line => Line(line, language))];
 
+    public static string Of(DiffKind kind, Language language) => kind switch
+    {
+        DiffKind.Added => language.Say(en: "new", fr: "nouveau", nl: "nieuw", de: "neu"),
+        DiffKind.Restored => language.Say(en: "back again", fr: "rétabli", nl: "opnieuw opgenomen", de: "wieder da"),
+        DiffKind.Split => language.Say(en: "split", fr: "scindé", nl: "gesplitst", de: "geteilt"),
+        DiffKind.Merged => language.Say(en: "merged", fr: "fusionné", nl: "samengevoegd", de: "zusammengelegt"),
+        DiffKind.Moved => language.Say(en: "moved", fr: "déplacé", nl: "verplaatst", de: "verschoben"),
+        DiffKind.Renamed => language.Say(en: "renamed", fr: "renommé", nl: "hernoemd", de: "umbenannt"),
+        DiffKind.NewPlace => language.Say(en: "new place", fr: "nouveau lieu", nl: "nieuwe locatie", de: "neuer Ort"),
+        DiffKind.NewPeople => language.Say(en: "new people", fr: "autres personnes", nl: "andere personen", de: "andere Personen"),
+        DiffKind.Cancelled => language.Say(en: "cancelled", fr: "annulé", nl: "geannuleerd", de: "abgesagt"),
+        DiffKind.Removed => language.Say(en: "gone", fr: "retiré", nl: "weg", de: "entfallen"),
+        _ => language.Say(en: "changed", fr: "modifié", nl: "gewijzigd", de: "geändert"),
+    };
+
     private static string Line(DiffLine line, Language language)
     {
         var kinds = string.Join(", ", line.Kinds.Select(kind => Of(kind, language)));
@@ -29,21 +44,6 @@ internal static class DiffWords
         var percent = line.Certainty.ToString("0 %", CultureInfo.InvariantCulture);
         return line.Certainty >= 1 ? "" : language.Say(en: $" ({percent} alike)", fr: $" (ressemblance {percent})", nl: $" ({percent} gelijkend)", de: $" (zu {percent} gleich)");
     }
-
-    private static string Of(DiffKind kind, Language language) => kind switch
-    {
-        DiffKind.Added => language.Say(en: "new", fr: "nouveau", nl: "nieuw", de: "neu"),
-        DiffKind.Restored => language.Say(en: "back again", fr: "rétabli", nl: "opnieuw opgenomen", de: "wieder da"),
-        DiffKind.Split => language.Say(en: "split", fr: "scindé", nl: "gesplitst", de: "geteilt"),
-        DiffKind.Merged => language.Say(en: "merged", fr: "fusionné", nl: "samengevoegd", de: "zusammengelegt"),
-        DiffKind.Moved => language.Say(en: "moved", fr: "déplacé", nl: "verplaatst", de: "verschoben"),
-        DiffKind.Renamed => language.Say(en: "renamed", fr: "renommé", nl: "hernoemd", de: "umbenannt"),
-        DiffKind.NewPlace => language.Say(en: "new place", fr: "nouveau lieu", nl: "nieuwe locatie", de: "neuer Ort"),
-        DiffKind.NewPeople => language.Say(en: "new people", fr: "autres personnes", nl: "andere personen", de: "andere Personen"),
-        DiffKind.Cancelled => language.Say(en: "cancelled", fr: "annulé", nl: "geannuleerd", de: "abgesagt"),
-        DiffKind.Removed => language.Say(en: "gone", fr: "retiré", nl: "weg", de: "entfallen"),
-        _ => language.Say(en: "changed", fr: "modifié", nl: "gewijzigd", de: "geändert"),
-    };
 
     private static string Of(SessionField field, Language language) => field switch
     {

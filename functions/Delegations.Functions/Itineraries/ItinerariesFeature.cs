@@ -15,6 +15,8 @@ internal static class ItinerariesFeature
         .AddSingleton<ItineraryVersions>()
         .AddSingleton<QuestionAnswers>()
         .AddSingleton<SessionHistory>()
+        .AddSingleton<VersionChanges>()
+        .AddSingleton<VersionList>()
         .AddSingleton<VisitReader>()
         .AddSingleton<PeopleStore>()
         .AddSingleton<PeopleUploads>()

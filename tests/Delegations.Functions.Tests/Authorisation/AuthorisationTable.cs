@@ -60,6 +60,12 @@ internal static class AuthorisationTable
         ["GET desk"] = Need.Viewer,
         ["GET desk/{*page}"] = Need.Viewer,
         ["POST desk/language"] = Need.ViewersForm,
+        ["GET desk/visits/{visit}/programme"] = Need.Viewer,
+        ["GET desk/visits/{visit}/template"] = Need.Viewer,
+        ["POST desk/visits/{visit}/itinerary"] = Need.Coordinator,
+        ["POST desk/visits/{visit}/itinerary/text"] = Need.Coordinator,
+        ["POST desk/visits/{visit}/answers"] = Need.Coordinator,
+        ["POST desk/visits/{visit}/answers/{key}/removal"] = Need.Coordinator,
     };
 
     /// <summary>The status that a caller gets; <see cref="Through"/> where the handler decides.</summary>

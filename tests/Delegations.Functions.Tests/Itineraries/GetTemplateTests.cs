@@ -111,7 +111,7 @@ public sealed class GetTemplateTests(AzuriteFixture azurite)
         await using var pipeline = await Pipeline.StartAsync(azurite, Cancel);
         var visit = await TestVisit.CreateAsync(pipeline, Cancel);
 
-        var page = await pipeline.GetAsync($"/desk/visits/{visit.Id}", Cancel);
+        var page = await pipeline.GetAsync($"/desk/visits/{visit.Id}/programme", Cancel);
         var file = await pipeline.GetAsync($"/desk/visits/{visit.Id}/template?format=docx", Cancel);
 
         Assert.Contains($"/desk/visits/{visit.Id}/template?format=docx", page.Text, StringComparison.Ordinal);
