@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using System.Text.Json.Serialization;
 using Delegations.Model.Ids;
 using NodaTime;
@@ -33,7 +34,11 @@ public sealed record Itinerary
 /// <param name="Name">The file's name, without its folder.</param>
 /// <param name="Format"><c>xlsx</c>, <c>docx</c>, <c>csv</c>, <c>yaml</c>, <c>json</c>: by content, not by name.</param>
 /// <param name="Sha256">Of the file's bytes, lower-case hexadecimal.</param>
-public sealed record SourceFile(string Name, string Format, string Sha256);
+public sealed record SourceFile(string Name, string Format, string Sha256)
+{
+    /// <summary>The name by which the same bytes are known again.</summary>
+    public static string HashOf(ReadOnlySpan<byte> content) => Convert.ToHexStringLower(SHA256.HashData(content));
+}
 
 /// <summary>A stretch of a visit in one place and time zone. Both days are included.</summary>
 public sealed record Leg(LegId Id, string Name, DateTimeZone TimeZone, LocalDate? First, LocalDate? Last);

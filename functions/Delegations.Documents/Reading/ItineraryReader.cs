@@ -1,4 +1,3 @@
-using System.Security.Cryptography;
 using System.Text.RegularExpressions;
 using Delegations.Documents.Reading.Formats;
 using Delegations.Documents.Reading.Interpreting;
@@ -16,7 +15,7 @@ public static class ItineraryReader
         try
         {
             var drafts = ReadDrafts(content, options, findings);
-            var source = new SourceFile(Path.GetFileName(options.FileName), drafts.Format, Convert.ToHexStringLower(SHA256.HashData(content.Span)));
+            var source = new SourceFile(Path.GetFileName(options.FileName), drafts.Format, SourceFile.HashOf(content.Span));
             return new ItineraryInterpreter(options, findings).Interpret(drafts, source) is { } itinerary
                 ? new ItineraryOutcome.Read(itinerary)
                 : Unreadable(FileProblem.NoItinerary, options.Language);

@@ -28,7 +28,7 @@ internal sealed class ItineraryChecks(ItineraryStore itineraries, SessionHistory
         var latest = await itineraries.FindAsync(visit.Id, visit.LatestVersion, cancellationToken);
         var former = await history.ReadAsync(visit, latest, cancellationToken);
         var directory = await people.ReadAsync(visit.Id, cancellationToken);
-        var continued = SessionMatcher.Continue(former, read, visit.Id, visit.ClaimedVersion + 1, spoken);
+        var continued = SessionMatcher.Continue(former, read, visit.Id, ItineraryVersions.NextOf(visit), spoken);
         return CheckAnswer.Of(continued.Itinerary, directory, ItineraryDiff.Between(former, continued));
     }
 }
@@ -42,6 +42,13 @@ internal abstract record CheckOutcome
 
     internal sealed record Checked(CheckAnswer Answer) : CheckOutcome;
 
-    /// <summary>No itinerary could be read.</summary>
-    internal sealed record Refused(string Code, string Sentence) : CheckOutcome;
+    /// <summary>No itinerary could be read, or what was to be corrected not understood.</summary>
+    internal sealed record Refused(string Code, string Sentence) : CheckOutcome
+    {
+        /// <inheritdoc cref="UploadOutcome.Refused.Refusals"/>
+        public IReadOnlyList<Finding> Refusals { get; init; } = [];
+    }
+
+    /// <summary>Another version came in between; a file is compared with whatever is there.</summary>
+    internal sealed record Stale : CheckOutcome;
 }

@@ -31,6 +31,17 @@ internal sealed class ItineraryTemplates(ItineraryStore itineraries, IClock cloc
         return Write(latest is null ? template : template.With(latest.Itinerary), format);
     }
 
+    /// <summary>A version as a workbook: in its own language and zone, with all that it says; the same version gives the same bytes.</summary>
+    public static byte[] WorkbookOf(Visit visit, ItineraryVersion version) => WorkbookTemplate.Render(new ItineraryTemplate
+    {
+        Language = version.Itinerary.Language,
+        Title = version.Itinerary.Title ?? visit.Name,
+        Organiser = visit.Organiser.Name,
+        Zone = version.Itinerary.TimeZone,
+        Sessions = [],
+        Stamp = new VisitStamp(visit.Id, version.Number),
+    }.With(version.Itinerary));
+
     private static TemplateFile Write(ItineraryTemplate template, TemplateFormat format)
     {
         var language = template.Language;

@@ -2,17 +2,13 @@ using System.Diagnostics;
 using Delegations.Documents.Reading;
 using Delegations.Model;
 using Delegations.Visits;
-using NodaTime;
 
 namespace Delegations.Itineraries;
 
 /// <summary>Takes a coordinator's file as the next version of a visit's itinerary.</summary>
-internal sealed class ItineraryUploads(VisitStore visits, ItineraryStore itineraries, SessionHistory history, IClock clock)
+internal sealed class ItineraryUploads(ItineraryStore itineraries, SessionHistory history, ItineraryVersions versions)
 {
-    /// <summary>
-    /// Claims a number, keeps file and reading under it, and last moves the visit's pointer: an upload that is cut off
-    /// anywhere leaves the visit as it was, and a repeat takes the next number.
-    /// </summary>
+    /// <summary>Keeps the file and its reading as a version; the file that is the latest version already is recognised.</summary>
     public async Task<UploadOutcome> UploadAsync(Visit visit, UploadedFile file, Language spoken, CancellationToken cancellationToken)
     {
         return ItineraryReader.Read(file.Content, file.OptionsFor(visit, spoken)) switch
@@ -32,8 +28,7 @@ internal sealed class ItineraryUploads(VisitStore visits, ItineraryStore itinera
             return new UploadOutcome.Kept(visit, latest, ItineraryDiff.None(latest.Itinerary), IsNew: false);
         }
 
-        var claim = visit with { ClaimedVersion = visit.ClaimedVersion + 1 };
-        if (await visits.UpdateAsync(claim, cancellationToken) is not { } claimed)
+        if (await versions.ClaimAsync(visit, cancellationToken) is not { } claimed)
         {
             return new UploadOutcome.Stale();
         }
@@ -41,19 +36,9 @@ internal sealed class ItineraryUploads(VisitStore visits, ItineraryStore itinera
         var former = await history.ReadAsync(visit, latest, cancellationToken);
         var continued = SessionMatcher.Continue(former, read, visit.Id, claimed.ClaimedVersion, spoken);
         var version = new ItineraryVersion(claimed.ClaimedVersion, continued.Itinerary);
-        await itineraries.AddAsync(visit.Id, version, file.Content, cancellationToken);
-        var row = ItineraryStore.VersionRow(visit.Id, version, clock.GetCurrentInstant());
-        var pointed = await visits.UpdateAsync(
-            claimed with
-            {
-                LatestVersion = version.Number,
-                SettledVersion = SessionMatcher.IsSettled(continued.Itinerary) ? version.Number : visit.SettledVersion ?? latest?.Number,
-            },
-            [row],
-            cancellationToken);
-        return pointed is null
-            ? new UploadOutcome.Stale()
-            : new UploadOutcome.Kept(pointed, version, ItineraryDiff.Between(former, continued), IsNew: true);
+        return await versions.KeepAsync(claimed, version, file.Content, isCorrection: false, cancellationToken) is { } pointed
+            ? new UploadOutcome.Kept(pointed, version, ItineraryDiff.Between(former, continued), IsNew: true)
+            : new UploadOutcome.Stale();
     }
 
     /// <summary>The same bytes, read in the same zone: the visit's zone may have been put right in between.</summary>
@@ -85,8 +70,12 @@ internal abstract record UploadOutcome
     /// <summary>Kept as a version, or recognised as the latest one.</summary>
     internal sealed record Kept(Visit Visit, ItineraryVersion Version, ItineraryDiff Diff, bool IsNew) : UploadOutcome;
 
-    /// <summary>No itinerary could be read; nothing was stored.</summary>
-    internal sealed record Refused(string Code, string Sentence) : UploadOutcome;
+    /// <summary>No itinerary could be read, or what was to be corrected not understood; nothing was stored.</summary>
+    internal sealed record Refused(string Code, string Sentence) : UploadOutcome
+    {
+        /// <summary>What stands against a correction, field by field; the first is the one told.</summary>
+        public IReadOnlyList<Finding> Refusals { get; init; } = [];
+    }
 
     /// <summary>Another change of the visit came in between.</summary>
     internal sealed record Stale : UploadOutcome;

@@ -73,7 +73,7 @@ internal sealed class SessionMatcher
     /// Whether the files merely number their rows: a row put in between would move every id by one. Beside the numbers a
     /// coordinator may have answered a question, by an id that this product gave or by the word for a new session.
     /// </summary>
-    private static bool AreRowNumbers(IReadOnlyList<Session> sessions) =>
+    public static bool AreRowNumbers(IReadOnlyList<Session> sessions) =>
         sessions.Index().All(row => IsNumber(row.Item, row.Index + 1) || SaysNew(row.Item) || IsOurs(row.Item));
 
     private static bool IsNumber(Session session, int number) =>

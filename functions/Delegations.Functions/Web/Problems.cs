@@ -24,6 +24,10 @@ internal static class Problems
         detail,
         "invalid-request");
 
+    /// <summary>A request of which some fields cannot be taken, each with its own sentence.</summary>
+    public static Problem Invalid(Language language, string code, string detail, IReadOnlyList<Finding> fields) =>
+        Invalid(language, detail) with { Code = code, Findings = fields };
+
     public static Problem Conflict(Language language, string code, string detail, IReadOnlyList<Finding>? findings = null) => new(
         StatusCodes.Status409Conflict,
         language.Say(en: "Not possible now", fr: "Impossible pour l’instant", nl: "Nu niet mogelijk", de: "Derzeit nicht möglich"),

@@ -6,6 +6,7 @@ using Delegations.Invitations;
 using Delegations.Invitations.Notices;
 using Delegations.Invitations.Replies;
 using Delegations.Itineraries;
+using Delegations.Itineraries.Corrections;
 using Delegations.Model.Json;
 using Delegations.Reports;
 using Delegations.Sharing;
@@ -26,6 +27,7 @@ namespace Delegations.Web;
 [JsonSerializable(typeof(VisitSettings))]
 [JsonSerializable(typeof(CheckAnswer))]
 [JsonSerializable(typeof(UploadAnswer))]
+[JsonSerializable(typeof(ItineraryCorrection))]
 [JsonSerializable(typeof(PeopleAnswer))]
 [JsonSerializable(typeof(IReadOnlyList<ListedPerson>))]
 [JsonSerializable(typeof(TranslationAnswer))]

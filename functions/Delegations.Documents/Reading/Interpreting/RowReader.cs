@@ -1,6 +1,7 @@
 using Delegations.Documents.Reading.Formats;
 using Delegations.Documents.Reading.Notations;
 using Delegations.Model;
+using Delegations.Model.Ids;
 using NodaTime;
 
 namespace Delegations.Documents.Reading.Interpreting;
@@ -118,8 +119,10 @@ internal sealed class RowReader(SourceTable table, SourceRow row, ColumnMap map,
             return true;
         }
 
-        var saysMore = hasOwnDate || Text(Field.Speaker).Length > 0 || Text(Field.Host).Length > 0 || !Cell(Field.Start).IsEmpty || !Cell(Field.Duration).IsEmpty;
-        if (saysMore && (state.Day is not null || hasOwnDate || !Cell(Field.Start).IsEmpty))
+        // A row under an id that this product gave was a session before.
+        var isKnown = SessionId.TryParse(Text(Field.Reference), null, out _);
+        var saysMore = isKnown || hasOwnDate || Text(Field.Speaker).Length > 0 || Text(Field.Host).Length > 0 || !Cell(Field.Start).IsEmpty || !Cell(Field.Duration).IsEmpty;
+        if (saysMore && (isKnown || state.Day is not null || hasOwnDate || !Cell(Field.Start).IsEmpty))
         {
             findings.NoStart(origin);
             return true;

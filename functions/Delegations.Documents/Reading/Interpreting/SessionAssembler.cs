@@ -10,9 +10,6 @@ namespace Delegations.Documents.Reading.Interpreting;
 /// <summary>Makes sessions of drafts: ids, stops, legs, order, ends that follow from what comes next.</summary>
 internal sealed class SessionAssembler(FindingsWriter findings)
 {
-    // Sessions side by side; beyond that the search for what follows would only cost time.
-    private const int MostParallel = 500;
-
     private readonly LegCatalogue legs = new();
     private readonly StopCatalogue stops = new();
     private readonly Recollection<string> keys = new();
@@ -38,7 +35,7 @@ internal sealed class SessionAssembler(FindingsWriter findings)
 
         sessions.ForEach(ReportClockChange);
 
-        return WithInferredEnds(InOrder(sessions));
+        return SessionSequence.Of(sessions);
     }
 
     private void ReportUndated(IReadOnlyList<SessionDraft> drafts)
@@ -138,59 +135,5 @@ internal sealed class SessionAssembler(FindingsWriter findings)
         {
             findings.TimeInOverlap(session.Origin, start, session.TimeZone);
         }
-    }
-
-    /// <summary>By time; a session without one stays behind the session it follows in the file.</summary>
-    private static List<Session> InOrder(List<Session> sessions)
-    {
-        var last = Instant.MinValue;
-        var keyed = new List<(Instant Key, Session Session)>(sessions.Count);
-        foreach (var session in sessions)
-        {
-            if (session.Date is { } date)
-            {
-                var known = session.Start is { } start ? PlaceTime.ToInstant(date + start, session.TimeZone) : PlaceTime.ToInstant(date.AtMidnight(), session.TimeZone);
-                last = session.Start is null && last > known && last < known + Duration.FromDays(1) ? last : known;
-            }
-
-            keyed.Add((last, session));
-        }
-
-        return [.. keyed.OrderBy(pair => pair.Key).Select(pair => pair.Session)];
-    }
-
-    private static List<Session> WithInferredEnds(List<Session> sessions)
-    {
-        for (var i = 0; i < sessions.Count; i++)
-        {
-            var session = sessions[i];
-            if (session is { Start: { } start, End: null, EndDate: null, Cancelled: false })
-            {
-                sessions[i] = session with { InferredEnd = NextStart(sessions, i, session, start) };
-            }
-        }
-
-        return sessions;
-    }
-
-    /// <summary>The next start of the same day and leg that those who see this session see too.</summary>
-    private static LocalTime? NextStart(List<Session> sessions, int index, Session session, LocalTime start)
-    {
-        for (var i = index + 1; i < Math.Min(sessions.Count, index + MostParallel); i++)
-        {
-            var next = sessions[i];
-            // Sessions without a day are in the file's order: an earlier start begins another day.
-            if (next.Date != session.Date || (session.Date is null && next.Start < start))
-            {
-                return null;
-            }
-
-            if (next.Start is { } nextStart && nextStart > start && !next.Cancelled && next.Leg == session.Leg && next.Audience <= session.Audience)
-            {
-                return nextStart;
-            }
-        }
-
-        return null;
     }
 }

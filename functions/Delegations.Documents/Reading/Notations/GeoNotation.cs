@@ -4,7 +4,7 @@ using Delegations.Model;
 
 namespace Delegations.Documents.Reading.Notations;
 
-/// <summary>Finds coordinates as maps write them: <c>50.58, 5.56</c>, <c>50.5812;5.5601</c>, <c>50.58° N, 5.56° E</c>.</summary>
+/// <summary>Finds and writes coordinates as maps write them: <c>50.58, 5.56</c>, <c>50.5812;5.5601</c>, <c>50.58° N, 5.56° E</c>.</summary>
 internal static partial class GeoNotation
 {
     private const int LongestText = 500;
@@ -20,6 +20,12 @@ internal static partial class GeoNotation
         var longitude = Degrees(pair, "lon") * (pair.Groups["ew"].Value is "W" ? -1 : 1);
         return Math.Abs(latitude) <= 90 && Math.Abs(longitude) <= 180 ? new GeoPoint(latitude, longitude) : null;
     }
+
+    /// <summary>Coordinates so that they are found again.</summary>
+    public static string Write(GeoPoint point) => $"{Degrees(point.Latitude)}, {Degrees(point.Longitude)}";
+
+    /// <summary>Decimal: a double near zero would be written with an exponent.</summary>
+    private static string Degrees(double degrees) => ((decimal)degrees).ToString("0.00#############", CultureInfo.InvariantCulture);
 
     private static double Degrees(Match match, string name) => double.Parse(match.Groups[name].Value, CultureInfo.InvariantCulture);
 

@@ -24,6 +24,9 @@ internal enum TemplateField
     Leg,
     Address,
     EntryConditions,
+
+    /// <summary>Where on the globe it is.</summary>
+    Coordinates,
     Notes,
     InternalNotes,
     Id,

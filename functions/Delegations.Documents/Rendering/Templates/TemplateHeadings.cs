@@ -24,6 +24,7 @@ internal static class TemplateHeadings
         TemplateField.Leg => language.Say(en: "Leg", fr: "Étape", nl: "Etappe", de: "Etappe"),
         TemplateField.Address => language.Say(en: "Address", fr: "Adresse", nl: "Adres", de: "Adresse"),
         TemplateField.EntryConditions => language.Say(en: "Entry conditions", fr: "Conditions d’accès", nl: "Toegangsvoorwaarden", de: "Zutrittsbedingungen"),
+        TemplateField.Coordinates => language.Say(en: "Coordinates", fr: "Coordonnées GPS", nl: "Coördinaten", de: "Koordinaten"),
         TemplateField.Notes => language.Say(en: "Notes", fr: "Remarques", nl: "Opmerkingen", de: "Bemerkungen"),
         TemplateField.InternalNotes => language.Say(en: "Internal notes", fr: "Notes internes", nl: "Interne opmerkingen", de: "Interne Notizen"),
         _ => "Id",

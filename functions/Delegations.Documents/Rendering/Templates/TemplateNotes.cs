@@ -125,6 +125,11 @@ internal static class TemplateNotes
             fr: "Ce que le lieu demande aux visiteurs. Tous le voient, sauf le public. N’écrivez pas ici de numéros de passeport.",
             nl: "Wat de locatie van bezoekers vraagt. Iedereen behalve het publiek ziet het. Schrijf hier geen paspoortnummers.",
             de: "Was der Ort von Besuchern verlangt. Alle außer der Öffentlichkeit sehen es. Schreiben Sie hier keine Passnummern."),
+        TemplateField.Coordinates => language.Say(
+            en: "Latitude and longitude as maps give them: 50.8466, 4.3528.",
+            fr: "Latitude et longitude comme les donnent les cartes : 50.8466, 4.3528.",
+            nl: "Breedte en lengte zoals kaarten ze geven: 50.8466, 4.3528.",
+            de: "Breite und Länge, wie Karten sie angeben: 50.8466, 4.3528."),
         TemplateField.Notes => language.Say(
             en: "For everybody who sees the row.",
             fr: "Pour tous ceux qui voient la ligne.",

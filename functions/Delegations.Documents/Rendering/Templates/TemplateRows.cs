@@ -60,6 +60,7 @@ internal sealed class TemplateRows
         // An address without a place would be read as the place.
         TemplateField.Address => session.Place.Length > 0 ? StopOf(session)?.Address ?? "" : "",
         TemplateField.EntryConditions => StopOf(session)?.EntryConditions ?? "",
+        TemplateField.Coordinates => session.Position is { } position ? GeoNotation.Write(position) : "",
         TemplateField.Notes => session.Notes,
         TemplateField.InternalNotes => session.InternalNotes ?? "",
         TemplateField.Id => template.HasIds ? session.Id.Value : "",

@@ -39,7 +39,7 @@ internal sealed partial class TemplateSheet
         (TemplateField.Date, 17), (TemplateField.Start, 8), (TemplateField.End, 8), (TemplateField.EndDate, 17), (TemplateField.Title, 36),
         (TemplateField.Stop, 24), (TemplateField.Place, 26), (TemplateField.Host, 26), (TemplateField.Speaker, 30), (TemplateField.Notes, 26),
         (TemplateField.Audience, 12), (TemplateField.Handling, 18), (TemplateField.Status, 14), (TemplateField.InternalNotes, 30), (TemplateField.EntryConditions, 24),
-        (TemplateField.Address, 28), (TemplateField.Leg, 14), (TemplateField.Zone, 18), (TemplateField.Id, 14),
+        (TemplateField.Address, 28), (TemplateField.Coordinates, 20), (TemplateField.Leg, 14), (TemplateField.Zone, 18), (TemplateField.Id, 14),
     ];
 
     private readonly ItineraryTemplate template;
@@ -52,7 +52,7 @@ internal sealed partial class TemplateSheet
         rows = new TemplateRows(template);
         columns =
         [
-            .. AllColumns.Where(column => column.Field is not (TemplateField.EndDate or TemplateField.Stop) || rows.IsUsed(new TemplateColumn(column.Field)))
+            .. AllColumns.Where(column => column.Field is not (TemplateField.EndDate or TemplateField.Stop or TemplateField.Coordinates) || rows.IsUsed(new TemplateColumn(column.Field)))
                 .SelectMany(column => TemplateColumn.Of(column.Field, rows).Select(one => (one, column.Width))),
         ];
         Comments = [.. columns.Select((column, index) => new SheetComment(

@@ -15,13 +15,13 @@ internal sealed class TemplateTable
     [
         (TemplateField.Date, 11), (TemplateField.Time, 9), (TemplateField.EndDate, 11), (TemplateField.Title, 21), (TemplateField.Stop, 12),
         (TemplateField.Place, 14), (TemplateField.Host, 15), (TemplateField.Speaker, 17), (TemplateField.Audience, 11), (TemplateField.Handling, 11), (TemplateField.Status, 10),
-        (TemplateField.Zone, 10), (TemplateField.Leg, 9), (TemplateField.Address, 14), (TemplateField.EntryConditions, 13),
+        (TemplateField.Zone, 10), (TemplateField.Leg, 9), (TemplateField.Address, 14), (TemplateField.Coordinates, 10), (TemplateField.EntryConditions, 13),
         (TemplateField.Notes, 14), (TemplateField.InternalNotes, 13), (TemplateField.Id, 9),
     ];
 
     /// <summary>A page has no room for what this visit does not use.</summary>
     private static readonly TemplateField[] Optional =
-        [TemplateField.EndDate, TemplateField.Stop, TemplateField.Zone, TemplateField.Leg, TemplateField.Address, TemplateField.EntryConditions, TemplateField.Handling, TemplateField.Id];
+        [TemplateField.EndDate, TemplateField.Stop, TemplateField.Zone, TemplateField.Leg, TemplateField.Address, TemplateField.Coordinates, TemplateField.EntryConditions, TemplateField.Handling, TemplateField.Id];
 
     private readonly ItineraryTemplate template;
     private readonly ContentControls controls;
