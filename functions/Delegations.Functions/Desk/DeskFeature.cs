@@ -5,7 +5,9 @@ internal static class DeskFeature
 {
     public static IServiceCollection AddDesk(this IServiceCollection services) => services
         .AddSingleton<DeskAccess>()
-        .AddSingleton<Showing.ShowingReader>();
+        .AddSingleton<Corrections.ShiftReader>()
+        .AddSingleton<Showing.ShowingReader>()
+        .AddSingleton<Today.TodayReader>();
 
     public static void MapDesk(this IEndpointRouteBuilder app)
     {

@@ -30,7 +30,7 @@ internal static class DiffWords
         return line.Certainty >= 1 ? "" : language.Say(en: $" ({percent} alike)", fr: $" (ressemblance {percent})", nl: $" ({percent} gelijkend)", de: $" (zu {percent} gleich)");
     }
 
-    private static string Of(DiffKind kind, Language language) => kind switch
+    public static string Of(DiffKind kind, Language language) => kind switch
     {
         DiffKind.Added => language.Say(en: "new", fr: "nouveau", nl: "nieuw", de: "neu"),
         DiffKind.Restored => language.Say(en: "back again", fr: "rétabli", nl: "opnieuw opgenomen", de: "wieder da"),

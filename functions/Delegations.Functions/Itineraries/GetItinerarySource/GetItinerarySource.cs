@@ -19,7 +19,7 @@ internal static class GetItinerarySource
             return Problems.NotFound(RequestLanguage.Of(http.Request));
         }
 
-        http.Response.Headers.ContentSecurityPolicy = Pages.DocumentPolicy;
+        http.Response.Headers.ContentSecurityPolicy = Pages.DocumentPolicy(content.ToMemory().Span);
         return TypedResults.File(content.ToArray(), ContentTypeOf(source), NameOf(source));
     }
 
