@@ -122,7 +122,7 @@ internal sealed partial class ColumnCheck
         }
 
         var (title, speaker) = (map.Column(Field.Title), map.Column(Field.Speaker));
-        if (title >= 0 && speaker >= 0 && sample.Names(title) >= Most && sample.Names(speaker) < Few && sample.Length(speaker) > sample.Length(title))
+        if (!state.IsOurs && title >= 0 && speaker >= 0 && sample.Names(title) >= Most && sample.Names(speaker) < Few && sample.Length(speaker) > sample.Length(title))
         {
             map = map.Reread(Field.Speaker, title);
             Reread(Field.Title, speaker, ColumnContent.Titles);

@@ -18,7 +18,7 @@ internal sealed class DraftReader(SourceDocument document, ReadOptions options, 
     public DocumentDrafts Read()
     {
         var scan = DocumentScan.Of(document, options);
-        var state = new ReadingState(options, scan.Rules, findings) { Languages = scan.Ranked };
+        var state = new ReadingState(options, scan.Rules, findings) { Languages = scan.Ranked, IsOurs = document.Stamp is not null };
         ReadBlocks(state);
         new Margins(document).Complete(state);
         return new DocumentDrafts(state, document.Format, state.Language, document.Stamp);

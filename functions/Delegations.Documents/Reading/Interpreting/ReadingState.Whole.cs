@@ -14,6 +14,9 @@ internal sealed partial class ReadingState
     /// <summary>The languages that the file may be in, the likeliest first.</summary>
     public IReadOnlyList<Language> Languages { get; init; } = [Language.English];
 
+    /// <summary>Whether this product wrote the document: then its headings do not lie.</summary>
+    public bool IsOurs { get; init; }
+
     /// <summary>Takes what headings say of languages; a column that names none is in none of those that others name.</summary>
     public void SettleLanguage(Language? own, IReadOnlyCollection<Language> others) =>
         ownLanguage ??= own ?? (others.Contains(Languages[0]) ? Languages.FirstOrDefault(language => !others.Contains(language)) : null);

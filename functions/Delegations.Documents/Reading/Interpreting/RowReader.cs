@@ -108,7 +108,9 @@ internal sealed class RowReader(SourceTable table, SourceRow row, ColumnMap map,
             return false;
         }
 
-        if (!hasTime && TotalWords.Contains(Words.Key(title)))
+        // A row under an id that this product gave was a session before.
+        var isKnown = SessionId.TryParse(Text(Field.Reference), null, out _);
+        if (!hasTime && !isKnown && TotalWords.Contains(Words.Key(title)))
         {
             findings.RowLeftOut(origin);
             return false;
@@ -119,8 +121,6 @@ internal sealed class RowReader(SourceTable table, SourceRow row, ColumnMap map,
             return true;
         }
 
-        // A row under an id that this product gave was a session before.
-        var isKnown = SessionId.TryParse(Text(Field.Reference), null, out _);
         var saysMore = isKnown || hasOwnDate || Text(Field.Speaker).Length > 0 || Text(Field.Host).Length > 0 || !Cell(Field.Start).IsEmpty || !Cell(Field.Duration).IsEmpty;
         if (saysMore && (isKnown || state.Day is not null || hasOwnDate || !Cell(Field.Start).IsEmpty))
         {

@@ -64,14 +64,15 @@ internal sealed class CorrectedReading
         var hasOtherNotes = former.Notes != session.Notes || former.InternalNotes != session.InternalNotes;
         var isRenamed = former.Title != session.Title;
         var (hasSpeakers, hasHosts) = (!ReferenceEquals(former.Speakers, session.Speakers), !ReferenceEquals(former.Hosts, session.Hosts));
-        var isWritten = isRenamed || hasOtherNotes || hasSpeakers || hasHosts || former.Place != session.Place;
+        var isElsewhere = former.Place != session.Place;
+        var isWritten = isRenamed || hasOtherNotes || hasSpeakers || hasHosts || isElsewhere;
         return session with
         {
             End = isMoved ? row.End : session.End,
             EndDate = isMoved ? row.EndDate : session.EndDate,
             Title = isRenamed ? row.Title : former.Title,
-            Place = former.Place == session.Place ? former.Place : row.Place,
-            Stop = session.Stop ?? row.Stop,
+            Place = isElsewhere ? row.Place : former.Place,
+            Stop = session.Stop is null && (isElsewhere || hasHosts) ? row.Stop : session.Stop,
             Speakers = hasSpeakers ? row.Speakers : former.Speakers,
             Hosts = hasHosts ? row.Hosts : former.Hosts,
             Notes = hasOtherNotes ? row.Notes : former.Notes,

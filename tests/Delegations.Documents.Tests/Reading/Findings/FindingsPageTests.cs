@@ -19,6 +19,8 @@ public sealed class FindingsPageTests
         - A **warning** is to be checked.
         - A **note** says how something was read.
 
+        Of a correction that is sent instead of a file, the place is the field: `sessions[0].start`.
+
         This page is written from the code by the tests (`DELEGATIONS_WRITE_GOLDEN=1`), which fail where the two differ. One code may
         have several sentences, each with its own example here.
         """;
@@ -52,6 +54,7 @@ public sealed class FindingsPageTests
         Section(page, "Beside what the visit has already", SourceFindings.All
             .Select(finding => (finding.Code, Enum.Parse<Severity>(finding.Severity).In(Language.English), finding.Example)));
         Section(page, "Files that are refused", samples.Where(sample => sample.Weight is null).Select(sample => (sample.Code, "Refused", sample.In(Language.English))));
+        Section(page, "Corrections that are refused", SourceFindings.OfCorrections.Select(refusal => (refusal.Code, "Refused", refusal.Example)));
         return page.ToString();
     }
 

@@ -7,12 +7,18 @@ namespace Delegations.Documents.Tests.Reading.Findings;
 /// <summary>Findings that the application adds to those of the readers, as its source says them: this assembly does not know it.</summary>
 internal static partial class SourceFindings
 {
-    public static IReadOnlyList<(string Code, string Severity, string Example)> All { get; } =
-    [
-        .. Directory.EnumerateFiles(Path.Combine(SampleFiles.Root, "functions", "Delegations.Functions"), "*.cs", SearchOption.AllDirectories)
+    /// <summary>The file that says why a correction is refused: no findings about a document, but told in the same form.</summary>
+    private const string Refusals = "CorrectionRefusals.cs";
+
+    public static IReadOnlyList<(string Code, string Severity, string Example)> All { get; } = [.. Found(file => file != Refusals)];
+
+    public static IReadOnlyList<(string Code, string Severity, string Example)> OfCorrections { get; } = [.. Found(file => file == Refusals)];
+
+    private static IEnumerable<(string Code, string Severity, string Example)> Found(Func<string, bool> isWanted) =>
+        Directory.EnumerateFiles(Path.Combine(SampleFiles.Root, "functions", "Delegations.Functions"), "*.cs", SearchOption.AllDirectories)
             .Where(path => !path.Contains("/obj/", StringComparison.Ordinal) && !path.Contains("/bin/", StringComparison.Ordinal))
-            .SelectMany(path => In(File.ReadAllText(path), Path.GetFileName(path))),
-    ];
+            .Where(path => isWanted(Path.GetFileName(path)))
+            .SelectMany(path => In(File.ReadAllText(path), Path.GetFileName(path)));
 
     private static IEnumerable<(string, string, string)> In(string source, string file)
     {

@@ -143,6 +143,34 @@ public sealed class ItineraryTemplateTests
     }
 
     [Theory]
+    [MemberData(nameof(Kinds))]
+    public void Coordinates_come_back(string code, string format)
+    {
+        var example = Example(code);
+        GeoPoint?[] points = [new GeoPoint(50.846557, -4.3), null, new GeoPoint(-0.00001, 120)];
+        var template = example with { Sessions = [.. example.Sessions.Zip(points, (session, point) => session with { Position = point })] };
+
+        var file = Render(template, format);
+
+        Assert.Empty(Errors(file, format));
+        Assert.Equal(points, Read(file, format).Sessions.Select(session => session.Position));
+    }
+
+    [Theory]
+    [InlineData("xlsx")]
+    [InlineData("docx")]
+    public void A_session_that_is_nothing_but_a_title_comes_back_by_its_id(string format)
+    {
+        var example = Example("en");
+        var bare = example.Sessions[0] with { Date = null, Start = null, End = null, Place = "", Hosts = [], Title = "Total" };
+        var template = example with { Stamp = Stamp, Sessions = [bare, example.Sessions[1]] };
+
+        var read = Read(Render(template, format), format);
+
+        Assert.Equal(bare.Id.Value, read.Sessions.Single(session => session.Title == "Total").Reference);
+    }
+
+    [Theory]
     [InlineData("xlsx")]
     [InlineData("docx")]
     public void A_template_without_them_has_no_columns_or_lines_for_them(string format)

@@ -137,6 +137,21 @@ public sealed class CorrectedReadingTests
     }
 
     [Fact]
+    public void Titles_that_look_like_names_stay_titles()
+    {
+        string[] titles = ["Welcome", "Ada Lovelace", "Grace Hopper", "Marie Curie", "Jan Peeters"];
+        var before = NastyItinerary.Whole with
+        {
+            Sessions = [.. titles.Select((title, index) => NastyItinerary.Whole.Sessions[3] with { Id = NastyItinerary.Id(title), Title = title, Start = new LocalTime(9 + index, 0), Speakers = [new Mention { Name = "the engineers of the test centre in the forest" }] })],
+        };
+
+        var after = Correct(before, new SessionCorrection { Session = before.Sessions[0].Id.Value, Title = "Opening" });
+
+        Assert.Equal(["Opening", .. titles[1..]], after.Sessions.Select(session => session.Title));
+        Assert.DoesNotContain(after.Findings, finding => finding.Code == "column.reread");
+    }
+
+    [Fact]
     public void A_question_which_former_session_one_is_stays_open_under_its_new_place()
     {
         var asked = NastyItinerary.Whole.Sessions[3];
