@@ -12,7 +12,9 @@ internal static class DeskFeature
         .AddSingleton<Showing.ShowingReader>()
         .AddSingleton<PeopleList.PeopleSheets>()
         .AddSingleton<Planning.PlanDesk>()
-        .AddSingleton<Programme.ProgrammeReader>();
+        .AddSingleton<Programme.ProgrammeReader>()
+        .AddSingleton<Corrections.ShiftReader>()
+        .AddSingleton<Today.TodayReader>();
 
     public static void MapDesk(this IEndpointRouteBuilder app)
     {

@@ -66,6 +66,20 @@ internal static class AuthorisationTable
         ["POST desk/visits/{visit}/itinerary/text"] = Need.Coordinator,
         ["POST desk/visits/{visit}/answers"] = Need.Coordinator,
         ["POST desk/visits/{visit}/answers/{key}/removal"] = Need.Coordinator,
+
+        ["GET desk/visits/{visit}/today"] = Need.Viewer,
+        ["GET desk/visits/{visit}/shift"] = Need.Viewer,
+        ["POST desk/visits/{visit}/shift"] = Need.Coordinator,
+        ["GET desk/visits/{visit}/sessions/new"] = Need.Viewer,
+        ["POST desk/visits/{visit}/sessions/new"] = Need.Coordinator,
+        ["GET desk/visits/{visit}/sessions/{session}"] = Need.Viewer,
+        ["POST desk/visits/{visit}/sessions/{session}"] = Need.Coordinator,
+        ["GET desk/visits/{visit}/sessions/{session}/cancellation"] = Need.Viewer,
+        ["POST desk/visits/{visit}/sessions/{session}/cancellation"] = Need.Coordinator,
+        ["GET desk/visits/{visit}/sessions/{session}/removal"] = Need.Viewer,
+        ["POST desk/visits/{visit}/sessions/{session}/removal"] = Need.Coordinator,
+        ["GET desk/visits/{visit}/corrections/{version}"] = Need.Viewer,
+        ["GET desk/visits/{visit}/versions/{version}/file"] = Need.Viewer,
     };
 
     /// <summary>The status that a caller gets; <see cref="Through"/> where the handler decides.</summary>

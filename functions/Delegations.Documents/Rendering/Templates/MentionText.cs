@@ -4,8 +4,9 @@ using Delegations.Model;
 namespace Delegations.Documents.Rendering.Templates;
 
 /// <summary>Writes a person in a cell so that the reader takes the same person out of it.</summary>
-internal static class MentionText
+public static class MentionText
 {
+    /// <summary>As one line of a cell.</summary>
     public static string Of(Mention mention)
     {
         var ways = Ways(mention).ToList();
