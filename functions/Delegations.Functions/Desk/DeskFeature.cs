@@ -1,10 +1,13 @@
+using Delegations.Desk.Board;
+
 namespace Delegations.Desk;
 
 /// <summary>Registers the coordinators' pages.</summary>
 internal static class DeskFeature
 {
     public static IServiceCollection AddDesk(this IServiceCollection services) => services
-        .AddSingleton<DeskAccess>();
+        .AddSingleton<DeskAccess>()
+        .AddBoard();
 
     public static void MapDesk(this IEndpointRouteBuilder app)
     {

@@ -7,7 +7,7 @@ namespace Delegations.Documents.Rendering.Agendas;
 /// <param name="Written">The number as written.</param>
 /// <param name="Dialled">The number as a <c>tel:</c> address has it (RFC 3966): an optional plus sign and digits.</param>
 /// <param name="After">The text after it.</param>
-internal sealed partial record PhoneNumber(string Before, string Written, string Dialled, string After)
+public sealed partial record PhoneNumber(string Before, string Written, string Dialled, string After)
 {
     /// <summary>The first number of a text; null where it has none. A date is none: numbers begin with + or 0, and have eight digits at the least.</summary>
     public static PhoneNumber? In(string text)
