@@ -49,9 +49,6 @@ internal static class AlertWords
         nl: $"De bezoekerslijst voor {stop} wordt verwacht op {day}.",
         de: $"Die Besucherliste für {stop} ist am {day} fällig.");
 
-    public static string ToLists(Language language) => language.Say(
-        en: "To the documents", fr: "Vers les documents", nl: "Naar de documenten", de: "Zu den Dokumenten");
-
     public static string Unanswered(int count, Language language) => language.Say(
         en: $"Still without an answer, although it begins within two days: {count}. Call them.",
         fr: $"Toujours sans réponse, alors que cela commence dans les deux jours : {count}. Téléphonez.",

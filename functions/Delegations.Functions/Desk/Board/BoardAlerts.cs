@@ -48,8 +48,7 @@ internal sealed class BoardAlerts(BoardSource source)
                 AlertWords.Unanswered(open.Count, source.Language),
                 "",
                 "warning",
-                "/invitations?filter=open",
-                source.Language.Say(en: "Who it is", fr: "Voir qui", nl: "Wie het zijn", de: "Wer es ist"));
+                "/invitations?filter=open");
         }
     }
 
@@ -59,7 +58,7 @@ internal sealed class BoardAlerts(BoardSource source)
         if (alert.Stop is { } stop)
         {
             return stops.FirstOrDefault(known => known.Stop.Id == stop) is { Rules.VisitorListDue: { } due } visited
-                ? new AlertLine(AlertWords.ListDue(visited.Stop.Name, DateWords.Day(due, language), language), when, "warning", "/agendas", AlertWords.ToLists(language))
+                ? new AlertLine(AlertWords.ListDue(visited.Stop.Name, DateWords.Day(due, language), language), when, "warning", "/agendas")
                 : null;
         }
 
@@ -74,8 +73,7 @@ internal sealed class BoardAlerts(BoardSource source)
             AlertWords.Of(alert.Kind, row.Name, entry, proposal, language),
             when,
             alert.Kind is AlertKind.Declined or AlertKind.Failed or AlertKind.Deleted ? "error" : "warning",
-            $"/invitations/{id}",
-            row.Name);
+            $"/invitations/{id}");
     }
 
     private bool IsStillSo(AlertAnswer alert)

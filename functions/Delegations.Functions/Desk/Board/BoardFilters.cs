@@ -15,10 +15,11 @@ internal static class BoardFilters
     public const string Waiting = "waiting";
     public const string Failed = "failed";
     public const string Awaiting = "awaiting";
+    public const string NoAddress = "no-address";
     public const string Cancelled = "cancelled";
 
     /// <summary>In the order in which they are shown.</summary>
-    public static IReadOnlyList<string> Known { get; } = [All, Open, Accepted, Tentative, Declined, Awaiting, Waiting, Failed, Cancelled];
+    public static IReadOnlyList<string> Known { get; } = [All, Open, Accepted, Tentative, Declined, Awaiting, Waiting, Failed, NoAddress, Cancelled];
 
     public static BoardChoice Of(HttpRequest request) => Of(request.Query["filter"], request.Query["by"]);
 
@@ -35,6 +36,7 @@ internal static class BoardFilters
         Declined => IsAnswered(row, ReplyStatus.Declined),
         Waiting => row.Waits && !row.IsFailed,
         Failed => row.IsFailed,
+        NoAddress => row is { Invitation: null, Difference: null },
         Awaiting => row.Invitation is { } invitation && HandAnswers.AwaitingLook(invitation, row.Facts).Count > 0,
         _ => true,
     };

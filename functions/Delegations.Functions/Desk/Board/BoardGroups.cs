@@ -27,7 +27,7 @@ internal sealed class BoardGroups(BoardSource source, BoardChoice choice)
 
     /// <summary>The entry's session in a few words; of a block its place.</summary>
     public string TitleOf(BoardRow row) => row.Sessions.Count > 1
-        ? row.Content?.Title ?? SessionOf(row)?.Title ?? ""
+        ? row.Content is { Place.Length: > 0, Place: var place } ? place : row.Content?.Title ?? ""
         : SessionOf(row)?.Title ?? row.Content?.Title ?? "";
 
     private IReadOnlyList<BoardSection> BySession() =>
@@ -56,9 +56,9 @@ internal sealed class BoardGroups(BoardSource source, BoardChoice choice)
         return new BoardGroup
         {
             Id = $"group-{key}",
-            Time = start is { } from && end is { } to ? source.Times.Hours(from, to, session?.TimeZone ?? first.Content?.Zone ?? source.Visit.TimeZone) : "",
+            Time = start is { } from && end is { } to ? source.Times.Hours(from, to) : "",
             Title = session?.Title ?? first.Content?.Title ?? "",
-            Place = session?.Place ?? first.Content?.Place ?? "",
+            Place = BoardLines.Joined(session?.Place ?? first.Content?.Place, source.Times.ZoneOf(session?.TimeZone ?? first.Content?.Zone ?? source.Visit.TimeZone)),
             Counts = CountsOf(rows),
             IsOpen = IsUnfolded(rows),
             Lines = LinesOf(rows),

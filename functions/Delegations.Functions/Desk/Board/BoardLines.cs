@@ -19,7 +19,7 @@ internal static class BoardLines
             Id = row.Invitation?.Id.Value ?? "",
             Title = byPerson ? session : row.Name,
             Label = $"{row.Name}, {entry}",
-            Detail = byPerson ? Joined(entry, role) : Joined(role, row.Person?.Organisation, row.Sessions.Count > 1 ? entry : null),
+            Detail = byPerson ? Joined(entry, role) : Joined(role, row.Person?.Organisation, HoursOfBlock(row, times)),
             Delivery = DeliveryWords.MarkOf(row, source.Visit.Invitations.Way, language),
             Why = row.IsCancelled ? "" : DeliveryWords.WhyOf(row, times),
             Remedy = row.IsCancelled ? null : DeliveryWords.RemedyOf(row, language),
@@ -40,6 +40,9 @@ internal static class BoardLines
     public static Call? CallOf(BoardRow row) =>
         PhoneNumber.In(row.Person?.Phone ?? "") is { } number ? new Call(number.Dialled, number.Written) : null;
 
+    /// <summary>What there is, side by side.</summary>
+    public static string Joined(params string?[] parts) => string.Join(" · ", parts.Where(part => part is { Length: > 0 }));
+
     /// <summary>How often and when the person was last reminded; empty where they were not.</summary>
     private static string RemindersOf(BoardRow row, BoardTimes times)
     {
@@ -57,5 +60,7 @@ internal static class BoardLines
             de: $"Erinnerungen: {reminders.Count}, die letzte am {last}");
     }
 
-    private static string Joined(params string?[] parts) => string.Join(" · ", parts.Where(part => part is { Length: > 0 }));
+    /// <summary>An entry of several sessions says how long it lasts.</summary>
+    private static string? HoursOfBlock(BoardRow row, BoardTimes times) =>
+        row is { Sessions.Count: > 1, Content: { } content } ? times.Hours(content.Start, content.End) : null;
 }

@@ -80,7 +80,7 @@ public sealed record BoardGroup
     public string Time { get; init; } = "";
     public required string Title { get; init; }
 
-    /// <summary>Where, or of which organisation.</summary>
+    /// <summary>Where, and in whose hours; of a person the organisation.</summary>
     public string Place { get; init; } = "";
 
     /// <summary>How many have answered.</summary>
@@ -158,7 +158,7 @@ public sealed record Unreminded(string Reason, string Names);
 
 /// <summary>Something that needs, or needed, a person's attention.</summary>
 /// <param name="Page">Below the visit's address; null where it leads nowhere.</param>
-public sealed record AlertLine(string Sentence, string When, string Style, string? Page, string Link);
+public sealed record AlertLine(string Sentence, string When, string Style, string? Page);
 
 /// <summary>An answer as it was filled in.</summary>
 /// <param name="Invitation">Empty where none was chosen.</param>

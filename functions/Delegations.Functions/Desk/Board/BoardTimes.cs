@@ -12,22 +12,25 @@ namespace Delegations.Desk.Board;
 internal sealed record BoardTimes(DateTimeZone Home, bool NamesZones, Language Language)
 {
     /// <summary><c>10:00–11:00</c>.</summary>
-    public string Hours(LocalDateTime start, LocalDateTime end, DateTimeZone zone)
+    public string Hours(LocalDateTime start, LocalDateTime end)
     {
         var until = end.Date == start.Date ? DateWords.Time(end.TimeOfDay) : $"{DateWords.ShortDay(end.Date, Language)} {DateWords.Time(end.TimeOfDay)}";
-        return $"{DateWords.Time(start.TimeOfDay)}–{until}" + ZoneOf(zone, start);
+        return $"{DateWords.Time(start.TimeOfDay)}–{until}";
     }
 
-    /// <summary><c>Mon 10 Mar 10:00–11:00</c>.</summary>
+    /// <summary><c>Mon 10 Mar 10:00–11:00</c>, or <c>Mon 10 Mar 10:00–11:00, Chicago time</c>.</summary>
     public string Entry(EntryContent content) =>
-        $"{DateWords.ShortDay(content.Start.Date, Language)} {Hours(content.Start, content.End, content.Zone)}";
+        $"{DateWords.ShortDay(content.Start.Date, Language)} {Hours(content.Start, content.End)}{AfterComma(content.Zone)}";
 
     /// <summary><c>Mon 6 Jan 10:15</c>, in the visit's own time.</summary>
     public string Moment(Instant moment)
     {
         var at = moment.InZone(Home).LocalDateTime;
-        return $"{DateWords.ShortDay(at.Date, Language)} {DateWords.Time(at.TimeOfDay)}" + ZoneOf(Home, at);
+        return $"{DateWords.ShortDay(at.Date, Language)} {DateWords.Time(at.TimeOfDay)}{AfterComma(Home)}";
     }
 
-    private string ZoneOf(DateTimeZone zone, LocalDateTime at) => NamesZones ? $" ({ZoneWords.Name(zone, at, Language)})" : "";
+    /// <summary>Whose hours they are; empty where the visit keeps one time throughout.</summary>
+    public string ZoneOf(DateTimeZone zone) => NamesZones ? ZoneWords.Time(zone, Language) : "";
+
+    private string AfterComma(DateTimeZone zone) => NamesZones ? $", {ZoneOf(zone)}" : "";
 }

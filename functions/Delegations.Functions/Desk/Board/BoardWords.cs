@@ -94,6 +94,7 @@ internal static class BoardWords
         BoardFilters.Declined => WordOf(ReplyStatus.Declined, language),
         BoardFilters.Awaiting => language.Say(en: "mails to look at", fr: "courriels à vérifier", nl: "na te kijken mails", de: "zu prüfende Mails"),
         BoardFilters.Waiting => language.Say(en: "waiting to be sent", fr: "en attente d’envoi", nl: "wacht op verzending", de: "warten auf Versand"),
+        BoardFilters.NoAddress => language.Say(en: "without an address", fr: "sans adresse", nl: "zonder adres", de: "ohne Adresse"),
         BoardFilters.Failed => language.Say(en: "failed", fr: "échouées", nl: "mislukt", de: "fehlgeschlagen"),
         _ => language.Say(en: "cancelled", fr: "annulées", nl: "geannuleerd", de: "abgesagt"),
     };

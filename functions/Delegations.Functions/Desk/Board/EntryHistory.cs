@@ -16,10 +16,10 @@ internal sealed class EntryHistory(BoardSource source, BoardRow row, IReadOnlyLi
 
     private Model.Language Language => source.Language;
 
-    /// <summary>The newest first.</summary>
+    /// <summary>The newest first; of the same moment what follows from it before what it follows from.</summary>
     public IReadOnlyList<HistoryLine> Lines() =>
     [
-        .. Messages().Concat(Answers()).Concat(Notices()).Concat(Alerts())
+        .. Alerts().Concat(Notices()).Concat(Answers()).Concat(Messages())
             .OrderByDescending(happened => happened.At)
             .Select(happened => happened.Line),
     ];
