@@ -1,3 +1,5 @@
+using Delegations.Desk.Board;
+
 namespace Delegations.Desk;
 
 /// <summary>Registers the coordinators' pages.</summary>
@@ -14,7 +16,8 @@ internal static class DeskFeature
         .AddSingleton<Planning.PlanDesk>()
         .AddSingleton<Programme.ProgrammeReader>()
         .AddSingleton<Corrections.ShiftReader>()
-        .AddSingleton<Today.TodayReader>();
+        .AddSingleton<Today.TodayReader>()
+        .AddBoard();
 
     public static void MapDesk(this IEndpointRouteBuilder app)
     {

@@ -22,6 +22,7 @@ internal static class InvitationsFeature
         .AddSingleton<AnswerTokens>()
         .AddSingleton<ReplyDesk>()
         .AddSingleton<LinkAnswers>()
+        .AddSingleton<ToldAddresses>()
         .AddSingleton<HandAnswers>()
         .AddSingleton<MailAnswers>()
         .AddSingleton<RecordedReplies>()

@@ -4,7 +4,7 @@ using Delegations.Model;
 namespace Delegations.Documents.Rendering.Agendas;
 
 /// <summary>The address of a map. Nothing is asked of it before a reader follows the link.</summary>
-internal static class MapLink
+public static class MapLink
 {
     private const string Map = "https://www.openstreetmap.org/";
 

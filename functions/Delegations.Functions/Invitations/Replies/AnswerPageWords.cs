@@ -112,6 +112,17 @@ internal static class AnswerPageWords
         nl: "U kunt het hieronder wijzigen, zo vaak als nodig, tot de sessie voorbij is.",
         de: "Sie können sie unten ändern, so oft wie nötig, bis der Programmpunkt vorbei ist.");
 
+    /// <summary>The mail may have been handed on.</summary>
+    public static string MeantFor(string name, Language language) => language.Say(
+        en: $"This invitation is for {name}. If somebody handed it on to you, answer only on {name}’s behalf.",
+        fr: $"Cette invitation s’adresse à {name}. Si quelqu’un vous l’a transmise, ne répondez qu’au nom de {name}.",
+        nl: $"Deze uitnodiging is voor {name}. Heeft iemand ze u doorgestuurd, antwoord dan alleen namens {name}.",
+        de: $"Diese Einladung gilt {name}. Hat jemand sie Ihnen weitergeleitet, antworten Sie nur im Namen von {name}.");
+
+    public static string CancelledTag(Language language) => language.Say(en: "cancelled", fr: "annulée", nl: "geannuleerd", de: "abgesagt");
+
+    public static string OverTag(Language language) => language.Say(en: "over", fr: "passée", nl: "voorbij", de: "vorbei");
+
     public static string Preliminary(Language language) => language.Say(
         en: "preliminary: time and place may still change", fr: "provisoire : l’horaire et le lieu peuvent encore changer",
         nl: "voorlopig: tijdstip en plaats kunnen nog wijzigen", de: "vorläufig: Zeit und Ort können sich noch ändern");

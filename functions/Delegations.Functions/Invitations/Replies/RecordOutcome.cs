@@ -11,7 +11,21 @@ internal abstract record RecordOutcome
 
     /// <summary>It is kept; what it counts for, its standing says.</summary>
     /// <param name="IsNew">False where it was kept before.</param>
-    internal sealed record Kept(Invitation Row, ReplyFact Fact, bool IsNew) : RecordOutcome;
+    internal sealed record Kept(Invitation Row, ReplyFact Fact, bool IsNew) : RecordOutcome
+    {
+        /// <summary>What came of it.</summary>
+        public KeptKind Kind => Fact switch
+        {
+            { Standing: ReplyStanding.Stranger } => KeptKind.Stranger,
+            { Standing: ReplyStanding.Overtaken } => KeptKind.Overtaken,
+            { Standing: ReplyStanding.AwaitsLook } => KeptKind.AwaitsLook,
+            { Proposal.Length: > 0, Status: ReplyStatus.NeedsAction } => KeptKind.Proposal,
+            _ when !IsNew => KeptKind.Repeated,
+            _ when !Row.IsLive => KeptKind.Cancelled,
+            { Sequence: var sequence } when sequence < Row.AskedSequence => KeptKind.Former,
+            _ => KeptKind.Recorded,
+        };
+    }
 
     /// <summary>Nothing was kept.</summary>
     /// <param name="Status">As HTTP says it.</param>
@@ -22,6 +36,27 @@ internal abstract record RecordOutcome
         public static Refused Of(ReplyRefusal refusal, Language language) =>
             new(ReplyWords.StatusOf(refusal), ReplyWords.CodeOf(refusal), ReplyWords.Sentence(refusal, language));
     }
+}
+
+/// <summary>What came of an answer that was kept.</summary>
+internal enum KeptKind
+{
+    Recorded,
+
+    /// <summary>It was kept before.</summary>
+    Repeated,
+
+    /// <summary>It proposes another time, and answers nothing.</summary>
+    Proposal,
+
+    /// <summary>It answers a former time or place.</summary>
+    Former,
+
+    /// <summary>The invitation is cancelled.</summary>
+    Cancelled,
+    AwaitsLook,
+    Overtaken,
+    Stranger,
 }
 
 /// <summary>Why an answer that a coordinator brings is not kept.</summary>

@@ -79,39 +79,42 @@ internal static class ReplyWords
     };
 
     /// <summary>What was kept, and what is left to do.</summary>
-    public static string Kept(RecordOutcome.Kept kept, Language language) => kept.Fact switch
+    public static string Kept(RecordOutcome.Kept kept, Language language) => Kept(kept.Kind, language);
+
+    /// <inheritdoc cref="Kept(RecordOutcome.Kept, Language)"/>
+    public static string Kept(KeptKind kind, Language language) => kind switch
     {
-        { Standing: ReplyStanding.Stranger } => language.Say(
+        KeptKind.Stranger => language.Say(
             en: "Kept, but it counts for nothing: it comes from somebody who was not invited. Ask how they came by the invitation.",
             fr: "Conservée, mais elle ne compte pas : elle vient de quelqu’un qui n’a pas été invité. Demandez d’où lui vient l’invitation.",
             nl: "Bewaard, maar het telt niet: het komt van iemand die niet was uitgenodigd. Vraag hoe die aan de uitnodiging kwam.",
             de: "Aufbewahrt, zählt aber nicht: Sie kommt von jemandem, der nicht eingeladen war. Fragen Sie, woher die Einladung kam."),
-        { Standing: ReplyStanding.Overtaken } => language.Say(
+        KeptKind.Overtaken => language.Say(
             en: "Kept, but it changes nothing: a later answer of this person was here before it.",
             fr: "Conservée, mais elle ne change rien : une réponse plus récente de cette personne était déjà arrivée.",
             nl: "Bewaard, maar het verandert niets: een later antwoord van deze persoon was er al eerder.",
             de: "Aufbewahrt, ändert aber nichts: Eine spätere Antwort dieser Person war schon vorher da."),
-        { Standing: ReplyStanding.AwaitsLook } => language.Say(
+        KeptKind.AwaitsLook => language.Say(
             en: "Kept, but nobody vouches for its sender. Look at it; if it is theirs, confirm it.",
             fr: "Conservée, mais rien ne garantit son expéditeur. Vérifiez-la ; si elle vient bien de la personne, confirmez-la.",
             nl: "Bewaard, maar niemand staat in voor de afzender. Kijk het na; is het van de persoon, bevestig het dan.",
             de: "Aufbewahrt, doch niemand bürgt für den Absender. Prüfen Sie sie; stammt sie von der Person, bestätigen Sie sie."),
-        { Proposal.Length: > 0, Status: ReplyStatus.NeedsAction } => language.Say(
+        KeptKind.Proposal => language.Say(
             en: "Noted: the person proposes another time. Their answer stays as it was; change the programme if you agree.",
             fr: "Noté : la personne propose un autre moment. Sa réponse reste inchangée ; modifiez le programme si vous êtes d’accord.",
             nl: "Genoteerd: de persoon stelt een ander tijdstip voor. Het antwoord blijft zoals het was; wijzig het programma als u akkoord bent.",
             de: "Vermerkt: Die Person schlägt eine andere Zeit vor. Ihre Antwort bleibt, wie sie war; ändern Sie das Programm, wenn Sie einverstanden sind."),
-        _ when !kept.IsNew => language.Say(
+        KeptKind.Repeated => language.Say(
             en: "This answer was recorded before; nothing changed.",
             fr: "Cette réponse était déjà enregistrée ; rien n’a changé.",
             nl: "Dit antwoord was al genoteerd; er is niets gewijzigd.",
             de: "Diese Antwort war schon vermerkt; nichts hat sich geändert."),
-        _ when !kept.Row.IsLive => language.Say(
+        KeptKind.Cancelled => language.Say(
             en: "Kept, but this invitation is cancelled: it changes nothing.",
             fr: "Conservée, mais cette invitation est annulée : elle ne change rien.",
             nl: "Bewaard, maar deze uitnodiging is geannuleerd: het verandert niets.",
             de: "Aufbewahrt, doch diese Einladung ist abgesagt: Sie ändert nichts."),
-        { Sequence: var sequence } when sequence < kept.Row.AskedSequence => language.Say(
+        KeptKind.Former => language.Say(
             en: "Recorded as an answer to the former time; the person was asked again since.",
             fr: "Enregistrée comme réponse à l’ancien horaire ; la personne a été sollicitée à nouveau depuis.",
             nl: "Genoteerd als antwoord op het vorige tijdstip; de persoon is sindsdien opnieuw gevraagd.",
