@@ -11,6 +11,7 @@ internal static class ReaderChoice
 {
     private const string Stop = "stop:";
     private const string Person = "person:";
+    private const string Review = "review:";
 
     public static string Of(Audience audience) => audience.ToString().ToLowerInvariant();
 
@@ -18,8 +19,11 @@ internal static class ReaderChoice
 
     public static string Of(PersonId person) => Person + person.Value;
 
+    /// <summary>For somebody who reads the newest version before it is published, as that audience would, and leaves remarks.</summary>
+    public static string OfReview(Audience audience) => Review + Of(audience);
+
     /// <summary>What was chosen; a word that means nothing asks for something that the rules refuse.</summary>
-    public static AgendaLinkRequest Read(string? reader, string? days)
+    public static AgendaLinkRequest Read(string? reader, string? days, string? recipient)
     {
         var request = new AgendaLinkRequest
         {
@@ -29,6 +33,8 @@ internal static class ReaderChoice
         {
             not null when reader.StartsWith(Stop, StringComparison.Ordinal) && StopId.TryParse(reader[Stop.Length..], null, out var stop) => request with { Stop = stop },
             not null when reader.StartsWith(Person, StringComparison.Ordinal) && PersonId.TryParse(reader[Person.Length..], null, out var person) => request with { Person = person },
+            not null when reader.StartsWith(Review, StringComparison.Ordinal) && QueryWords.TryRead(reader[Review.Length..], out Audience? reviewing) =>
+                request with { Purpose = AgendaLinkPurpose.Review, Audience = reviewing, Recipient = recipient },
             _ when QueryWords.TryRead(reader, out Audience? audience) => request with { Audience = audience },
             _ => request with { Days = 0 },
         };

@@ -15,6 +15,15 @@ public sealed record ShowingModel
     /// <summary>Why no link can be made; null where one can.</summary>
     public string? NoLinks { get; init; }
 
+    /// <summary>What reviewers wrote, those still to be settled first.</summary>
+    public IReadOnlyList<RemarkLine> Remarks { get; init; } = [];
+
+    /// <summary>Whom a link to review may be for.</summary>
+    public required IReadOnlyList<Choice> Reviewers { get; init; }
+
+    /// <summary>Whether a link to review can be made: from the first upload on.</summary>
+    public required bool MayBeReviewed { get; init; }
+
     /// <summary>Whom a new link may be for.</summary>
     public required IReadOnlyList<Choice> Readers { get; init; }
     public required IReadOnlyList<GateLine> Gates { get; init; }
@@ -70,4 +79,13 @@ public sealed record GateLine(string Id, string Name, string Conditions)
     /// <summary>How many visitors have not told what it asks for.</summary>
     public int OpenAnswers { get; init; }
     public bool AsksForList { get; init; }
+}
+
+/// <summary>What a reviewer wrote.</summary>
+/// <param name="On">The session, or the whole, in words.</param>
+/// <param name="By">Who, when, and on which version.</param>
+public sealed record RemarkLine(string Id, string On, string Text, string By, bool IsSettled)
+{
+    /// <summary>The session to change; empty where it is gone, or the whole is meant.</summary>
+    public string Session { get; init; } = "";
 }

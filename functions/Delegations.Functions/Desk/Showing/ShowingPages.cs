@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using Delegations.Agendas;
+using Delegations.Agendas.Reviews;
 using Delegations.Hosting.Edge;
 using Delegations.Itineraries;
 using Delegations.Model;
@@ -19,6 +20,7 @@ internal static class ShowingPages
         visit.MapGet("/agenda", GetAgenda.GetAsync);
         visit.MapPost("/links", OpenLinkAsync);
         visit.MapPost("/links/{link:id}/withdrawal", WithdrawAsync);
+        visit.MapPost("/remarks/{remark:id}", SettleAsync);
         visit.MapGet("/translations", ManageTranslations.GetAsync);
         visit.MapPost("/translations", TakeTranslationsAsync);
         visit.MapGet("/stops/{stop:id}/visitors", GetVisitorList.GetAsync);
@@ -31,7 +33,7 @@ internal static class ShowingPages
         DeskVisit visit, AgendaLinkRules rules, AgendaLinks links, PublicAddress address, ShowingReader reader, HttpContext http, CancellationToken cancellationToken)
     {
         var form = await RequestForm.ReadAsync(http.Request, cancellationToken);
-        var request = ReaderChoice.Read(form["reader"], form["days"]);
+        var request = ReaderChoice.Read(form["reader"], form["days"], form["recipient"]);
         var (wish, refusal) = address.Of(http.Request, "/") is null
             ? (null, PublicAddress.Missing(visit.Language))
             : await rules.ReadAsync(visit.Visit, request, visit.Language, cancellationToken);
@@ -48,6 +50,15 @@ internal static class ShowingPages
         await links.RevokeAsync(visit.Visit.Id, link, cancellationToken)
             ? visit.Go(Page, "link-withdrawn")
             : Problem.Of(StatusCodes.Status404NotFound, visit.Language);
+
+    /// <summary>Ticks a reviewer's remark off, or takes that back.</summary>
+    private static async Task<IResult> SettleAsync(DeskVisit visit, RemarkId remark, RemarkBoard board, HttpContext http, CancellationToken cancellationToken)
+    {
+        var form = await RequestForm.ReadAsync(http.Request, cancellationToken);
+        return await board.SettleAsync(visit.Visit.Id, remark, form["settled"] == "true", cancellationToken)
+            ? visit.Go(Page, "remark-settled")
+            : Problem.Of(StatusCodes.Status404NotFound, visit.Language);
+    }
 
     private static async Task<IResult> TakeTranslationsAsync(
         DeskVisit visit, TranslationSheets sheets, ShowingReader reader, HttpContext http, CancellationToken cancellationToken)

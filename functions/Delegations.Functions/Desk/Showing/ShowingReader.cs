@@ -1,4 +1,5 @@
 using Delegations.Agendas;
+using Delegations.Agendas.Reviews;
 using Delegations.Documents.Rendering.Agendas;
 using Delegations.Documents.Rendering.VisitorLists;
 using Delegations.Documents.Rendering.Words;
@@ -9,7 +10,7 @@ using Delegations.Web;
 namespace Delegations.Desk.Showing;
 
 /// <summary>Gathers what the page of agendas and links shows.</summary>
-internal sealed class ShowingReader(ItineraryStore itineraries, PeopleStore people, AgendaLinks links, PublicAddress address)
+internal sealed class ShowingReader(ItineraryStore itineraries, PeopleStore people, AgendaLinks links, RemarkBoard remarks, PublicAddress address)
 {
     public async Task<ShowingModel> ReadAsync(DeskVisit visit, CancellationToken cancellationToken)
     {
@@ -31,6 +32,9 @@ internal sealed class ShowingReader(ItineraryStore itineraries, PeopleStore peop
             NoLinks = address.Of(visit.Request, "/") is null ? PublicAddress.Missing(language)
                 : found.Publication is null ? ShowingWords.PublishFirst(language)
                 : null,
+            Remarks = [.. (await remarks.ReadAsync(found, cancellationToken)).Select(remark => LineOf(remark, visit))],
+            Reviewers = [.. new[] { Audience.Host, Audience.Delegation }.Select(audience => new Choice(ReaderChoice.OfReview(audience), ShowingWords.Reviewing(audience, language)))],
+            MayBeReviewed = latest is not null && address.Of(visit.Request, "/") is not null,
             Readers = [.. ReadersOf(published?.Itinerary, directory, language)],
             Gates = shown is null ? [] : [.. GatesOf(shown.Itinerary, directory, language)],
         };
@@ -45,13 +49,24 @@ internal sealed class ShowingReader(ItineraryStore itineraries, PeopleStore peop
             IsOpen = isOpen,
             Until = ShowingWords.Until(link, isOpen, visit.Visit, visit.Language),
             Page = page,
-            Feed = isOpen ? address.Of(visit.Request, link.FeedPath) ?? "" : "",
+            Feed = isOpen && link.FeedPath is { } feed ? address.Of(visit.Request, feed) ?? "" : "",
             Code = page.Length > 0 ? QrCode.Of(page) : null,
+        };
+    }
+
+    private static RemarkLine LineOf(RemarkAnswer remark, DeskVisit visit)
+    {
+        var at = remark.At.InZone(visit.Visit.TimeZone);
+        var by = string.Join(" · ", new[] { remark.Name, remark.Recipient ?? "", $"{DateWords.ShortDay(at.Date, visit.Language)} {DateWords.Time(at.TimeOfDay)}", ShowingWords.OnVersion(remark.Version, visit.Language) }.Where(part => part.Length > 0));
+        return new RemarkLine(remark.Id.Value, remark.Title ?? ShowingWords.TheWhole(visit.Language), remark.Text, by, remark.Settled is not null)
+        {
+            Session = remark.IsGone ? "" : remark.Session?.Value ?? "",
         };
     }
 
     private static string ForWhom(AgendaLink link, Itinerary? itinerary, PeopleDirectory directory, Language language) => link switch
     {
+        { Purpose: AgendaLinkPurpose.Review } => ShowingWords.Reviewer(link.Recipient, link.Audience, language),
         { Person: { } id } => directory.People.FirstOrDefault(person => person.Id == id)?.Name ?? ShowingWords.NobodyAnyMore(language),
         { Stop: { } id } => ShowingWords.HostsOf(itinerary?.Stops.FirstOrDefault(stop => stop.Id == id)?.Name ?? ShowingWords.NowhereAnyMore(language), language),
         _ => ShowingWords.Of(link.Audience, language),

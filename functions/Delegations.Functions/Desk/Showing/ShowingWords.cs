@@ -20,8 +20,25 @@ internal static class ShowingWords
         "translated" => new Message(language.Say(
             en: "The translations are taken; agendas show them at once.", fr: "Les traductions sont enregistrées ; les agendas les montrent dès maintenant.",
             nl: "De vertalingen zijn overgenomen; agenda’s tonen ze meteen.", de: "Die Übersetzungen sind übernommen; Agenden zeigen sie sofort.")),
+        "remark-settled" => new Message(language.Say(en: "Noted.", fr: "C’est noté.", nl: "Genoteerd.", de: "Vermerkt.")),
         _ => null,
     };
+
+    public static string Reviewing(Audience audience, Language language) => audience is Audience.Host
+        ? language.Say(en: "as the hosts see it", fr: "comme les hôtes le voient", nl: "zoals de gastheren het zien", de: "wie die Gastgeber sie sehen")
+        : language.Say(en: "as the delegation sees it", fr: "comme la délégation le voit", nl: "zoals de delegatie het ziet", de: "wie die Delegation sie sieht");
+
+    public static string Reviewer(string? recipient, Audience audience, Language language)
+    {
+        var whom = recipient is { Length: > 0 } ? $"{recipient}, " : "";
+        return language.Say(
+            en: $"To review: {whom}{Reviewing(audience, language)}", fr: $"Relecture : {whom}{Reviewing(audience, language)}",
+            nl: $"Na te lezen: {whom}{Reviewing(audience, language)}", de: $"Zum Gegenlesen: {whom}{Reviewing(audience, language)}");
+    }
+
+    public static string OnVersion(int version, Language language) => language.Say(en: $"on version {version}", fr: $"sur la version {version}", nl: $"over versie {version}", de: $"zu Fassung {version}");
+
+    public static string TheWhole(Language language) => language.Say(en: "The whole programme", fr: "Tout le programme", nl: "Het hele programma", de: "Das ganze Programm");
 
     public static string Of(Audience audience, Language language) => audience switch
     {
