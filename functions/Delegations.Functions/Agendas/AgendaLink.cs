@@ -7,7 +7,8 @@ using NodaTime;
 namespace Delegations.Agendas;
 
 /// <summary>
-/// An expiring, revocable link to the published agenda as certain readers may see it: its live page, its files, and its feed.
+/// An expiring, revocable link to an agenda as certain readers may see it: the published one with its live page, its files and its feed,
+/// or the newest one for review.
 /// The secret is kept, not only its hash, because every printed agenda shows it.
 /// </summary>
 internal sealed record AgendaLink
@@ -20,6 +21,10 @@ internal sealed record AgendaLink
     public required Audience Audience { get; init; }
     public StopId? Stop { get; init; }
     public PersonId? Person { get; init; }
+    public AgendaLinkPurpose Purpose { get; init; }
+
+    /// <summary>Who is to review by it, as the coordinator calls them; null where it was not said.</summary>
+    public string? Recipient { get; init; }
     public required SecretToken Token { get; init; }
     public required Instant Created { get; init; }
 
@@ -28,10 +33,10 @@ internal sealed record AgendaLink
     public Instant? Revoked { get; init; }
 
     /// <summary>The address of the page, without the host.</summary>
-    public string PagePath => $"/a/{Token.Text}/";
+    public string PagePath => Purpose is AgendaLinkPurpose.Review ? $"/v/{Token.Text}" : $"/a/{Token.Text}/";
 
-    /// <summary>The address of the feed, without the host.</summary>
-    public string FeedPath => $"/c/{Token.Text}";
+    /// <summary>The address of the feed, without the host; what is under review has none.</summary>
+    public string? FeedPath => Purpose is AgendaLinkPurpose.Review ? null : $"/c/{Token.Text}";
 
     /// <summary>When it closes of itself; null where nothing says so yet.</summary>
     public Instant? EndOf(Visit visit) => Expires ?? (visit.Publication?.Ends is { } ends ? ends + AfterVisit : null);

@@ -1,6 +1,7 @@
 using Delegations.Itineraries;
 using Delegations.Model;
 using Delegations.Visits;
+using Delegations.Web;
 
 namespace Delegations.Agendas;
 
@@ -8,6 +9,8 @@ namespace Delegations.Agendas;
 internal sealed class AgendaLinkRules(PeopleStore people, ItineraryStore itineraries)
 {
     public const int LongestDays = 730;
+    public const int LongestRecipient = 200;
+    private const int UsualReviewDays = 30;
 
     /// <summary>The wish that a request comes to, or the sentence that says why not.</summary>
     public async Task<(AgendaLinkWish? Wish, string? Refusal)> ReadAsync(
@@ -16,6 +19,16 @@ internal sealed class AgendaLinkRules(PeopleStore people, ItineraryStore itinera
         if (request.Days is < 1 or > LongestDays || (request.Stop is not null && request.Person is not null))
         {
             return (null, Requirements(spoken));
+        }
+
+        if (request.Purpose is AgendaLinkPurpose.Review)
+        {
+            return ReadReview(visit, request, spoken);
+        }
+
+        if (WrittenText.Line(request.Recipient).Length > 0)
+        {
+            return (null, ReviewRequirements(spoken));
         }
 
         if (request.Person is { } id)
@@ -38,6 +51,20 @@ internal sealed class AgendaLinkRules(PeopleStore people, ItineraryStore itinera
         return request.Audience is Audience.Internal
             ? (null, NotInternal(spoken))
             : (new AgendaLinkWish(request.Audience ?? Audience.Public, null, null, request.Days), null);
+    }
+
+    /// <summary>Reviewers are of the office that receives, unless the coordinator says that they are of the guests'.</summary>
+    private static (AgendaLinkWish? Wish, string? Refusal) ReadReview(Visit visit, AgendaLinkRequest request, Language spoken)
+    {
+        var recipient = WrittenText.Line(request.Recipient);
+        return request.Stop is not null || request.Person is not null || recipient.Length > LongestRecipient ? (null, ReviewRequirements(spoken))
+            : request.Audience is Audience.Internal ? (null, NotInternal(spoken))
+            : visit.LatestVersion is null ? (null, NothingToReview(spoken))
+            : (new AgendaLinkWish(request.Audience ?? Audience.Host, Days: request.Days ?? UsualReviewDays)
+            {
+                Purpose = AgendaLinkPurpose.Review,
+                Recipient = recipient.Length > 0 ? recipient : null,
+            }, null);
     }
 
     /// <summary>The itinerary without the sessions that a person already holds as calendar entries.</summary>
@@ -67,6 +94,18 @@ internal sealed class AgendaLinkRules(PeopleStore people, ItineraryStore itinera
         fr: $"Un lien s’adresse à un public, à un lieu ou à une personne, et s’ouvre pendant 1 à {LongestDays} jours.",
         nl: $"Een link is voor een doelgroep, voor één stop of voor één persoon, en is 1 tot {LongestDays} dagen open.",
         de: $"Ein Link ist für eine Zielgruppe, für einen Ort oder für eine Person, und ist 1 bis {LongestDays} Tage offen.");
+
+    private static string ReviewRequirements(Language language) => language.Say(
+        en: $"A link to review by is for an audience (host, delegation or public), and only it has a “recipient”: a name of at most {LongestRecipient} characters.",
+        fr: $"Un lien de relecture s’adresse à un public (host, delegation ou public), et lui seul a un « recipient » : un nom de {LongestRecipient} caractères au plus.",
+        nl: $"Een link om na te lezen is voor een doelgroep (host, delegation of public), en alleen zo’n link heeft een “recipient”: een naam van hoogstens {LongestRecipient} tekens.",
+        de: $"Ein Link zum Gegenlesen ist für eine Zielgruppe (host, delegation oder public), und nur er hat einen „recipient“: einen Namen mit höchstens {LongestRecipient} Zeichen.");
+
+    private static string NothingToReview(Language language) => language.Say(
+        en: "There is no itinerary to review yet. Upload one first.",
+        fr: "Il n’y a pas encore d’itinéraire à relire. Envoyez-en un d’abord.",
+        nl: "Er is nog geen programma om na te lezen. Laad er eerst een op.",
+        de: "Es gibt noch kein Programm zum Gegenlesen. Laden Sie zuerst eines hoch.");
 
     private static string NotListed(Language language) => language.Say(
         en: "There is nobody with that id on the people list. Take one from GET …/people.",

@@ -13,8 +13,9 @@ internal sealed class AgendaLinkStore(VisitsTable table, StorageClients clients)
 {
     private const string Kind = "agenda-link";
 
-    /// <summary>The purpose a token is bound to: a token for documents or replies opens no agenda.</summary>
-    private const string Purpose = "agenda";
+    /// <summary>The purposes a token is bound to: a token for documents or replies opens no agenda, and one for reading no review.</summary>
+    private const string Read = "agenda";
+    private const string Review = "review";
 
     /// <summary>
     /// Keeps a link where there was none of its id; the one that is there stays as it is, also where it was withdrawn. The link first, then
@@ -55,10 +56,10 @@ internal sealed class AgendaLinkStore(VisitsTable table, StorageClients clients)
     }
 
     /// <summary>The link that a token opens, whatever its state; null for none, and for a token that another took the place of.</summary>
-    public async Task<AgendaLink?> FindAsync(SecretToken token, CancellationToken cancellationToken)
+    public async Task<AgendaLink?> FindAsync(SecretToken token, AgendaLinkPurpose purpose, CancellationToken cancellationToken)
     {
         var tokens = await TokensAsync(cancellationToken);
-        return await tokens.GetEntityIfExistsAsync(Purpose, token.Hash, cancellationToken) is { } entry
+        return await tokens.GetEntityIfExistsAsync(PartitionOf(purpose), token.Hash, cancellationToken) is { } entry
             && await FindAsync(VisitId.Parse(entry.Text("visit")), AgendaLinkId.Parse(entry.Text("link")), cancellationToken) is { } link
             && link.Token.Hash == token.Hash
                 ? link
@@ -98,13 +99,15 @@ internal sealed class AgendaLinkStore(VisitsTable table, StorageClients clients)
         try
         {
             await tokens.AddEntityAsync(
-                new TableEntity(Purpose, link.Token.Hash) { ["visit"] = link.Visit.Value, ["link"] = link.Id.Value }, cancellationToken);
+                new TableEntity(PartitionOf(link.Purpose), link.Token.Hash) { ["visit"] = link.Visit.Value, ["link"] = link.Id.Value }, cancellationToken);
         }
         catch (RequestFailedException e) when (e.Status is 409)
         {
             // Kept by an earlier run.
         }
     }
+
+    private static string PartitionOf(AgendaLinkPurpose purpose) => purpose is AgendaLinkPurpose.Review ? Review : Read;
 
     private Task<TableClient> TokensAsync(CancellationToken cancellationToken) => clients.GetTableAsync("tokens", cancellationToken);
 
@@ -113,6 +116,8 @@ internal sealed class AgendaLinkStore(VisitsTable table, StorageClients clients)
         ["audience"] = link.Audience.ToString(),
         ["stop"] = link.Stop?.Value,
         ["person"] = link.Person?.Value,
+        ["purpose"] = link.Purpose.ToString(),
+        ["recipient"] = link.Recipient,
         ["token"] = link.Token.Text,
         ["created"] = link.Created.ToDateTimeOffset(),
         ["expires"] = link.Expires?.ToDateTimeOffset(),
@@ -126,6 +131,8 @@ internal sealed class AgendaLinkStore(VisitsTable table, StorageClients clients)
         Audience = Enum.Parse<Audience>(row.Text("audience")),
         Stop = row.GetString("stop") is { } stop ? StopId.Parse(stop) : null,
         Person = row.GetString("person") is { } person ? PersonId.Parse(person) : null,
+        Purpose = Enum.TryParse<AgendaLinkPurpose>(row.GetString("purpose"), out var purpose) ? purpose : AgendaLinkPurpose.Read,
+        Recipient = row.GetString("recipient"),
         Token = SecretToken.TryParse(row.GetString("token"), out var token) ? token : throw new InvalidDataException("A stored agenda link has no token."),
         Created = row.Moment("created") ?? default,
         Expires = row.Moment("expires"),

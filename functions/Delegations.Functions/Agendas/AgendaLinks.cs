@@ -20,17 +20,27 @@ internal sealed class AgendaLinks(AgendaLinkStore store, VisitStore visits, Itin
 
     /// <summary>The link of these readers, where they have one that opens.</summary>
     public async Task<AgendaLink?> FindAsync(Visit visit, AgendaKind kind, CancellationToken cancellationToken) =>
-        await store.FindAsync(visit.Id, IdOf(visit.Id, kind.Audience, kind.Stop, kind.Person), cancellationToken) is { } link && IsOpen(link, visit) ? link : null;
+        await store.FindAsync(visit.Id, IdOf(visit.Id, new AgendaLinkWish(kind.Audience, kind.Stop, kind.Person)), cancellationToken) is { } link && IsOpen(link, visit) ? link : null;
 
     /// <summary>What a token opens now; null where it opens nothing: unknown, expired, withdrawn, nobody's any more, or nothing is published.</summary>
     public async Task<OpenedAgenda?> FindOpenAsync(string? token, CancellationToken cancellationToken) =>
         SecretToken.TryParse(token, out var parsed)
-        && await store.FindAsync(parsed, cancellationToken) is { } link
+        && await store.FindAsync(parsed, AgendaLinkPurpose.Read, cancellationToken) is { } link
         && await visits.FindAsync(link.Visit, cancellationToken) is { Publication: { } publication } visit
         && IsOpen(link, visit)
         && await NarrowedAsync(link, cancellationToken) is { } present
         && await itineraries.FindAsync(visit.Id, publication.Version, cancellationToken) is { } version
             ? new OpenedAgenda(present, visit, publication, version)
+            : null;
+
+    /// <summary>What a token opens for review: the newest version, published or not; null where it opens nothing.</summary>
+    public async Task<OpenedReview?> FindOpenReviewAsync(string? token, CancellationToken cancellationToken) =>
+        SecretToken.TryParse(token, out var parsed)
+        && await store.FindAsync(parsed, AgendaLinkPurpose.Review, cancellationToken) is { } link
+        && await visits.FindAsync(link.Visit, cancellationToken) is { } visit
+        && IsOpen(link, visit)
+        && await itineraries.FindAsync(visit.Id, visit.LatestVersion, cancellationToken) is { } version
+            ? new OpenedReview(link, visit, version)
             : null;
 
     public Task<IReadOnlyList<AgendaLink>> ListAsync(VisitId visit, CancellationToken cancellationToken) => store.ListAsync(visit, cancellationToken);
@@ -68,24 +78,34 @@ internal sealed class AgendaLinks(AgendaLinkStore store, VisitStore visits, Itin
         var now = clock.GetCurrentInstant();
         return new AgendaLink
         {
-            Id = IdOf(visit, wish.Audience, wish.Stop, wish.Person),
+            Id = IdOf(visit, wish),
             Visit = visit,
             Audience = wish.Audience,
             Stop = wish.Stop,
             Person = wish.Person,
+            Purpose = wish.Purpose,
+            Recipient = wish.Recipient,
             Token = SecretToken.New(),
             Created = now,
             Expires = wish.Days is { } days ? now + Duration.FromDays(days) : null,
         };
     }
 
-    /// <summary>One per reader: a person's audience follows from the people list, so it is no part of it.</summary>
-    private static AgendaLinkId IdOf(VisitId visit, Audience audience, StopId? stop, PersonId? person) =>
-        AgendaLinkId.Derive("agenda-link", visit.Value, person is null ? audience.ToString() : null, stop?.Value, person?.Value);
+    /// <summary>One per reader: a person's audience follows from the people list, so it is no part of it. Reviewers are told apart by what they are called.</summary>
+    private static AgendaLinkId IdOf(VisitId visit, AgendaLinkWish wish) => wish.Purpose is AgendaLinkPurpose.Review
+        ? AgendaLinkId.Derive("review-link", visit.Value, wish.Audience.ToString(), wish.Recipient)
+        : AgendaLinkId.Derive("agenda-link", visit.Value, wish.Person is null ? wish.Audience.ToString() : null, wish.Stop?.Value, wish.Person?.Value);
 }
 
 /// <summary>For whom a link is to be made, and for how many days; without a number it ends some time after the visit.</summary>
-internal sealed record AgendaLinkWish(Audience Audience, StopId? Stop = null, PersonId? Person = null, int? Days = null);
+internal sealed record AgendaLinkWish(Audience Audience, StopId? Stop = null, PersonId? Person = null, int? Days = null)
+{
+    public AgendaLinkPurpose Purpose { get; init; }
+    public string? Recipient { get; init; }
+}
 
 /// <summary>A link that opens, and what is behind it.</summary>
 internal sealed record OpenedAgenda(AgendaLink Link, Visit Visit, Publication Publication, ItineraryVersion Version);
+
+/// <summary>A link to review by that opens, and what is behind it.</summary>
+internal sealed record OpenedReview(AgendaLink Link, Visit Visit, ItineraryVersion Version);

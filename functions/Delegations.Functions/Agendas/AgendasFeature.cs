@@ -1,3 +1,5 @@
+using Delegations.Agendas.Reviews;
+
 namespace Delegations.Agendas;
 
 /// <summary>Registers the slice.</summary>
@@ -11,7 +13,10 @@ internal static class AgendasFeature
         .AddSingleton<TranslationStore>()
         .AddSingleton<TranslationSheets>()
         .AddSingleton<AgendaWriter>()
-        .AddSingleton<AgendaDocuments>();
+        .AddSingleton<AgendaDocuments>()
+        .AddSingleton<RemarkStore>()
+        .AddSingleton<RemarkBoard>()
+        .AddSingleton<AgendaReviews>();
 
     public static void MapAgendas(this IEndpointRouteBuilder app)
     {
@@ -23,6 +28,11 @@ internal static class AgendasFeature
         app.MapGet("/api/visits/{visit:id}/links", ManageLinks.ListAsync);
         app.MapPost("/api/visits/{visit:id}/links", ManageLinks.OpenAsync);
         app.MapDelete("/api/visits/{visit:id}/links/{link:id}", ManageLinks.RevokeAsync);
+        app.MapGet("/api/visits/{visit:id}/remarks", GetRemarks.GetAsync);
+        app.MapPut("/api/visits/{visit:id}/remarks/{remark:id}/settled", SettleRemark.PutAsync);
+        app.MapDelete("/api/visits/{visit:id}/remarks/{remark:id}/settled", SettleRemark.DeleteAsync);
+        app.MapMethods("/v/{token}", [HttpMethods.Get, HttpMethods.Head], ReviewAgenda.ShowAsync);
+        app.MapPost("/v/{token}", ReviewAgenda.RemarkAsync);
         app.MapMethods("/c/{token}", [HttpMethods.Get, HttpMethods.Head], ServeFeed.GetAsync);
         app.MapMethods("/a/{token}/{file?}", [HttpMethods.Get, HttpMethods.Head], ShowAgenda.GetAsync);
     }

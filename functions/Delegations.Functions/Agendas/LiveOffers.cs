@@ -12,9 +12,9 @@ internal static class LiveOffers
 
     public static AgendaOffers Of(OpenedAgenda opened, Language language, PublicAddress address, HttpRequest request)
     {
-        var page = opened.Link.PagePath;
+        var (page, feed) = (opened.Link.PagePath, opened.Link.FeedPath!); // what is read live has a feed
         return new AgendaOffers(
-            Webcal(address.Of(request, opened.Link.FeedPath) ?? opened.Link.FeedPath) + $"?lang={language.Code}",
+            Webcal(address.Of(request, feed) ?? feed) + $"?lang={language.Code}",
             [.. Files.Select(file => new AgendaOffer(file.Name, $"{page}agenda.{file.Format.Extension()}?lang={language.Code}"))],
             [
                 .. AgendaDocuments.LanguagesOf(opened.Visit).Where(other => other != language)

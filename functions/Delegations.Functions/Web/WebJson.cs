@@ -2,6 +2,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using Delegations.Agendas;
+using Delegations.Agendas.Reviews;
 using Delegations.Invitations;
 using Delegations.Invitations.Notices;
 using Delegations.Invitations.Replies;
@@ -33,6 +34,7 @@ namespace Delegations.Web;
 [JsonSerializable(typeof(IReadOnlyList<StopAnswer>))]
 [JsonSerializable(typeof(AgendaLinkRequest))]
 [JsonSerializable(typeof(IReadOnlyList<AgendaLinkAnswer>))]
+[JsonSerializable(typeof(IReadOnlyList<RemarkAnswer>))]
 [JsonSerializable(typeof(PublicationPlan))]
 [JsonSerializable(typeof(PlannedMailAnswer))]
 [JsonSerializable(typeof(PublicationRequest))]

@@ -107,24 +107,32 @@ public sealed class EditPersonTests(AzuriteFixture azurite)
         Assert.Equal(emil with { Name = "Dr Émil Berg" }, Assert.Single(await PeopleAsync(pipeline, visit)));
     }
 
-    [Theory]
-    [InlineData("""{"name":"…"}""", "name")]
-    [InlineData("""{"name":"A","email":"emil@example"}""", "email")]
-    [InlineData("""{"name":"A","email":"a@example.org; b@example.org"}""", "email")]
-    [InlineData("""{"name":"A","email":"émil@example.org"}""", "email")]
-    [InlineData("""{"name":"A","assistantEmail":"office"}""", "assistantEmail")]
-    [InlineData("""{"name":"A","language":"ru"}""", "language")]
-    [InlineData("""{"name":"A","role":"plumber"}""", "role")]
-    [InlineData("""{"name":"A","mayBeNamed":"perhaps"}""", "mayBeNamed")]
-    public async Task What_cannot_be_taken_is_said_and_nothing_written(string request, string told)
+    [Fact]
+    public async Task What_cannot_be_taken_is_said_and_nothing_written()
     {
         await using var pipeline = await Pipeline.StartAsync(azurite, Cancel);
         var visit = await TestVisit.CreateAsync(pipeline, Cancel);
+        (string Request, string Told)[] refused =
+        [
+            ("""{"name":"…"}""", "name"),
+            ("""{"email":"a@example.org"}""", "name"),
+            ("""{"name":"A","email":"emil@example"}""", "email"),
+            ("""{"name":"A","email":"a@example.org; b@example.org"}""", "email"),
+            ("""{"name":"A","email":"émil@example.org"}""", "email"),
+            ("""{"name":"A","assistantEmail":"office"}""", "assistantEmail"),
+            ("""{"name":"A","language":"ru"}""", "language"),
+            ("""{"name":"A","role":"plumber"}""", "role"),
+            ("""{"name":"A","mayBeNamed":"perhaps"}""", "mayBeNamed"),
+            ($$"""{"name":"A","function":"{{new string('x', 201)}}"}""", "200"),
+        ];
 
-        var answer = await AddAsync(pipeline, visit, request);
+        foreach (var (request, told) in refused)
+        {
+            var answer = await AddAsync(pipeline, visit, request);
+            Assert.Equal(HttpStatusCode.BadRequest, answer.Status);
+            Assert.Contains(told, answer.Json.GetProperty("detail").GetString(), StringComparison.Ordinal);
+        }
 
-        Assert.Equal(HttpStatusCode.BadRequest, answer.Status);
-        Assert.Contains(told, answer.Json.GetProperty("detail").GetString(), StringComparison.Ordinal);
         Assert.Empty(await PeopleAsync(pipeline, visit));
     }
 
@@ -151,10 +159,6 @@ public sealed class EditPersonTests(AzuriteFixture azurite)
     [InlineData("Martin, Ada <ada.martin@example.org>; LEROY Bruno (Test Labs) <bruno@example.org>;", "Ada Martin|ada.martin@example.org", "LEROY Bruno|bruno@example.org")]
     [InlineData("Ada Martin <ada@example.org>\r\nBruno Leroy <bruno@example.org>\r\n", "Ada Martin|ada@example.org", "Bruno Leroy|bruno@example.org")]
     [InlineData("ada@example.org\nbruno@example.org\n", "ada@example.org|ada@example.org", "bruno@example.org|bruno@example.org")]
-    [InlineData("ada@example.org; bruno@example.org", "ada@example.org|ada@example.org", "bruno@example.org|bruno@example.org")]
-    [InlineData("ada@example.org, bruno@example.org", "ada@example.org|ada@example.org", "bruno@example.org|bruno@example.org")]
-    [InlineData("<ada@example.org>; <bruno@example.org>", "ada@example.org|ada@example.org", "bruno@example.org|bruno@example.org")]
-    [InlineData("'ada@example.org' <ada@example.org>; Bruno Leroy <bruno@example.org>", "ada@example.org|ada@example.org", "Bruno Leroy|bruno@example.org")]
     public async Task Text_pasted_from_a_mail_program_is_a_list(string pasted, params string[] people)
     {
         await using var pipeline = await Pipeline.StartAsync(azurite, Cancel);

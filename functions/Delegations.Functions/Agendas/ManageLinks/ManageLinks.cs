@@ -6,7 +6,7 @@ using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace Delegations.Agendas;
 
-/// <summary>Links to the live agenda and its feed, for an audience, a stop, or a person who is informed.</summary>
+/// <summary>Links to the live agenda and its feed, for an audience, a stop, or a person who is informed; and links to review the newest version by.</summary>
 internal static class ManageLinks
 {
     public static async Task<Results<Ok<IReadOnlyList<AgendaLinkAnswer>>, Problem>> ListAsync(
@@ -49,7 +49,7 @@ internal static class ManageLinks
             return Problems.Conflict(language, "no-public-address", PublicAddress.Missing(language));
         }
 
-        // The same readers have one link, so a repeat answers with the one there is; its end is the one asked for last.
+        // The same readers, and the same reviewer, have one link, so a repeat answers with the one there is; its end is the one asked for last.
         var link = await links.OpenAsync(visit, wish, cancellationToken);
         return TypedResults.Created($"/api/visits/{visit}/links/{link.Id}", Describe(link, found, links, address, http));
     }
@@ -69,8 +69,10 @@ internal static class ManageLinks
             Audience = link.Audience,
             Stop = link.Stop,
             Person = link.Person,
+            Purpose = link.Purpose,
+            Recipient = link.Recipient,
             Page = isOpen ? address.Of(http.Request, link.PagePath) : null,
-            Feed = isOpen ? address.Of(http.Request, link.FeedPath) : null,
+            Feed = isOpen && link.FeedPath is { } feed ? address.Of(http.Request, feed) : null,
             Expires = link.EndOf(visit),
             Open = isOpen,
         };

@@ -3,7 +3,6 @@ using Delegations.Hosting.Edge;
 using Delegations.Invitations.Replies;
 using Delegations.Model.Ids;
 using Delegations.Web;
-using Microsoft.AspNetCore.Http.Features;
 
 namespace Delegations.Invitations;
 
@@ -42,7 +41,7 @@ internal static class AnswerInvitation
 
         try
         {
-            return await TakeAsync(entry, token, await FormAsync(http, cancellationToken), answers, cancellationToken);
+            return await TakeAsync(entry, token, await RequestForm.ReadAsync(http.Request, LargestForm, cancellationToken), answers, cancellationToken);
         }
         catch (BadHttpRequestException e)
         {
@@ -76,21 +75,6 @@ internal static class AnswerInvitation
             LinkOutcome.Overtaken => Show(entry, AnswerFacts.Of(entry) with { Error = AnswerPageWords.Overtaken(language), Form = filled with { Chosen = "" } }, StatusCodes.Status409Conflict),
             _ => throw new UnreachableException(),
         };
-    }
-
-    private static Task<IFormCollection> FormAsync(HttpContext http, CancellationToken cancellationToken)
-    {
-        if (http.Request.ContentLength > LargestForm)
-        {
-            throw new BadHttpRequestException("The form is too large.", StatusCodes.Status413PayloadTooLarge);
-        }
-
-        if (http.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } limit)
-        {
-            limit.MaxRequestBodySize = LargestForm;
-        }
-
-        return RequestForm.ReadAsync(http.Request, cancellationToken);
     }
 
     private static AnswerForm FormOf(string token, AnsweredEntry entry) => new()
