@@ -52,5 +52,5 @@ internal static class PeoplePages
 
     private static SeeOther BackToList(DeskVisit visit) => new($"{visit.Path}/people");
 
-    private static SeeOther BackToPerson(DeskVisit visit, PersonId person) => new($"{visit.Path}/people?{OpenKey}={person}");
+    private static SeeOther BackToPerson(DeskVisit visit, PersonId person) => new($"{visit.Path}/people?{OpenKey}={person}#p{person}");
 }

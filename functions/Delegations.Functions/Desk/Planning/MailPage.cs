@@ -19,7 +19,7 @@ internal static class MailPage
     {
         var request = http.Request.Query;
         Language.TryParse(request[LanguageKey], out var language);
-        if (PlanQuery.Read(name => request[name], visit.Visit, desk.Now) is not { } query || !InvitationId.TryParse(invitation, CultureInfo.InvariantCulture, out var entry))
+        if (PlanQuery.Read(request, visit.Visit, desk.Now) is not { } query || !InvitationId.TryParse(invitation, CultureInfo.InvariantCulture, out var entry))
         {
             return Nothing(visit);
         }

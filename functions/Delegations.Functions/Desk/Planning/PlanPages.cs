@@ -30,7 +30,7 @@ internal static class PlanPages
     }
 
     private static async Task<IResult> ShowAsync(DeskVisit visit, PlanDesk desk, HttpContext http, CancellationToken cancellationToken) =>
-        PlanQuery.Read(name => http.Request.Query[name], visit.Visit, desk.Now) is { } query
+        PlanQuery.Read(http.Request.Query, visit.Visit, desk.Now) is { } query
             ? await PageAsync(visit, desk, query, PlanTexts.Of(visit.Said, visit.Visit, visit.Language), StatusCodes.Status200OK, cancellationToken)
             : await MeaninglessAsync(visit, desk, cancellationToken);
 
@@ -38,7 +38,7 @@ internal static class PlanPages
     private static async Task<IResult> ShowAgainAsync(DeskVisit visit, PlanDesk desk, HttpContext http, CancellationToken cancellationToken)
     {
         var form = await RequestForm.ReadAsync(http.Request, cancellationToken);
-        if (PlanQuery.Read(name => form[name], visit.Visit, desk.Now) is not { } query)
+        if (PlanQuery.Read(form, visit.Visit, desk.Now) is not { } query)
         {
             return await MeaninglessAsync(visit, desk, cancellationToken);
         }
@@ -56,7 +56,7 @@ internal static class PlanPages
     private static async Task<IResult> PublishAsync(DeskVisit visit, PlanDesk desk, Publishing publishing, HttpContext http, CancellationToken cancellationToken)
     {
         var form = await RequestForm.ReadAsync(http.Request, cancellationToken);
-        return PlanQuery.Read(name => form[name], visit.Visit, desk.Now) is not { } query ? await MeaninglessAsync(visit, desk, cancellationToken)
+        return PlanQuery.Read(form, visit.Visit, desk.Now) is not { } query ? await MeaninglessAsync(visit, desk, cancellationToken)
             : query.Unfinished.Count > 0 ? await UnfinishedAsync(visit, desk, Kept(query, form), cancellationToken)
             : await publishing.PublishAsync(visit.Visit, PlanDesk.PublishingWish(visit.Visit, query), form[ApprovedField], visit.Language, cancellationToken) switch
             {
@@ -68,7 +68,7 @@ internal static class PlanPages
     private static async Task<IResult> InviteAsync(DeskVisit visit, PlanDesk desk, Publishing publishing, HttpContext http, CancellationToken cancellationToken)
     {
         var form = await RequestForm.ReadAsync(http.Request, cancellationToken);
-        if (visit.Visit.Publication is not { } present || PlanQuery.Read(name => form[name], visit.Visit, desk.Now) is not { } query)
+        if (visit.Visit.Publication is not { } present || PlanQuery.Read(form, visit.Visit, desk.Now) is not { } query)
         {
             return await MeaninglessAsync(visit, desk, cancellationToken);
         }

@@ -21,7 +21,13 @@ internal sealed record PlanQuery
     /// <summary>Says that wishes are given, even where they are none: those of the present publication then do not stand.</summary>
     public const string WishesKey = "wishes";
 
-    private const string LaterSuffix = ":delayed";
+    /// <summary>As fields write kinds; empty for a mail with the plan.</summary>
+    public const string LaterCode = "delayed";
+    public const string ByPhoneCode = "by-phone";
+    public const string LeftOutCode = "excluded";
+
+    private const string WhenPrefix = "when-";
+    private const string UntilPrefix = "until-";
     private static readonly LocalDateTimePattern Field = LocalDateTimePattern.CreateWithInvariantCulture("uuuu-MM-dd'T'HH:mm");
 
     public AgendaState? State { get; init; }
@@ -34,40 +40,46 @@ internal sealed record PlanQuery
     public IReadOnlyDictionary<PersonId, string> Unfinished { get; init; } = new Dictionary<PersonId, string>();
 
     /// <summary>Null for words that mean nothing: addresses are made by pages.</summary>
-    public static PlanQuery? Read(Func<string, StringValues> field, Visit visit, Instant now)
+    public static PlanQuery? Read(IEnumerable<KeyValuePair<string, StringValues>> fields, Visit visit, Instant now)
     {
-        if (!QueryWords.TryRead(field(StateKey), out AgendaState? state) || !QueryWords.TryRead(field(InvitingKey), out Inviting? inviting))
+        var all = fields.ToLookup(field => field.Key, field => field.Value, StringComparer.Ordinal);
+        if (!QueryWords.TryRead(all[StateKey].FirstOrDefault().ToString(), out AgendaState? state)
+            || !QueryWords.TryRead(all[InvitingKey].FirstOrDefault().ToString(), out Inviting? inviting))
         {
             return null;
         }
 
-        var (texts, unfinished) = (new List<string?>(), new Dictionary<PersonId, string>());
-        foreach (var text in field(HoldKey).Where(text => text is { Length: > 0 }))
+        var texts = all[HoldKey].SelectMany(values => values).SelectMany(text => (text ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries)).ToList();
+        var unfinished = new Dictionary<PersonId, string>();
+        foreach (var choice in all.Where(field => field.Key.StartsWith(WhenPrefix, StringComparison.Ordinal)))
         {
-            if (Later(text!) is not { } person)
+            var (kind, name) = (choice.First().ToString(), choice.Key[WhenPrefix.Length..]);
+            var until = all[UntilPrefix + name].FirstOrDefault().ToString();
+            if (kind is not LaterCode)
             {
-                texts.Add(text);
-                continue;
+                texts.AddRange(kind.Length > 0 ? [$"{PersonIn(name)}:{kind}"] : []);
             }
-
-            var written = field(UntilFieldOf(person)).ToString();
-            if (MomentOf(written, visit) is { } until && until > now)
+            else if (MomentOf(until, visit) is { } moment && moment > now)
             {
-                texts.Add(HoldText.Of(new Hold(person, HoldKind.Delayed, until)));
+                texts.Add($"{PersonIn(name)}:{kind}:{InstantPattern.ExtendedIso.Format(moment)}");
             }
-            else
+            else if (PersonId.TryParse(PersonIn(name), CultureInfo.InvariantCulture, out var person))
             {
-                unfinished[person] = written;
+                unfinished[person] = until;
             }
         }
 
         return HoldText.TryRead(texts, out var holds)
-            ? new PlanQuery { State = state, Inviting = inviting, Holds = holds ?? (field(WishesKey).Count > 0 ? [] : null), Unfinished = unfinished }
+            ? new PlanQuery { State = state, Inviting = inviting, Holds = holds ?? (all.Contains(WishesKey) ? [] : null), Unfinished = unfinished }
             : null;
     }
 
-    /// <summary>The field of a person's delay.</summary>
-    public static string UntilFieldOf(PersonId person) => $"until-{person}";
+    /// <summary>The field that says when a person is written to.</summary>
+    /// <param name="step">A page may hold two plans, each with its fields.</param>
+    public static string WhenFieldOf(string step, string person) => $"{WhenPrefix}{step}-{person}";
+
+    /// <summary>The field of that delay.</summary>
+    public static string UntilFieldOf(string step, string person) => $"{UntilPrefix}{step}-{person}";
 
     /// <summary>A moment as that field writes it, on the visit's clock.</summary>
     public static string FieldTextOf(Instant? until, Visit visit) => until is { } moment ? Field.Format(moment.InZone(visit.TimeZone).LocalDateTime) : "";
@@ -81,20 +93,26 @@ internal sealed record PlanQuery
         _ => "hosts-and-speakers",
     };
 
-    /// <summary>The wishes as fields; with the word that says that they are all.</summary>
-    public static IReadOnlyList<HiddenField> FieldsOf(IReadOnlyList<Hold>? holds) => holds is null
-        ? []
-        : [new HiddenField(WishesKey, "1"), .. holds.Select(hold => new HiddenField(HoldKey, HoldText.Of(hold)))];
+    public static string CodeOf(HoldKind? kind) => kind switch
+    {
+        HoldKind.Delayed => LaterCode,
+        HoldKind.ByPhone => ByPhoneCode,
+        HoldKind.Excluded => LeftOutCode,
+        _ => "",
+    };
+
+    /// <summary>The wishes as fields, with the word that says that they are all: one field for all of them, parted by blanks.</summary>
+    public static IReadOnlyList<HiddenField> FieldsOf(IReadOnlyList<Hold>? holds) =>
+    [
+        .. holds is null ? [] : new[] { new HiddenField(WishesKey, "1") },
+        .. holds is { Count: > 0 } some ? new[] { new HiddenField(HoldKey, string.Join(' ', some.Select(HoldText.Of))) } : [],
+    ];
 
     /// <summary>Fields as an address writes them.</summary>
     public static string AddressOf(string path, IEnumerable<HiddenField> fields) =>
         $"{path}?{string.Join('&', fields.Select(field => $"{field.Name}={Uri.EscapeDataString(field.Value)}"))}";
 
-    /// <summary>Whom the word <c>person:delayed</c> of the list means; its time has a field of its own.</summary>
-    private static PersonId? Later(string text) =>
-        text.EndsWith(LaterSuffix, StringComparison.Ordinal) && PersonId.TryParse(text[..^LaterSuffix.Length], CultureInfo.InvariantCulture, out var person)
-            ? person
-            : null;
+    private static string PersonIn(string name) => name[(name.IndexOf('-', StringComparison.Ordinal) + 1)..];
 
     /// <summary>Browsers may write seconds, too.</summary>
     private static Instant? MomentOf(string written, Visit visit) =>

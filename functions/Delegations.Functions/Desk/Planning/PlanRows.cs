@@ -79,11 +79,10 @@ internal sealed class PlanRows(DeskVisit visit, PublicationPlan plan, PlanQuery 
     {
         if (query.Unfinished.TryGetValue(person, out var written))
         {
-            return new WishModel(person.Value, "delayed", written, PlanWords.Of(HoldKind.Delayed, Language));
+            return new WishModel(person.Value, PlanQuery.LaterCode, written, PlanWords.Of(HoldKind.Delayed, Language));
         }
 
         var hold = plan.Holds.FirstOrDefault(hold => hold.Person == person);
-        var kind = hold?.Kind switch { HoldKind.Excluded => "excluded", HoldKind.ByPhone => "by-phone", HoldKind.Delayed => "delayed", _ => "" };
-        return new WishModel(person.Value, kind, PlanQuery.FieldTextOf(hold?.Until, visit.Visit), PlanWords.Of(hold?.Kind, Language));
+        return new WishModel(person.Value, PlanQuery.CodeOf(hold?.Kind), PlanQuery.FieldTextOf(hold?.Until, visit.Visit), PlanWords.Of(hold?.Kind, Language));
     }
 }

@@ -30,12 +30,10 @@ internal static class PlanPage
     public static IHtmlFormElement Wishing(IHtmlDocument page, string step, string name, string kind, string until = "")
     {
         var select = WishOf(page, name);
-        var option = select.Options.Single(option => option.Value.EndsWith(kind, StringComparison.Ordinal));
-        select.Value = option.Value;
+        select.Value = kind;
         if (until.Length > 0)
         {
-            var person = option.Value[..option.Value.IndexOf(':', StringComparison.Ordinal)];
-            (page.QuerySelector($"input[name=until-{person}]") as IHtmlInputElement)!.Value = until; // beside every select
+            (select.Closest("details")?.QuerySelector("input") as IHtmlInputElement)!.Value = until; // beside every select
         }
 
         return Form(page, step) ?? throw new InvalidOperationException("Whoever may change something has a form.");

@@ -44,7 +44,7 @@ public sealed class WishTests(AzuriteFixture azurite)
         Assert.Equal(HttpStatusCode.Conflict, answer.Status);
         Assert.Empty(await visit.InvitationsAsync(Cancel));
         Assert.Equal("Invite hosts and speakers (3 mails)", PlanPage.ButtonOf(again, "invite"));
-        Assert.EndsWith(":excluded", PlanPage.WishOf(again, "Clara Novak").Value, StringComparison.Ordinal);
+        Assert.Equal("excluded", PlanPage.WishOf(again, "Clara Novak").Value);
     }
 
     [Fact]
@@ -81,7 +81,7 @@ public sealed class WishTests(AzuriteFixture azurite)
 
         Assert.All([seen, sent], answer => Assert.Equal(HttpStatusCode.UnprocessableEntity, answer.Status));
         Assert.Contains("needs a day and an hour", PlanPage.Said(DeskBrowser.Parse(seen)), StringComparison.Ordinal);
-        Assert.EndsWith(":delayed", PlanPage.WishOf(DeskBrowser.Parse(sent), "Clara Novak").Value, StringComparison.Ordinal);
+        Assert.Equal("delayed", PlanPage.WishOf(DeskBrowser.Parse(sent), "Clara Novak").Value);
         Assert.Empty(await visit.InvitationsAsync(Cancel));
     }
 
@@ -97,7 +97,7 @@ public sealed class WishTests(AzuriteFixture azurite)
         var without = await browser.FollowAsync(browser.SubmitAsync(Again(page, "Clara Novak", "excluded")));
 
         Assert.Equal(2, PlanPage.Lines(page, "invite-created").Count(line => line.StartsWith("Clara Novak", StringComparison.Ordinal)));
-        Assert.Equal(3, page.QuerySelectorAll("select[name=hold]").Length);
+        Assert.Equal(3, page.QuerySelectorAll("tbody select").Length);
         Assert.Equal(2, PlanPage.Lines(without, "invite-held").Count);
     }
 
