@@ -14,7 +14,7 @@ internal sealed partial class FindingsWriter
     public ReadingAnswers Answers { get; } = answers ?? ReadingAnswers.None;
 
     public void DateOrderAnswered(string place, string text, LocalDate taken, LocalDate other) => AddAnswered(
-        "date.order-answered", place, Answers.Order is DateOrder.MonthFirst ? AskOrder(text, other, taken) with { Answer = AnswerCodes.MonthFirst } : AskOrder(text, taken, other) with { Answer = AnswerCodes.DayFirst },
+        "date.order-answered", place, AnsweredOrder(text, taken, other),
         en: $"“{Quote(text)}” was read as {Day(taken)}, not as {Day(other)}, as was answered on the visit’s page. Change the answer there if it is not right.",
         fr: $"« {Quote(text)} » a été lu comme le {Day(taken)}, et non comme le {Day(other)}, selon la réponse donnée sur la page de la visite. Modifiez-y la réponse si elle n’est pas juste.",
         nl: $"‘{Quote(text)}’ is gelezen als {Day(taken)}, niet als {Day(other)}, zoals op de pagina van het bezoek is geantwoord. Wijzig het antwoord daar als het niet klopt.",
@@ -57,6 +57,10 @@ internal sealed partial class FindingsWriter
 
     private Question AskOrder(string text, LocalDate dayFirst, LocalDate monthFirst) => Question.Ask(
         QuestionKind.DateOrder, ReadingAnswers.OrderKey, Quote(text), language, (AnswerCodes.DayFirst, Iso(dayFirst)), (AnswerCodes.MonthFirst, Iso(monthFirst)));
+
+    private Question AnsweredOrder(string text, LocalDate taken, LocalDate other) => Answers.Order is DateOrder.MonthFirst
+        ? AskOrder(text, other, taken) with { Answer = AnswerCodes.MonthFirst }
+        : AskOrder(text, taken, other) with { Answer = AnswerCodes.DayFirst };
 
     private Question AskFirstDay() => Question.Ask(QuestionKind.FirstDay, ReadingAnswers.FirstDayKey, "", language);
 
