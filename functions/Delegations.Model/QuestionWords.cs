@@ -60,7 +60,7 @@ internal static class QuestionWords
     private static string Colon(Language language) => language.Say(en: ": ", fr: " : ", nl: ": ", de: ": ");
 
     private static string Day(string? iso, Language language) =>
-        LocalDatePattern.Iso.Parse(iso ?? "") is { Success: true, Value: var day } ? day.ToString("d MMMM uuuu", language.Culture) : iso ?? "";
+        LocalDatePattern.Iso.Parse(iso ?? "") is { Success: true, Value: var day } ? day.ToString(language.Say(en: "d MMMM uuuu", fr: "d MMMM uuuu", nl: "d MMMM uuuu", de: "d. MMMM uuuu"), language.Culture) : iso ?? "";
 
     private static string AudienceOf(string code, Language language) => code switch
     {

@@ -39,7 +39,7 @@ public sealed class ProgrammeLengthTests(AzuriteFixture azurite)
 
         Assert.Contains("More than 400 sessions are shown a day at a time.", uploaded.Body!.TextContent, StringComparison.Ordinal);
         Assert.Empty(uploaded.QuerySelectorAll(".session"));
-        Assert.Equal(41, uploaded.QuerySelectorAll($"a[href^='{page.Path}?day=']").Select(anchor => anchor.GetAttribute("href")!.Split('#')[0]).Distinct().Count()); // chosen by it
+        Assert.Equal(41, uploaded.QuerySelectorAll($"a[href^='{page.Path}?day=']").Select(anchor => anchor.GetAttribute("href")!.Split('#')[0]).Distinct(StringComparer.Ordinal).Count()); // chosen by it
         Assert.Equal(10, day.QuerySelectorAll(".session").Length);
         Assert.NotNull(day.QuerySelector('#' + link.Split('#')[1]));
         Assert.NotNull(day.QuerySelector($"a[href='{page.Path}']"));
