@@ -30,7 +30,7 @@ internal sealed class ShiftReader(ItineraryStore itineraries, ItineraryCorrectio
             return form with { Session = "", Message = Message.Wrong(ShiftWords.CannotMove(visit.Language)) };
         }
 
-        if (session is null && (wish.Day.Length is 0 || wish.From.Length is 0))
+        if (session is null ? wish.Day.Length is 0 || wish.From.Length is 0 : wish.Minutes is null)
         {
             return form;
         }

@@ -15,13 +15,16 @@ internal static class CallLines
     {
         var coordinators = directory.People.Where(person => person.Role is PersonRole.Coordinator);
         var hosts = sessions.Where(session => !session.Cancelled).SelectMany(session => session.Hosts).Select(directory.Resolve);
-        return
+        CallLine[] lines =
         [
             .. contact.Length > 0 ? new[] { ContactOf(contact, language) } : [],
             .. coordinators.Select(person => Of(NameOf(person), TodayWords.Coordinator(language), person.Phone))
                 .Concat(hosts.DistinctBy(person => person.Id).Select(person => Of(NameOf(person), TodayWords.Host(language), person.Phone)))
                 .Where(line => line.Number.Length > 0),
         ];
+
+        // The contact is often a coordinator too.
+        return [.. lines.DistinctBy(line => line.Dialled.Length > 0 ? line.Dialled : line.Name, StringComparer.Ordinal)];
     }
 
     /// <summary>A name and a number, in one text as it was written.</summary>
