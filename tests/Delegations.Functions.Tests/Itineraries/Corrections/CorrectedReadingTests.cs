@@ -158,7 +158,7 @@ public sealed class CorrectedReadingTests
         var before = NastyItinerary.Whole with
         {
             Sessions = [.. NastyItinerary.Whole.Sessions.Select(session => session.Id == asked.Id ? session with { Origin = "table 9, row 9" } : session)],
-            Findings = [MatchFindings.Doubt(asked, asked with { Origin = "table 9, row 9" }, Language.English), new Finding("date.no-year", Severity.Error, "table 9, row 9", "…")],
+            Findings = [MatchFindings.Doubt(QuestionId.Derive("doubt"), asked, asked with { Origin = "table 9, row 9" }, Language.English), new Finding("date.no-year", Severity.Error, "table 9, row 9", "…")],
         };
 
         var after = Correct(before, new SessionCorrection { Session = NastyItinerary.Id("people").Value, Title = "Opening" });
