@@ -6,7 +6,7 @@ using Delegations.Visits;
 namespace Delegations.Itineraries;
 
 /// <summary>Takes a coordinator's file as the next version of a visit's itinerary.</summary>
-internal sealed class ItineraryUploads(VisitReader reader, ItineraryVersions versions)
+internal sealed class ItineraryUploads(VisitReader reader, ItineraryVersions versions, ItineraryStore itineraries)
 {
     /// <summary>Keeps the file and its reading as a version; the file that is the latest version already is recognised.</summary>
     public async Task<UploadOutcome> UploadAsync(Visit visit, UploadedFile file, Language spoken, CancellationToken cancellationToken)
@@ -24,7 +24,7 @@ internal sealed class ItineraryUploads(VisitReader reader, ItineraryVersions ver
     {
         var latest = read.Latest;
         if (latest?.Itinerary.Source.Sha256 == read.Itinerary.Source.Sha256
-            && SameReading.Is(latest.Itinerary, read.ContinueAs(latest.Number, visit, spoken).Itinerary))
+            && (SameReading.Is(latest.Itinerary, read.ContinueAs(latest.Number, visit, spoken).Itinerary) || await IsWorkbookOfAsync(visit, latest, cancellationToken)))
         {
             return new UploadOutcome.Kept(visit, latest, ItineraryDiff.None(latest.Itinerary), IsNew: false);
         }
@@ -40,6 +40,14 @@ internal sealed class ItineraryUploads(VisitReader reader, ItineraryVersions ver
             ? new UploadOutcome.Kept(pointed, version, ItineraryDiff.Between(read.Former, continued), IsNew: true)
             : new UploadOutcome.Stale();
     }
+
+    /// <summary>
+    /// Whether the latest version is a correction, of which the file is the workbook: that holds less than the version, which keeps what no
+    /// workbook can say, and so never reads the same. A question that is still open is to be answered by another version.
+    /// </summary>
+    private async Task<bool> IsWorkbookOfAsync(Visit visit, ItineraryVersion latest, CancellationToken cancellationToken) =>
+        SessionMatcher.IsSettled(latest.Itinerary)
+        && (await itineraries.ListAsync(visit.Id, cancellationToken)).Any(kept => kept.Number == latest.Number && kept.Corrects is not null);
 }
 
 /// <summary>A file as somebody sent it.</summary>

@@ -37,6 +37,7 @@ internal sealed class Callers : IAsyncDisposable
         var (share, revokedShare) = await ShareTokens.OpenAsync(enforced, cancellationToken);
         enforced.Clock.Now = Pipeline.Beginning;
         var reply = (await ReplyTokenAsync(visit, "Clara Novak", cancellationToken), await CancelledReplyTokenAsync(enforced, cancellationToken));
+        var review = await ReviewTokensAsync(enforced, visit, cancellationToken);
         return new Callers(enforced, unguarded)
         {
             Visit = visit,
@@ -46,6 +47,8 @@ internal sealed class Callers : IAsyncDisposable
                 [Need.ReplyTokenAndForm] = reply,
                 [Need.AgendaToken] = await AgendaTokensAsync(enforced, visit, cancellationToken),
                 [Need.ShareToken] = (share, revokedShare),
+                [Need.ReviewToken] = review,
+                [Need.ReviewTokenAndForm] = review,
             },
         };
     }
@@ -104,6 +107,14 @@ internal sealed class Callers : IAsyncDisposable
         await visit.PublishAsync(cancellationToken, "nobody");
         await visit.DeliverAsync(cancellationToken);
         return token;
+    }
+
+    private static async Task<(string Open, string Revoked)> ReviewTokensAsync(Pipeline pipeline, TestVisit visit, CancellationToken cancellationToken)
+    {
+        var open = await LinkedVisit.OpenedAsync(pipeline, visit, """{"purpose":"review","audience":"host","days":30}""");
+        var revoked = await LinkedVisit.OpenedAsync(pipeline, visit, """{"purpose":"review","audience":"delegation","days":30}""");
+        await pipeline.SendAsync(new HttpRequestMessage(HttpMethod.Delete, $"{visit.Path}/links/{LinkedVisit.Text(revoked, "id")}"), cancellationToken);
+        return (LinkedVisit.Text(open, "page").Split('/')[^1], LinkedVisit.Text(revoked, "page").Split('/')[^1]);
     }
 
     private static async Task<(string Open, string Revoked)> AgendaTokensAsync(Pipeline pipeline, TestVisit visit, CancellationToken cancellationToken)

@@ -12,6 +12,9 @@ public enum Need
     /// <summary>A signed-in viewer or coordinator.</summary>
     Viewer,
 
+    /// <summary>A signed-in coordinator: what is looked at holds addresses by which people answer.</summary>
+    CoordinatorsPage,
+
     /// <summary>A signed-in coordinator, and for what changes something a form of our own pages.</summary>
     Coordinator,
 
@@ -25,6 +28,7 @@ public enum Need
     AgendaToken,
     ShareToken,
     ReviewToken,
+    ReviewTokenAndForm,
 }
 
 /// <summary>Who calls.</summary>

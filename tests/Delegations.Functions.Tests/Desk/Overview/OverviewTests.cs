@@ -37,7 +37,7 @@ public sealed class OverviewTests(AzuriteFixture azurite)
         Assert.Equal(
             [
                 ("This visit has no programme yet. Upload the file you have, or fill in the template.", "programme"),
-                ("One error in the programme stops publication. The page says where it is and what to do.", "programme"),
+                ("One error in the programme stops publication. The page says where it is and what to do.", "programme#findings"),
                 ("4 speakers or hosts have no mail address yet, and could not be invited.", "people"),
                 ("The programme is ready. The plan shows what publishing would do, and to whom; nothing leaves before.", "plan"),
                 ("The agenda is published, and nobody is invited yet.", "plan"),

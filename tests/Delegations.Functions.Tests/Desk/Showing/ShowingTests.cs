@@ -1,4 +1,6 @@
 using System.Net;
+using AngleSharp.Dom;
+using AngleSharp.Html.Dom;
 using Delegations.Functions.Tests.Agendas;
 using Delegations.Testing;
 using Xunit;
@@ -54,7 +56,7 @@ public sealed class ShowingTests(AzuriteFixture azurite)
         var browser = new DeskBrowser(pipeline);
         var path = $"/desk/visits/{visit.Id}";
 
-        var made = await browser.FollowAsync(browser.SubmitAsync(DeskBrowser.Form(await browser.OpenAsync($"{path}/agendas"), $"{path}/links"), ("reader", "delegation"), ("days", "10")));
+        var made = await browser.FollowAsync(browser.SubmitAsync(LinkForm(await browser.OpenAsync($"{path}/agendas")), ("reader", "delegation"), ("days", "10")));
         var link = made.QuerySelector("[id^=page-]")?.TextContent ?? "";
         var opened = await LinkedVisit.OpenAsync(pipeline, link);
         var withdrawals = made.Forms.Where(form => form.GetAttribute("action")!.EndsWith("/withdrawal", StringComparison.Ordinal)).ToList(); // forms of the desk have actions
@@ -84,7 +86,7 @@ public sealed class ShowingTests(AzuriteFixture azurite)
         await using var pipeline = await LinkedVisit.StartAsync(azurite);
         var visit = await LinkedVisit.PublishedAsync(pipeline);
         var browser = new DeskBrowser(pipeline);
-        var form = DeskBrowser.Form(await browser.OpenAsync($"/desk/visits/{visit.Id}/agendas"), $"/desk/visits/{visit.Id}/links");
+        var form = LinkForm(await browser.OpenAsync($"/desk/visits/{visit.Id}/agendas"));
 
         var answer = await browser.SubmitAsync(form, ("reader", reader), ("days", days));
 
@@ -108,4 +110,29 @@ public sealed class ShowingTests(AzuriteFixture azurite)
         Assert.Equal((HttpStatusCode.OK, "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"), (sheet.Status, sheet.ContentType));
         Assert.Equal((HttpStatusCode.UnprocessableEntity, HttpStatusCode.UnprocessableEntity), (wrong.Status, none.Status));
     }
+
+    [Fact]
+    public async Task A_co_organiser_reviews_the_newest_version_and_their_remark_is_settled()
+    {
+        await using var pipeline = await LinkedVisit.StartAsync(azurite);
+        var visit = await TestVisit.PrepareAsync(pipeline, SampleVisits.OneDay, SampleVisits.People, Cancel);
+        var (browser, path) = (new DeskBrowser(pipeline), $"/desk/visits/{visit.Id}");
+        var page = await browser.OpenAsync($"{path}/agendas");
+
+        var made = await browser.FollowAsync(browser.SubmitAsync(DeskBrowser.Form(page, $"{path}/links"), ("recipient", "Cluster <b>Sud</b>")));
+        var link = (made.QuerySelector("[id^=page-]")?.TextContent ?? "").Replace("https://visits.example.org", "", StringComparison.Ordinal);
+        var review = await browser.OpenAsync(link);
+        var remarked = await browser.SubmitAsync((IHtmlFormElement)review.QuerySelectorAll("form[method=post]")[0], ("text", "Too <i>early</i> for the bus."), ("name", "Lena"));
+        var shown = await browser.OpenAsync($"{path}/agendas");
+        var settled = await browser.FollowAsync(browser.SubmitAsync(Assert.Single(shown.Forms, form => form.GetAttribute("action")!.Contains("/remarks/", StringComparison.Ordinal)))); // forms of the desk have actions
+
+        Assert.Equal(HttpStatusCode.SeeOther, remarked.Status);
+        Assert.Contains("Cluster <b>Sud</b>", made.Body!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("Too <i>early</i> for the bus.", shown.Body!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("Lena · Cluster <b>Sud</b>", shown.Body!.TextContent, StringComparison.Ordinal);
+        Assert.NotEmpty(settled.QuerySelectorAll("li .tag.good"));
+    }
+
+    private static IHtmlFormElement LinkForm(IHtmlDocument page) =>
+        Assert.IsAssignableFrom<IHtmlFormElement>(page.QuerySelector("form:has(select[name=reader] option[value=public])"));
 }
