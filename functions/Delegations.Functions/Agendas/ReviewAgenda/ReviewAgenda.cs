@@ -70,14 +70,14 @@ internal static class ReviewAgenda
             _ => throw new UnreachableException(),
         };
 
-        IResult Again(WrittenRemark shown, string error, int status) => Show(reviewed, http, (shown, error), status);
+        Page<ReviewView> Again(WrittenRemark shown, string error, int status) => Show(reviewed, http, (shown, error), status);
     }
 
     /// <summary>The content in the language asked for, else in the visit's.</summary>
     private static Task<ReviewedAgenda?> OpenAsync(string token, AgendaReviews reviews, HttpContext http, CancellationToken cancellationToken) =>
         reviews.OpenAsync(token, opened => AskedBy(http) ?? opened.Visit.Language, cancellationToken);
 
-    private static IResult Show(ReviewedAgenda reviewed, HttpContext http, (WrittenRemark, string)? refused, int status)
+    private static Page<ReviewView> Show(ReviewedAgenda reviewed, HttpContext http, (WrittenRemark, string)? refused, int status)
     {
         http.Response.Headers["X-Robots-Tag"] = "noindex";
         var language = PageLanguage(reviewed, http);
