@@ -1,5 +1,4 @@
 using Delegations.Invitations;
-using Delegations.Model;
 using NodaTime;
 
 namespace Delegations.Desk.Board;

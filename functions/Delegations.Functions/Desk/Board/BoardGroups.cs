@@ -98,7 +98,7 @@ internal sealed class BoardGroups(BoardSource source, BoardChoice choice)
     private Session? SessionOf(BoardRow row) => row.Sessions.Select(id => sessions.GetValueOrDefault(id)).FirstOrDefault(session => session is not null);
 
     /// <summary>The group's name: opaque, and the same whenever the board is read.</summary>
-    private string KeyOf(BoardRow row) => (SessionOf(row)?.Id ?? row.Sessions.FirstOrDefault()).Value;
+    private string KeyOf(BoardRow row) => (SessionOf(row)?.Id ?? (row.Sessions is [var first, ..] ? first : default)).Value;
 
     private LocalDate DayOf(BoardRow row) => SessionOf(row)?.Date ?? row.Content?.Start.Date ?? Undated;
 

@@ -1,5 +1,4 @@
 using Delegations.Documents.Rendering.Agendas;
-using Delegations.Invitations;
 using Delegations.Invitations.Notices;
 using Delegations.Invitations.Replies;
 

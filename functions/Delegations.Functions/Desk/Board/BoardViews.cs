@@ -1,4 +1,3 @@
-using Delegations.Hosting.Edge;
 using Delegations.Invitations;
 using Delegations.Visits;
 using Delegations.Web;

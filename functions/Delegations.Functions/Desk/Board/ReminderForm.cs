@@ -12,7 +12,7 @@ internal static class ReminderForm
     {
         var form = await RequestForm.ReadAsync(http.Request, cancellationToken);
         var place = BoardPlace.Of(visit, form);
-        var chosen = form["which"] == "all" ? await OpenAsync(visit, reader, cancellationToken) : ChosenIn(form);
+        IReadOnlyList<InvitationId> chosen = form["which"] == "all" ? await OpenAsync(visit, reader, cancellationToken) : ChosenIn(form);
         if (chosen.Count is 0 && form["which"] != "all")
         {
             var nobody = new BoardNews { Message = Message.Wrong(BoardMessages.ChooseFirst(visit.Language)) };
@@ -45,7 +45,7 @@ internal static class ReminderForm
     }
 
     /// <summary>A button beside one person means that person alone, whoever else is ticked.</summary>
-    private static IReadOnlyList<InvitationId> ChosenIn(IFormCollection form)
+    private static List<InvitationId> ChosenIn(IFormCollection form)
     {
         var chosen = new List<InvitationId>();
         foreach (var text in form["only"].Count > 0 ? form["only"] : form["invitation"])

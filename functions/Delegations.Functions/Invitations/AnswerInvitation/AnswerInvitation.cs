@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using Delegations.Hosting.Edge;
 using Delegations.Invitations.Replies;
 using Delegations.Model.Ids;
 using Delegations.Web;

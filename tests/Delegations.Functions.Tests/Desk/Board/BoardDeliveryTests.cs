@@ -53,7 +53,7 @@ public sealed class BoardDeliveryTests(AzuriteFixture azurite)
         Assert.Equal("3", part?.GetAttribute("data-refresh"));
         Assert.Equal(("1", "4"), (part?.QuerySelector("progress")?.GetAttribute("value"), part?.QuerySelector("progress")?.GetAttribute("max")));
         Assert.Contains("left: 1 of 4", part?.QuerySelector("[role=status]")?.TextContent, StringComparison.Ordinal);
-        Assert.Equal(board.Board, part?.QuerySelector("[data-unscripted] a")?.GetAttribute("href"));
+        Assert.Equal(board.Board, under.QuerySelector("[data-unscripted] a")?.GetAttribute("href"));
         Assert.Equal("Published. Invitation files being made for the outbox: 4.", BoardPage.Said(under));
         Assert.Equal(("waiting to be sent", "warning"), BoardPage.DeliveryOf(under, "David Okoro"));
         Assert.Equal(3, BoardPage.Figures(under)["waiting"]);
