@@ -70,18 +70,20 @@ public sealed class DeskApp : IAsyncLifetime
         start.Environment["PublicBaseUrl"] = Address;
         start.Environment["Delegations__ClockFile"] = clock;
         start.Environment["Delegations__QuietMinutes"] = "0";
-        var started = Process.Start(start) ?? throw new InvalidOperationException("The app did not start.");
-        while (await started.StandardOutput.ReadLineAsync() is { } line)
+        var answers = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        var started = new Process { StartInfo = start, EnableRaisingEvents = true };
+        started.OutputDataReceived += (_, line) =>
         {
-            if (line.Contains(Running, StringComparison.Ordinal))
+            if (line.Data?.Contains(Running, StringComparison.Ordinal) is true)
             {
-                started.OutputDataReceived += static (_, _) => { };
-                started.BeginOutputReadLine();
-                return started;
+                answers.TrySetResult();
             }
-        }
-
-        throw new InvalidOperationException("The app ended before it answered.");
+        };
+        started.Exited += (_, _) => answers.TrySetException(new InvalidOperationException("The app ended before it answered."));
+        started.Start();
+        started.BeginOutputReadLine();
+        await answers.Task;
+        return started;
     }
 
     private static int FreePort()

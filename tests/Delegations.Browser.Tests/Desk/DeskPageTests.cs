@@ -67,7 +67,7 @@ public sealed class DeskPageTests(Browser browser, DeskApp app)
             }
         };
 
-        await page.GotoAsync(app.Address + await DeskPages.AddressAsync(app, name), new PageGotoOptions { WaitUntil = WaitUntilState.NetworkIdle });
+        await page.GotoAsync(app.Address + await DeskPages.AddressAsync(app, name), new PageGotoOptions { WaitUntil = WaitUntilState.Load });
 
         Assert.InRange(weight, 1, Heaviest);
         Assert.Empty(foreign);

@@ -2,13 +2,14 @@ using System.Net.Http.Headers;
 using System.Net.Http.Json;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
 using Delegations.Testing;
 using Xunit;
 
 namespace Delegations.Browser.Tests.Desk;
 
 /// <summary>The Central Asian visit of the samples, brought by the API as far as a test of pages needs it.</summary>
-internal sealed class SampleVisit(DeskApp app) : IDisposable
+internal sealed partial class SampleVisit(DeskApp app) : IDisposable
 {
     private readonly HttpClient client = new(new SocketsHttpHandler(), disposeHandler: true) { BaseAddress = new Uri(app.Address + "/") };
 
@@ -34,23 +35,11 @@ internal sealed class SampleVisit(DeskApp app) : IDisposable
         return visit;
     }
 
-    /// <summary>Somebody's reply page.</summary>
+    /// <summary>Somebody's reply page, as their entry's page hands it on.</summary>
     public async Task<string> ReplyPageAsync()
     {
-        var zip = await client.GetByteArrayAsync($"{Api}/outbox", Cancel);
-        using var archive = new System.IO.Compression.ZipArchive(new MemoryStream(zip));
-        foreach (var entry in archive.Entries.Where(entry => entry.Name.EndsWith(".ics", StringComparison.Ordinal)))
-        {
-            using var reader = new StreamReader(await entry.OpenAsync(Cancel));
-            var text = (await reader.ReadToEndAsync(Cancel)).Replace("\r\n ", "", StringComparison.Ordinal);
-            var at = text.IndexOf("/r/", StringComparison.Ordinal);
-            if (at >= 0)
-            {
-                return text.Substring(at, 43);
-            }
-        }
-
-        throw new InvalidOperationException("No invitation has a reply page.");
+        var invitation = (string?)(await GetAsync("invitations"))[0]?["id"];
+        return ReplyPath().Match(await client.GetStringAsync(new Uri($"{Desk}/invitations/{invitation}", UriKind.Relative), Cancel)).Value;
     }
 
     /// <summary>A program's request, with whatever a page of the test needs beyond the sample.</summary>
@@ -96,4 +85,7 @@ internal sealed class SampleVisit(DeskApp app) : IDisposable
             await Task.Delay(TimeSpan.FromMilliseconds(200), Cancel);
         }
     }
+
+    [GeneratedRegex("/r/[0-9a-f]{40}", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex ReplyPath();
 }
