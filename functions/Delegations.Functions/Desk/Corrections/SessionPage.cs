@@ -55,7 +55,7 @@ internal static class SessionPage
     public static IReadOnlyList<DateTimeZone> ZonesOf(DeskVisit visit, ItineraryVersion version) =>
     [
         .. version.Itinerary.Sessions.Select(session => session.TimeZone).Concat(version.Itinerary.Legs.Select(leg => leg.TimeZone))
-            .Append(visit.Visit.TimeZone).DistinctBy(zone => zone.Id).OrderBy(zone => zone.Id, StringComparer.Ordinal),
+            .Append(visit.Visit.TimeZone).DistinctBy(zone => zone.Id, StringComparer.Ordinal).OrderBy(zone => zone.Id, StringComparer.Ordinal),
     ];
 
     private static Option OptionOf(Audience audience, string chosen, Language language)

@@ -133,7 +133,7 @@ internal sealed class ShiftReader(ItineraryStore itineraries, ItineraryCorrectio
     private sealed record Refusal(string Sentence, IReadOnlyList<Finding> Findings)
     {
         /// <summary>By the names of the form: <c>shift.from</c> is <c>from</c>, <c>shift.date</c> is <c>day</c>.</summary>
-        public IReadOnlyDictionary<string, string> ByField() => Findings
+        public Dictionary<string, string> ByField() => Findings
             .DistinctBy(finding => finding.Place, StringComparer.Ordinal)
             .ToDictionary(finding => finding.Place is "shift.date" ? "day" : finding.Place[(finding.Place.LastIndexOf('.') + 1)..], finding => finding.Message, StringComparer.Ordinal);
     }
