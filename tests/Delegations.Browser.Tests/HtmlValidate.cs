@@ -12,7 +12,7 @@ internal static class HtmlValidate
     /// <summary>
     /// Left out are rules of taste alone: the length of titles and spaces at ends of lines, which are the file's, and spaces in phone
     /// numbers, which are shown as people wrote them; how elements without content are closed, which is the renderer's; and that a button
-    /// which sends its form says so.
+    /// which sends its form, or a field for a line of text, says so.
     /// </summary>
     private static readonly string Rules = Path.Combine(Folder, "html-validate.json");
 

@@ -32,9 +32,18 @@ internal sealed class Mouse(IPage page) : Hands(page)
 }
 
 /// <summary>By keyboard alone: whatever the tabulator does not reach cannot be used.</summary>
-internal sealed class Keys(IPage page) : Hands(page)
+internal sealed class Keys : Hands
 {
     private const int MostStops = 600;
+
+    private TaskCompletionSource<IFileChooser> opened = new();
+
+    public Keys(IPage page)
+        : base(page)
+    {
+        // From the beginning: asked for when the key is pressed, the browser may be told too late.
+        page.FileChooser += (_, chooser) => opened.TrySetResult(chooser);
+    }
 
     public override async Task PressAsync(ILocator what)
     {
@@ -72,14 +81,16 @@ internal sealed class Keys(IPage page) : Hands(page)
     public override async Task TakeAsync(ILocator field, string file)
     {
         await ReachAsync(field);
-        var chooser = await Page.RunAndWaitForFileChooserAsync(() => Page.Keyboard.PressAsync("Enter"));
-        await chooser.SetFilesAsync(file);
+        opened = new TaskCompletionSource<IFileChooser>(TaskCreationOptions.RunContinuationsAsynchronously);
+        await Page.Keyboard.PressAsync("Enter");
+        await (await opened.Task).SetFilesAsync(file);
     }
 
     /// <summary>Goes from stop to stop; a group of choices is one stop, inside which arrows lead on.</summary>
     private async Task ReachAsync(ILocator what)
     {
         await what.First.WaitForAsync();
+        await Page.WaitForLoadStateAsync(); // a page may put the keyboard where it is needed, once it is whole
         for (var stop = 0; stop < MostStops; stop++)
         {
             if (await what.EvaluateAsync<bool>("element => element === document.activeElement"))

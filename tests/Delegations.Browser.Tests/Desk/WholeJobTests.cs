@@ -141,8 +141,9 @@ public sealed partial class WholeJobTests(Browser browser, DeskApp app)
         await phone.WriteAsync(phone.Page.Locator("input[name=title]"), "Accueil, vingt minutes plus tard");
         await phone.PressAsync(phone.Page.Locator("form:has(input[name=title]) button").Last);
         await phone.Page.WaitForURLAsync($"**{visit}/corrections/*");
-        await phone.PressAsync(phone.Page.Locator("main a[href$='/plan']").First);
         Assert.Contains("vingt minutes plus tard", await phone.Page.Locator("main").InnerTextAsync(), StringComparison.Ordinal);
+        await phone.PressAsync(phone.Page.Locator("main a[href$='/plan']").First);
+        await phone.Page.WaitForURLAsync($"**{visit}/plan");
     }
 
     private async Task UploadAgainAsync(Hands hands, string visit)
