@@ -21,6 +21,6 @@ internal static class WebFeature
         .AddSingleton<DocumentStore>()
         .AddSingleton<MessageQueue>();
 
-    public static void MapWeb(this IEndpointRouteBuilder app) => 
+    public static void MapWeb(this IEndpointRouteBuilder app) =>
         app.MapMethods("/assets/{*path}", [HttpMethods.Get, HttpMethods.Head], ServeAsset.Get);
 }

@@ -1,4 +1,3 @@
-using Delegations.Invitations;
 using Delegations.Visits;
 using Delegations.Web;
 

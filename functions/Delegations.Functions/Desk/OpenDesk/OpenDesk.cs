@@ -23,7 +23,7 @@ internal static class OpenDesk
         Showing.ShowingPages.Map(visit);
     }
 
-    private static IResult Nothing(HttpContext http)
+    internal static IResult Nothing(HttpContext http)
     {
         var problem = Problems.NotFound(RequestLanguage.Of(http.Request));
         return MessageView.Page(RequestLanguage.Of(http.Request), problem.Title, problem.Detail, problem.Status, "/desk");

@@ -79,7 +79,7 @@ internal sealed class DaysPicture
     }
 
     /// <summary>Each session on the first line that is free at its start.</summary>
-    private (IReadOnlyList<SessionBlock> Blocks, int Lanes) Stack(IReadOnlyList<Session> timed)
+    private (IReadOnlyList<SessionBlock> Blocks, int Lanes) Stack(List<Session> timed)
     {
         var (blocks, ends) = (new List<SessionBlock>(), new List<int>());
         foreach (var session in timed)
@@ -101,7 +101,7 @@ internal sealed class DaysPicture
         return (blocks, ends.Count);
     }
 
-    private string TextOf(int count, IReadOnlyList<Session> timed)
+    private string TextOf(int count, List<Session> timed)
     {
         var sessions = OverviewWords.Sessions(count, language);
         return timed.Count is 0 ? sessions : $"{sessions}, {HoursOf(timed[0].Start ?? default, timed.Max(EndOf))}";

@@ -3,7 +3,6 @@ using Delegations.Invitations;
 using Delegations.Invitations.Replies;
 using Delegations.Itineraries;
 using Delegations.Model;
-using Delegations.Visits;
 using NodaTime;
 
 namespace Delegations.Desk.Overview;

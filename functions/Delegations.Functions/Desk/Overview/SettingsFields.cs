@@ -1,6 +1,5 @@
 using System.Globalization;
 using Delegations.Desk.Start;
-using Delegations.Model;
 using Delegations.Model.Ids;
 using Delegations.Visits;
 using NodaTime;

@@ -1,4 +1,3 @@
-using Delegations.Documents.Rendering.Words;
 using Delegations.Model;
 using Delegations.Visits;
 

@@ -1,4 +1,3 @@
-using Delegations.Itineraries;
 using Delegations.Model.Ids;
 using Delegations.Web;
 

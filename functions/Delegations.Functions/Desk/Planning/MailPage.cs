@@ -18,7 +18,7 @@ internal static class MailPage
         DeskVisit visit, string? invitation, int? version, PlanDesk desk, PlannedMails mails, HttpContext http, CancellationToken cancellationToken)
     {
         var request = http.Request.Query;
-        Language.TryParse(request[LanguageKey], out var language);
+        var language = Language.TryParse(request[LanguageKey], out var known) ? known : null;
         if (PlanQuery.Read(request, visit.Visit, desk.Now) is not { } query || !InvitationId.TryParse(invitation, CultureInfo.InvariantCulture, out var entry))
         {
             return Nothing(visit);
@@ -74,7 +74,7 @@ internal static class MailPage
         _ => DeskWords.Cancelled(language),
     };
 
-    private static IResult Nothing(DeskVisit visit) => MessageView.Page(
+    private static Page<MessageView> Nothing(DeskVisit visit) => MessageView.Page(
         visit.Language,
         visit.Language.Say(en: "No such mail", fr: "Pas de tel courriel", nl: "Geen dergelijke mail", de: "Keine solche Mail"),
         visit.Language.Say(

@@ -1,7 +1,6 @@
 using Delegations.Invitations;
 using Delegations.Model;
 using Delegations.Model.Ids;
-using Delegations.Visits;
 
 namespace Delegations.Desk.Planning;
 

@@ -76,7 +76,7 @@ internal static class StartPages
     private static IResult Show(StartModel model, Language language, int status = StatusCodes.Status200OK) =>
         View.Of<StartView>(language, status, (nameof(StartView.Model), model));
 
-    private static IResult Follow(CreationOutcome outcome) => outcome switch
+    private static SeeOther Follow(CreationOutcome outcome) => outcome switch
     {
         CreationOutcome.Created(var visit, { } sessions) => new SeeOther($"/desk/visits/{visit.Id}/programme?{Said.Query("created", sessions)}"),
         CreationOutcome.Created(var visit, _) => new SeeOther($"/desk/visits/{visit.Id}?{Said.Query("created", null)}"),

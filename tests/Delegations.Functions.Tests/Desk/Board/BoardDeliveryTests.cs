@@ -1,4 +1,3 @@
-using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using Delegations.Functions.Tests.Invitations.Notices;
 using Delegations.Functions.Tests.Invitations.Replies;

@@ -6,7 +6,6 @@ using Delegations.Functions.Tests.Invitations.Replies;
 using Delegations.Invitations;
 using Delegations.Invitations.Notices;
 using Delegations.Testing;
-using NodaTime;
 using Xunit;
 
 namespace Delegations.Functions.Tests.Desk.Board;

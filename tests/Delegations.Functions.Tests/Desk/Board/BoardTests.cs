@@ -1,6 +1,5 @@
 using System.Globalization;
 using AngleSharp.Dom;
-using AngleSharp.Html.Dom;
 using Delegations.Functions.Tests.Invitations.Replies;
 using Delegations.Testing;
 using NodaTime;

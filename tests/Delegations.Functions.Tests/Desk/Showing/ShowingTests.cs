@@ -1,5 +1,4 @@
 using System.Net;
-using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using Delegations.Functions.Tests.Agendas;
 using Delegations.Testing;

@@ -1,4 +1,3 @@
-using Delegations.Testing;
 using Xunit;
 
 namespace Delegations.Functions.Tests.Desk.Start;
