@@ -169,7 +169,9 @@ public sealed class BoardFormTests(AzuriteFixture azurite)
         {
             Settings = new(StringComparer.Ordinal)
             {
-                ["FUNCTIONS_CUSTOMHANDLER_PORT"] = "12345", ["WEBSITE_AUTH_ENABLED"] = "True", ["PublicBaseUrl"] = "https://visits.example.org",
+                ["FUNCTIONS_CUSTOMHANDLER_PORT"] = "12345",
+                ["WEBSITE_AUTH_ENABLED"] = "True",
+                ["PublicBaseUrl"] = "https://visits.example.org",
             },
         });
         var replies = await ReplyVisit.PublishedAsync(pipeline);

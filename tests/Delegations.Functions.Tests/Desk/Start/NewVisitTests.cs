@@ -159,7 +159,7 @@ public sealed class NewVisitTests(AzuriteFixture azurite)
         Assert.Equal((status, name), (answer.Status, answer.Content.ContentDisposition?.FileName ?? ""));
     }
 
-    private static string Name() => $"n{Guid.NewGuid():n}";
+    private static string Name() => $"n{OpaqueId.Random()}";
 
     private static byte[] Sample(string name) => File.ReadAllBytes(Path.Combine(RepositoryRoot.Path, "samples", name));
 

@@ -1,6 +1,7 @@
 using System.Net;
 using System.Text;
 using AngleSharp.Html.Dom;
+using Delegations.Model.Ids;
 using Delegations.Testing;
 using Delegations.Visits;
 using Xunit;
@@ -145,7 +146,7 @@ public sealed class VisitListTests(AzuriteFixture azurite)
         Assert.DoesNotContain(page.Forms, form => form.Method is "post" && form.GetAttribute("action") is not "/desk/language");
     }
 
-    private static string Word() => $"w{Guid.NewGuid():n}"[..12];
+    private static string Word() => $"w{OpaqueId.Random()}"[..12];
 
     private static IEnumerable<string> NamesIn(IHtmlDocument page) => page.QuerySelectorAll("tbody th").Select(cell => cell.TextContent.Trim());
 
@@ -153,7 +154,7 @@ public sealed class VisitListTests(AzuriteFixture azurite)
     {
         var page = await browser.OpenAsync($"/desk?q={word}");
         var tag = page.QuerySelector("td .tag");
-        return (tag?.TextContent, tag?.ClassName?.Trim(), page.QuerySelectorAll("section .tabs a").Last().TextContent.Trim());
+        return (tag?.TextContent, tag?.ClassName?.Trim(), page.QuerySelectorAll("section .tabs a")[^1].TextContent.Trim());
     }
 
     private static async Task<TestVisit> CreateAsync(Pipeline pipeline, string name, params string[] lines)
