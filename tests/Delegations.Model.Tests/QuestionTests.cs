@@ -26,8 +26,8 @@ public sealed class QuestionTests
     }
 
     [Theory]
-    [InlineData("day-first", "2031-04-03", "Der Tag: 3 April 2031")]
-    [InlineData("month-first", "2031-03-04", "Der Monat: 4 März 2031")]
+    [InlineData("day-first", "2031-04-03", "Der Tag: 3. April 2031")]
+    [InlineData("month-first", "2031-03-04", "Der Monat: 4. März 2031")]
     public void A_choice_is_said_in_the_readers_language(string code, string reading, string label)
     {
         var question = Question.Ask(QuestionKind.DateOrder, Order.Key, "03/04/2031", Language.English, (code, reading)) with { Answer = code };
