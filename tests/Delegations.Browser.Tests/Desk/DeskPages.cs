@@ -25,7 +25,7 @@ internal static class DeskPages
             "help" => "/desk/help",
             "overview" => visit.Desk,
             "settings" => $"{visit.Desk}/settings",
-            "session" => $"{visit.Desk}/sessions/{await SessionAsync(visit)}",
+            "session" => await visit.SessionPageAsync(),
             "new session" => $"{visit.Desk}/sessions/new",
             "plan" => $"{visit.Desk}/plan?state=final&inviting=nobody",
             "mail" => $"{visit.Desk}/plan/mail?state=final&inviting=nobody&invitation={await InvitationAsync(visit)}",
@@ -51,9 +51,6 @@ internal static class DeskPages
             Making.Release();
         }
     }
-
-    private static async Task<string> SessionAsync(SampleVisit visit) =>
-        (string?)(await visit.GetAsync("agenda?audience=internal&format=json"))["days"]?[0]?["sessions"]?[0]?["id"] ?? "";
 
     private static async Task<string> InvitationAsync(SampleVisit visit) => (string?)(await visit.GetAsync("invitations"))[0]?["id"] ?? "";
 }

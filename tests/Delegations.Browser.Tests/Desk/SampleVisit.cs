@@ -42,6 +42,10 @@ internal sealed partial class SampleVisit(DeskApp app) : IDisposable
         return ReplyPath().Match(await client.GetStringAsync(new Uri($"{Desk}/invitations/{invitation}", UriKind.Relative), Cancel)).Value;
     }
 
+    /// <summary>The address of the page that changes the first session.</summary>
+    public async Task<string> SessionPageAsync() =>
+        SessionPage().Match(await client.GetStringAsync(new Uri($"{Desk}/programme", UriKind.Relative), Cancel)).Value;
+
     /// <summary>A program's request, with whatever a page of the test needs beyond the sample.</summary>
     public async Task<JsonNode> SendAsync(HttpMethod method, string path, object body)
     {
@@ -88,4 +92,7 @@ internal sealed partial class SampleVisit(DeskApp app) : IDisposable
 
     [GeneratedRegex("/r/[0-9a-f]{40}", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex ReplyPath();
+
+    [GeneratedRegex("/desk/visits/[0-9a-z]+/sessions/[0-9a-f]{8,}", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex SessionPage();
 }
