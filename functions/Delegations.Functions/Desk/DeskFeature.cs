@@ -1,10 +1,14 @@
 using Delegations.Desk.Board;
+using Microsoft.AspNetCore.Http.Features;
 
 namespace Delegations.Desk;
 
 /// <summary>Registers the coordinators' pages.</summary>
 internal static class DeskFeature
 {
+    /// <summary>A plan's form has two fields for each person; the framework takes 1,024 fields.</summary>
+    private const int MostFields = 8192;
+
     public static IServiceCollection AddDesk(this IServiceCollection services) => services
         .AddSingleton<DeskAccess>()
         .AddSingleton<Start.StartReader>()
@@ -17,7 +21,8 @@ internal static class DeskFeature
         .AddSingleton<Programme.ProgrammeReader>()
         .AddSingleton<Corrections.ShiftReader>()
         .AddSingleton<Today.TodayReader>()
-        .AddBoard();
+        .AddBoard()
+        .Configure<FormOptions>(options => options.ValueCountLimit = MostFields);
 
     public static void MapDesk(this IEndpointRouteBuilder app)
     {

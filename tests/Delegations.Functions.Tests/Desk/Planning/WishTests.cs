@@ -101,6 +101,18 @@ public sealed class WishTests(AzuriteFixture azurite)
         Assert.Equal(2, PlanPage.Lines(without, "invite-held").Count);
     }
 
+    [Fact]
+    public async Task A_plan_of_very_many_people_is_one_form_all_the_same()
+    {
+        await using var pipeline = await Pipeline.StartAsync(azurite, Cancel);
+        var (browser, visit) = (new DeskBrowser(pipeline), await PublishedToNobodyAsync(pipeline));
+        var form = PlanPage.ToSeeAgain(FormOf(await InvitingAsync(browser, visit)));
+
+        var answer = await browser.SubmitAsync(form, [.. Enumerable.Range(0, 3000).Select(number => ($"when-invite-{number:x20}", ""))]);
+
+        Assert.Equal(HttpStatusCode.SeeOther, answer.Status);
+    }
+
     private static async Task<TestVisit> PublishedToNobodyAsync(Pipeline pipeline)
     {
         var visit = await TestVisit.PrepareAsync(pipeline, SampleVisits.OneDay, SampleVisits.People, Cancel);
