@@ -9,6 +9,8 @@ namespace Delegations.Itineraries;
 /// </summary>
 internal sealed class KnownPeople
 {
+    public static readonly KnownPeople None = new([]);
+
     private readonly ILookup<string, Person> byName;
 
     private KnownPeople(IEnumerable<Person> people) => byName = people.ToLookup(person => NameKey.Of(person.Name), StringComparer.Ordinal);

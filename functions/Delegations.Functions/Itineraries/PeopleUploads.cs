@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Text;
 using Delegations.Documents.Reading;
 using Delegations.Model;
 using Delegations.Model.Ids;
@@ -9,7 +10,18 @@ namespace Delegations.Itineraries;
 /// <summary>Takes a people list, and says whom the itinerary names that nobody can write to.</summary>
 internal sealed class PeopleUploads(PeopleStore store, ItineraryStore itineraries)
 {
-    public async Task<PeopleUploadOutcome> UploadAsync(Visit visit, UploadedFile file, Language spoken, CancellationToken cancellationToken)
+    /// <summary>Pasted text is judged by its content like any file.</summary>
+    private const string PastedName = "pasted.txt";
+
+    /// <summary>A list says all of the people on it: what it leaves out of somebody is cleared.</summary>
+    public Task<PeopleUploadOutcome> UploadAsync(Visit visit, UploadedFile file, Language spoken, CancellationToken cancellationToken) =>
+        TakeAsync(visit, file, isList: true, spoken, cancellationToken);
+
+    /// <summary>Text from a mail program: a line that gives a name and an address alone says the address of the one person of that name whom the visit knows.</summary>
+    public Task<PeopleUploadOutcome> PasteAsync(Visit visit, string text, Language spoken, CancellationToken cancellationToken) =>
+        TakeAsync(visit, new UploadedFile(PastedName, Encoding.UTF8.GetBytes(text)), isList: false, spoken, cancellationToken);
+
+    private async Task<PeopleUploadOutcome> TakeAsync(Visit visit, UploadedFile file, bool isList, Language spoken, CancellationToken cancellationToken)
     {
         var options = new PeopleReadOptions { FileName = file.Name, Language = spoken };
         switch (PeopleReader.Read(file.Content, options))
@@ -17,7 +29,7 @@ internal sealed class PeopleUploads(PeopleStore store, ItineraryStore itinerarie
             case PeopleOutcome.Read(var entries, var findings):
                 var version = await itineraries.FindAsync(visit.Id, visit.LatestVersion, cancellationToken);
                 var kept = CitizenshipAsked.Of(version?.Itinerary) ? entries : [.. entries.Select(entry => entry with { Citizenship = null })];
-                var known = KnownPeople.Of(await store.ReadAsync(visit.Id, cancellationToken), version?.Itinerary);
+                var known = isList ? KnownPeople.None : KnownPeople.Of(await store.ReadAsync(visit.Id, cancellationToken), version?.Itinerary);
                 IReadOnlyList<PersonEntry> whole = [.. kept.Select(known.Complete)];
                 await store.PutAsync(visit.Id, ToPeople(visit.Id, whole), cancellationToken);
                 var said = findings.Concat(CitizenshipAsked.NotKept(entries, kept, spoken)).Concat(NamedTwice(visit.Id, whole, spoken)).Concat(known.Unclear(kept, spoken));

@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using System.Text;
 using Delegations.Itineraries;
 using Delegations.Web;
 
@@ -10,20 +9,16 @@ internal static class ListTaking
 {
     private const string PastedField = "pasted";
 
-    /// <summary>Pasted text is judged by its content like any file.</summary>
-    private const string PastedName = "pasted.txt";
-
     public static async Task<IResult> PostAsync(
         DeskVisit visit, PeopleUploads uploads, PeopleSheets sheets, HttpContext http, CancellationToken cancellationToken)
     {
         var pasted = (await RequestForm.ReadAsync(http.Request, cancellationToken))[PastedField].ToString();
-        if (await FileAsync(http.Request, pasted, cancellationToken) is not { } file)
+        if (await TakeAsync(visit, uploads, http.Request, pasted, cancellationToken) is not { } outcome)
         {
             return await PeoplePages.RefuseAsync(
                 visit, sheets, new PeopleRequest(), PeopleMessages.NothingGiven(visit.Language), StatusCodes.Status422UnprocessableEntity, cancellationToken);
         }
 
-        var outcome = await uploads.UploadAsync(visit.Visit, file, visit.Language, cancellationToken);
         var sheet = await sheets.ReadAsync(visit.Visit, cancellationToken);
         switch (outcome)
         {
@@ -41,9 +36,11 @@ internal static class ListTaking
         }
     }
 
-    /// <summary>A form whose file field was left empty sends an empty file.</summary>
-    private static async Task<UploadedFile?> FileAsync(HttpRequest request, string pasted, CancellationToken cancellationToken) =>
-        !string.IsNullOrWhiteSpace(pasted) ? new UploadedFile(PastedName, Encoding.UTF8.GetBytes(pasted))
-        : await RequestFile.ReadAsync(request, cancellationToken) is { Content.Length: > 0 } file ? new UploadedFile(file.Name, file.Content)
+    /// <summary>Null for nothing given: a form whose file field was left empty sends an empty file.</summary>
+    private static async Task<PeopleUploadOutcome?> TakeAsync(
+        DeskVisit visit, PeopleUploads uploads, HttpRequest request, string pasted, CancellationToken cancellationToken) =>
+        !string.IsNullOrWhiteSpace(pasted) ? await uploads.PasteAsync(visit.Visit, pasted, visit.Language, cancellationToken)
+        : await RequestFile.ReadAsync(request, cancellationToken) is { Content.Length: > 0 } file
+            ? await uploads.UploadAsync(visit.Visit, new UploadedFile(file.Name, file.Content), visit.Language, cancellationToken)
         : null;
 }
