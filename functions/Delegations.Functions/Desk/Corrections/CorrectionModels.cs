@@ -13,8 +13,8 @@ public sealed record SessionModel
     public required SessionValues Values { get; init; }
 
     /// <summary>Empty where the visit has one zone only.</summary>
-    public IReadOnlyList<Option> Zones { get; init; } = [];
-    public required IReadOnlyList<Option> Audiences { get; init; }
+    public IReadOnlyList<Choice> Zones { get; init; } = [];
+    public required IReadOnlyList<Choice> Audiences { get; init; }
 
     /// <summary>A sentence for each field that was refused.</summary>
     public IReadOnlyDictionary<string, string> Errors { get; init; } = new Dictionary<string, string>(StringComparer.Ordinal);
@@ -23,9 +23,6 @@ public sealed record SessionModel
     public IReadOnlyDictionary<string, string> Written { get; init; } = new Dictionary<string, string>(StringComparer.Ordinal);
     public Message? Message { get; init; }
 }
-
-/// <summary>A word of a form, and how people read it.</summary>
-public sealed record Option(string Value, string Name, bool IsChosen = false);
 
 /// <summary>What a form sends along without showing it.</summary>
 public sealed record Hidden(string Name, string Value);
@@ -40,15 +37,15 @@ public sealed record EndingModel(VisitHead Head, string Id, int Base, string Tit
 public sealed record ShiftModel
 {
     public required VisitHead Head { get; init; }
-    public required IReadOnlyList<Option> Days { get; init; }
+    public required IReadOnlyList<Choice> Days { get; init; }
     public required string From { get; init; }
-    public required IReadOnlyList<Option> Minutes { get; init; }
+    public required IReadOnlyList<Choice> Minutes { get; init; }
 
     /// <summary>A number of minutes that is none of the usual ones; empty where one of those is chosen.</summary>
     public required string Other { get; init; }
 
     /// <summary>Empty where the visit has one zone only.</summary>
-    public required IReadOnlyList<Option> Zones { get; init; }
+    public required IReadOnlyList<Choice> Zones { get; init; }
 
     /// <summary>The session from which it starts; empty for all of a day.</summary>
     public string Session { get; init; } = "";

@@ -19,7 +19,7 @@ internal static class SessionPage
         Base = version.Number,
         Values = values,
         Zones = ZonesOf(visit, version, values, isNew: session.Length is 0),
-        Audiences = [.. Enum.GetValues<Audience>().Select(one => OptionOf(one, values.Audience, visit.Language))],
+        Audiences = [.. Enum.GetValues<Audience>().Select(one => ChoiceOf(one, values.Audience, visit.Language))],
     };
 
     /// <summary>The same with what stands against it, each sentence at its field; what belongs to none is told above the form.</summary>
@@ -58,13 +58,13 @@ internal static class SessionPage
             .Append(visit.Visit.TimeZone).DistinctBy(zone => zone.Id, StringComparer.Ordinal).OrderBy(zone => zone.Id, StringComparer.Ordinal),
     ];
 
-    private static Option OptionOf(Audience audience, string chosen, Language language)
+    private static Choice ChoiceOf(Audience audience, string chosen, Language language)
     {
         var code = audience.ToString().ToLowerInvariant();
-        return new Option(code, FieldWords.Of(audience, language), code == chosen);
+        return new Choice(code, FieldWords.Of(audience, language), code == chosen);
     }
 
-    private static IReadOnlyList<Option> ZonesOf(DeskVisit visit, ItineraryVersion version, SessionValues values, bool isNew)
+    private static IReadOnlyList<Choice> ZonesOf(DeskVisit visit, ItineraryVersion version, SessionValues values, bool isNew)
     {
         var zones = ZonesOf(visit, version);
         if (zones.Count < 2)
@@ -72,7 +72,7 @@ internal static class SessionPage
             return [];
         }
 
-        var named = zones.Select(zone => new Option(zone.Id, FieldWords.Of(zone, visit.Language), zone.Id == values.TimeZone));
-        return isNew ? [new Option("", FieldWords.ZoneOfTheDay(visit.Language), values.TimeZone.Length is 0), .. named] : [.. named];
+        var named = zones.Select(zone => new Choice(zone.Id, FieldWords.Of(zone, visit.Language), zone.Id == values.TimeZone));
+        return isNew ? [new Choice("", FieldWords.ZoneOfTheDay(visit.Language), values.TimeZone.Length is 0), .. named] : [.. named];
     }
 }

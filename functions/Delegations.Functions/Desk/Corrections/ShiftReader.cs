@@ -120,11 +120,11 @@ internal sealed class ShiftReader(ItineraryStore itineraries, ItineraryCorrectio
         return new ShiftModel
         {
             Head = visit.Head,
-            Days = [.. days.Select(one => new Option(LocalDatePattern.Iso.Format(one), DateWords.Heading(one, language), LocalDatePattern.Iso.Format(one) == day))],
+            Days = [.. days.Select(one => new Choice(LocalDatePattern.Iso.Format(one), DateWords.Heading(one, language), LocalDatePattern.Iso.Format(one) == day))],
             From = wish.From.Length > 0 ? wish.From : days.Contains(here.Date) ? DateWords.Time(here.TimeOfDay) : "",
-            Minutes = [.. Usual.Select(one => new Option(one.ToString(CultureInfo.InvariantCulture), ShiftWords.Later(one, language), one == minutes))],
+            Minutes = [.. Usual.Select(one => new Choice(one.ToString(CultureInfo.InvariantCulture), ShiftWords.Later(one, language), one == minutes))],
             Other = Usual.Contains(minutes) ? "" : minutes.ToString(CultureInfo.InvariantCulture),
-            Zones = zones.Count < 2 ? [] : [new Option("", FieldWords.AllZones(language), wish.Zone.Length is 0), .. zones.Select(zone => new Option(zone.Id, FieldWords.Of(zone, language), zone.Id == wish.Zone))],
+            Zones = zones.Count < 2 ? [] : [new Choice("", FieldWords.AllZones(language), wish.Zone.Length is 0), .. zones.Select(zone => new Choice(zone.Id, FieldWords.Of(zone, language), zone.Id == wish.Zone))],
             Session = session?.Id.Value ?? "",
             SessionTitle = session is null ? "" : $"{SessionTimes.WithDay(session, language)} · {session.Title}",
         };

@@ -43,12 +43,12 @@ internal static class Counts
         yield return new CountMark(OverviewWords.Sessions(itinerary.Sessions.Count, language));
         if (itinerary.Findings.Count(finding => finding.Severity is Severity.Error) is > 0 and var errors)
         {
-            yield return new CountMark(OverviewWords.Errors(errors, language), "error");
+            yield return new CountMark(FindingCounts.Errors(errors, language), "error");
         }
 
         if (itinerary.Findings.Count(finding => finding.Severity is Severity.Warning) is > 0 and var warnings)
         {
-            yield return new CountMark(OverviewWords.Warnings(warnings, language), "warning");
+            yield return new CountMark(FindingCounts.Warnings(warnings, language), "warning");
         }
     }
 

@@ -11,14 +11,6 @@ internal static class OverviewWords
         ? language.Say(en: "1 session", fr: "1 séance", nl: "1 sessie", de: "1 Termin")
         : language.Say(en: $"{count} sessions", fr: $"{count} séances", nl: $"{count} sessies", de: $"{count} Termine");
 
-    public static string Errors(int count, Language language) => count is 1
-        ? language.Say(en: "1 error", fr: "1 erreur", nl: "1 fout", de: "1 Fehler")
-        : language.Say(en: $"{count} errors", fr: $"{count} erreurs", nl: $"{count} fouten", de: $"{count} Fehler");
-
-    public static string Warnings(int count, Language language) => count is 1
-        ? language.Say(en: "1 warning", fr: "1 avertissement", nl: "1 waarschuwing", de: "1 Warnung")
-        : language.Say(en: $"{count} warnings", fr: $"{count} avertissements", nl: $"{count} waarschuwingen", de: $"{count} Warnungen");
-
     public static string Way(DeliveryWay way, Language language) => way switch
     {
         DeliveryWay.Graph => language.Say(en: "Microsoft 365, from the organiser's calendar", fr: "Microsoft 365, depuis le calendrier de l’organisateur", nl: "Microsoft 365, vanuit de kalender van de organisator", de: "Microsoft 365, aus dem Kalender des Organisators"),

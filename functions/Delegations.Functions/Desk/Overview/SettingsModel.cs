@@ -34,6 +34,3 @@ public sealed record SettingsModel
     public required IReadOnlyList<FactLine> Summary { get; init; }
 }
 
-/// <summary>One of several.</summary>
-/// <param name="Value">As the form sends it.</param>
-public sealed record Choice(string Value, string Label, bool IsChosen);

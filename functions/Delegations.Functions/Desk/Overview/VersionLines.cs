@@ -43,12 +43,12 @@ internal static class VersionLines
         yield return new CountMark(OverviewWords.Sessions(version.Sessions, language));
         if (version.Errors > 0)
         {
-            yield return new CountMark(OverviewWords.Errors(version.Errors, language), "error");
+            yield return new CountMark(FindingCounts.Errors(version.Errors, language), "error");
         }
 
         if (version.Warnings > 0)
         {
-            yield return new CountMark(OverviewWords.Warnings(version.Warnings, language), "warning");
+            yield return new CountMark(FindingCounts.Warnings(version.Warnings, language), "warning");
         }
     }
 }

@@ -33,9 +33,6 @@ public sealed record ShowingModel
     public IReadOnlyList<Finding> Findings { get; init; } = [];
 }
 
-/// <summary>A word of a form, and how people read it.</summary>
-public sealed record Choice(string Value, string Name, bool IsChosen = false);
-
 /// <summary>An agenda as its readers see it.</summary>
 /// <param name="Address">Of the document, for the frame.</param>
 public sealed record Preview(string Address, string Title)

@@ -41,7 +41,7 @@ function prepareDrop(form) {
       }
     });
     request.upload.addEventListener("load", () => { progress.removeAttribute("value"); say(told.dataset.reading); });
-    request.addEventListener("load", () => show(request));
+    request.addEventListener("load", () => show(request, form));
     request.addEventListener("error", () => {
       progress.hidden = true;
       buttons.forEach((button) => { button.disabled = false; });
@@ -54,8 +54,8 @@ function prepareDrop(form) {
 }
 
 // The answer is the page to go on with: followed where the server led elsewhere, else shown in place of this one.
-function show(request) {
-  if (request.status < 400 && request.responseURL !== location.href) {
+function show(request, form) {
+  if (request.status < 400 && request.responseURL !== form.action) {
     location.assign(request.responseURL);
     return;
   }
@@ -71,18 +71,20 @@ function show(request) {
 }
 
 // A part with data-refresh asks for its page again every few seconds, as long as the page says that there is something to wait
-// for, and nobody is filling in a field of it.
+// for, and nobody is filling in a field of it. What was folded or unfolded stays so.
 const refresh = async (part) => {
-  const busy = part.contains(document.activeElement) && document.activeElement.matches("input, select, textarea");
+  const busy = part.querySelector("input[type=checkbox]:checked") !== null
+    || (part.contains(document.activeElement) && document.activeElement.matches("input, select, textarea"));
   if (document.visibilityState === "visible" && !busy) {
     const answer = await fetch(location.href, { headers: { Accept: "text/html" } }).catch(() => null);
     const there = answer?.ok ? new DOMParser().parseFromString(await answer.text(), "text/html").getElementById(part.id) : null;
     if (there) {
-      const opened = [...part.querySelectorAll("details[open][id]")].map((details) => details.id);
-      opened.forEach((id) => there.querySelector(`#${CSS.escape(id)}`)?.setAttribute("open", ""));
+      for (const details of part.querySelectorAll("details[id]")) {
+        there.querySelector(`details#${CSS.escape(details.id)}`)?.toggleAttribute("open", details.open);
+      }
       const focused = part.contains(document.activeElement) ? document.activeElement.id : "";
       part.replaceWith(document.adoptNode(there));
-      there.querySelectorAll("button[data-copy]").forEach(prepareCopy);
+      dress(there);
       if (focused) {
         document.getElementById(focused)?.focus();
       }
@@ -106,11 +108,15 @@ function prepareCopy(button) {
 }
 
 // What only a script can do appears with it, and its replacement goes.
-function prepare(root) {
-  root.querySelectorAll("form[data-drop]").forEach(prepareDrop);
+function dress(root) {
   root.querySelectorAll("button[data-copy]").forEach(prepareCopy);
   root.querySelectorAll("[data-scripted]").forEach((part) => { part.hidden = false; });
   root.querySelectorAll("[data-unscripted]").forEach((part) => { part.hidden = true; });
+}
+
+function prepare(root) {
+  dress(root);
+  root.querySelectorAll("form[data-drop]").forEach(prepareDrop);
   root.querySelectorAll("[data-refresh][id]").forEach((part) => { setTimeout(refresh, 1000 * Number(part.dataset.refresh), part); });
 }
 

@@ -1,6 +1,6 @@
 using Delegations.Model;
 
-namespace Delegations.Desk.Programme;
+namespace Delegations.Desk;
 
 /// <summary>How much was found, and what that means for the next step.</summary>
 internal static class FindingCounts
