@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Deque.AxeCore.Commons;
 using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
@@ -52,24 +53,25 @@ public sealed class DeskPageTests(Browser browser, DeskApp app)
     {
         await app.StartAsync();
         var page = await browser.OpenAsync();
-        var (weight, foreign) = (0, new List<string>());
+        var (finished, foreign) = (new ConcurrentQueue<IRequest>(), new ConcurrentQueue<string>());
         page.Response += (_, response) =>
         {
             if (!response.Url.StartsWith(app.Address + "/", StringComparison.Ordinal) && !response.Url.StartsWith("data:", StringComparison.Ordinal))
             {
-                foreign.Add(response.Url);
+                foreign.Enqueue(response.Url);
             }
         };
-        page.RequestFinished += async (_, request) =>
-        {
-            // A document shown in a frame is a page of its own, and pictures do not count.
-            if (request.Frame == page.MainFrame && request.ResourceType is "document" or "script" or "stylesheet")
-            {
-                Interlocked.Add(ref weight, (await request.SizesAsync()).ResponseBodySize);
-            }
-        };
+        page.RequestFinished += (_, request) => finished.Enqueue(request);
 
         await page.GotoAsync(app.Address + await DeskPages.AddressAsync(app, name), new PageGotoOptions { WaitUntil = WaitUntilState.Load });
+
+        // A document shown in a frame is a page of its own, and pictures do not count.
+        var weighed = finished.Where(request => request.Frame == page.MainFrame && request.ResourceType is "document" or "script" or "stylesheet");
+        var weight = 0;
+        foreach (var request in weighed)
+        {
+            weight += (await request.SizesAsync()).ResponseBodySize;
+        }
 
         Assert.InRange(weight, 1, Heaviest);
         Assert.Empty(foreign);

@@ -82,9 +82,9 @@ public sealed partial class WholeJobTests(Browser browser, DeskApp app)
         var list = hands.Page.Locator($"form[action$='{visit}/people'][enctype]");
         await hands.TakeAsync(list.Locator("input[type=file]"), Sample("delegation-asie-centrale-personnes.xlsx"));
         await hands.PressAsync(list.Locator("button").First);
+        await hands.Page.WaitForURLAsync($"**{visit}/people?said=listed*");
 
         var missing = hands.Page.Locator(".missing form");
-        await missing.First.WaitForAsync();
         var before = await missing.CountAsync();
         await hands.WriteAsync(missing.First.Locator("input[inputmode=email]"), "somebody@example.org");
         await hands.PressAsync(missing.First.Locator("button"));

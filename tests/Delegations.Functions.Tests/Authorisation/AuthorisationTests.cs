@@ -88,7 +88,7 @@ public sealed partial class AuthorisationTests(AzuriteFixture azurite)
 
     /// <summary>The proof that a page of ours holds, for those who may open one.</summary>
     private static async Task<string> ProofAsync(DeskBrowser browser, Caller caller) =>
-        caller is Caller.Viewer or Caller.Coordinator ? (await browser.OpenAsync("/desk")).QuerySelector("input[name=proof]")?.GetAttribute("value") ?? "" : "";
+        caller is Caller.Viewer or Caller.Coordinator ? (await browser.OpenAsync("/desk/help")).QuerySelector("input[name=proof]")?.GetAttribute("value") ?? "" : "";
 
     [GeneratedRegex(@"(?<=\{\w+):\w+(?=[\}?])", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Constraint();

@@ -70,7 +70,7 @@ internal sealed class Callers : IAsyncDisposable
         }
 
         browser.Headers["Sec-Fetch-Site"] = caller is Caller.CoordinatorFromElsewhere ? Elsewhere : "same-origin";
-        await browser.GetAsync("/desk"); // a cookie, where the page has a form
+        await browser.GetAsync("/desk/help"); // a cookie, where the page has a form
         return browser;
     }
 

@@ -14,7 +14,7 @@ public sealed class DeskFormTests(AzuriteFixture azurite)
     {
         await using var pipeline = await Pipeline.StartAsync(azurite, Cancel);
         var browser = new DeskBrowser(pipeline);
-        var form = DeskBrowser.Form(await browser.OpenAsync("/desk"), "/desk/language");
+        var form = DeskBrowser.Form(await browser.OpenAsync("/desk/help"), "/desk/language");
 
         var without = await browser.SubmitAsync(form, ("proof", ""), ("language", "nl"));
         var forged = await browser.SubmitAsync(form, ("proof", "CfDJ8" + new string('A', 150)));
@@ -22,7 +22,7 @@ public sealed class DeskFormTests(AzuriteFixture azurite)
 
         Assert.All([without, forged, stranger], answer => Assert.Equal((HttpStatusCode.BadRequest, "text/html"), (answer.Status, answer.ContentType)));
         Assert.Contains("out of date", without.Text, StringComparison.Ordinal);
-        Assert.Equal("en", (await browser.OpenAsync("/desk")).DocumentElement.GetAttribute("lang"));
+        Assert.Equal("en", (await browser.OpenAsync("/desk/help")).DocumentElement.GetAttribute("lang"));
     }
 
     [Fact]
@@ -31,7 +31,7 @@ public sealed class DeskFormTests(AzuriteFixture azurite)
         await using var one = await Pipeline.StartAsync(azurite, Cancel);
         await using var other = await Pipeline.StartAsync(azurite, Cancel);
         var browser = new DeskBrowser(one);
-        var page = await browser.OpenAsync("/desk");
+        var page = await browser.OpenAsync("/desk/help");
 
         var answer = await browser.Through(other).SubmitAsync(DeskBrowser.Form(page, "/desk/language"), ("language", "nl"));
 
@@ -53,12 +53,12 @@ public sealed class DeskFormTests(AzuriteFixture azurite)
     {
         await using var pipeline = await Pipeline.StartAsync(azurite, Cancel);
         var browser = new DeskBrowser(pipeline);
-        var form = DeskBrowser.Form(await browser.OpenAsync("/desk"), "/desk/language");
+        var form = DeskBrowser.Form(await browser.OpenAsync("/desk/help"), "/desk/language");
 
         var answer = await browser.SubmitAsync(form, ("language", "fr"), ("back", back));
 
         Assert.Equal((HttpStatusCode.SeeOther, expected), (answer.Status, answer.Header("Location")));
-        Assert.Equal("fr", (await browser.OpenAsync("/desk")).DocumentElement.GetAttribute("lang"));
+        Assert.Equal("fr", (await browser.OpenAsync("/desk/help")).DocumentElement.GetAttribute("lang"));
     }
 
     [Fact]
