@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text;
+using Delegations.Functions.Tests.Agendas;
 using Delegations.Testing;
 using Xunit;
 
@@ -50,6 +51,27 @@ public sealed class DeskAccessTests(AzuriteFixture azurite)
 
         Assert.Equal(HttpStatusCode.Redirect, answer.Status);
         Assert.Equal("/.auth/login/aad?post_login_redirect_uri=%2Fdesk", answer.Header("Location"));
+    }
+
+    [Fact]
+    public async Task No_page_stands_in_a_frame_of_another_site_and_what_stands_in_ours_is_locked_in()
+    {
+        await using var pipeline = await LinkedVisit.StartAsync(azurite);
+        var visit = await SampleVisits.PublishedAsync(pipeline, Cancel);
+        var framed = new List<string>();
+
+        foreach (var path in await EveryPage.OfAsync(pipeline, visit))
+        {
+            var answer = await new DeskBrowser(pipeline).GetAsync(path);
+            var policy = answer.Header("Content-Security-Policy");
+            if (answer.ContentType is "text/html" && !policy.Contains("frame-ancestors 'none'", StringComparison.Ordinal))
+            {
+                framed.Add(path);
+                Assert.Contains("sandbox; frame-ancestors 'self'", policy, StringComparison.Ordinal);
+            }
+        }
+
+        Assert.NotEmpty(framed); // the agenda as people will see it
     }
 
     private Task<Pipeline> StartAsync(bool enforced)

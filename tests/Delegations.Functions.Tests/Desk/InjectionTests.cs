@@ -1,7 +1,5 @@
 using System.Net;
-using AngleSharp.Dom;
 using Delegations.Functions.Tests.Agendas;
-using Delegations.Functions.Tests.Authorisation;
 using Delegations.Testing;
 using Xunit;
 
@@ -24,7 +22,7 @@ public sealed class InjectionTests(AzuriteFixture azurite)
         var browser = new DeskBrowser(pipeline);
 
         var seen = 0;
-        foreach (var path in await PagesAsync(pipeline, visit))
+        foreach (var path in await EveryPage.OfAsync(pipeline, visit))
         {
             var answer = await browser.GetAsync(path);
             Assert.False(answer.Status is HttpStatusCode.InternalServerError, path);
@@ -79,29 +77,4 @@ public sealed class InjectionTests(AzuriteFixture azurite)
     }
 
     private static string Cell(string text) => $"\"{text.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
-
-    /// <summary>Every page of the desk that shows this visit, and those that its links open.</summary>
-    private static async Task<IReadOnlyList<string>> PagesAsync(Pipeline pipeline, TestVisit visit)
-    {
-        var session = (await visit.SessionsAsync(Cancel))[0];
-        var invitation = await visit.InvitationOfAsync("Clara Novak", Cancel);
-        var person = await LinkedVisit.IdOfAsync(pipeline, visit, "Clara Novak");
-        var review = await LinkedVisit.OpenedAsync(pipeline, visit, """{"purpose":"review","audience":"host","days":30}""");
-        var stop = LinkedVisit.Text((await pipeline.GetAsync($"{visit.Path}/stops", Cancel)).Json[0], "id");
-        string[] opened = [await LinkedVisit.PageAsync(pipeline, visit), LinkedVisit.Text(review, "page"), $"/r/{invitation.AnswerToken}"];
-        return
-        [
-            "/desk",
-            .. from route in AuthorisationTable.Routes.Keys
-               where route.StartsWith("GET desk/visits/{visit}", StringComparison.Ordinal)
-               select route[3..].Trim()
-                   .Replace("{visit}", visit.Id.Value, StringComparison.Ordinal)
-                   .Replace("{session}", session.Id.Value, StringComparison.Ordinal)
-                   .Replace("{invitation}", invitation.Id.Value, StringComparison.Ordinal)
-                   .Replace("{person}", person, StringComparison.Ordinal)
-                   .Replace("{stop}", stop, StringComparison.Ordinal) into path
-               select $"/{path}",
-            .. opened.Select(link => link.Replace("https://visits.example.org", "", StringComparison.Ordinal)),
-        ];
-    }
 }
