@@ -1,8 +1,6 @@
 using System.Net;
-using System.Text.Json;
 using Delegations.Itineraries;
 using Delegations.Model;
-using Delegations.Model.Ids;
 using Delegations.Testing;
 using Delegations.Visits;
 using NodaTime;
@@ -13,13 +11,6 @@ namespace Delegations.Functions.Tests.Itineraries;
 /// <summary>Dates and zones: an answer makes a version, and holds for the files that follow.</summary>
 public sealed class AnswerQuestionsTests(AzuriteFixture azurite)
 {
-    /// <summary>4 March, or 3 April and the like: breaks at one time on each day are as much alike as can be.</summary>
-    private static readonly ItineraryText Ambiguous = new(
-        new ItineraryLine("03/04/2031", "09:00", "10:00", "Welcome and tour of the centre", "Space Centre", "Ada Martin"),
-        new ItineraryLine("03/04/2031", "12:00", "13:00", "Lunch", "Space Centre", "Ada Martin"),
-        new ItineraryLine("03/05/2031", "12:00", "13:00", "Lunch", "Space Centre", "Ada Martin"),
-        new ItineraryLine("03/06/2031", "12:00", "13:00", "Lunch", "Space Centre", "Ada Martin", "Clara Novak"));
-
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
     [Fact]
@@ -27,7 +18,7 @@ public sealed class AnswerQuestionsTests(AzuriteFixture azurite)
     {
         await using var pipeline = await Pipeline.StartAsync(azurite, Cancel);
         var visit = await TestVisit.CreateAsync(pipeline, Cancel);
-        var asked = await visit.UploadAsync(Ambiguous, Cancel);
+        var asked = await visit.UploadAsync(QuestionedVisit.Ambiguous, Cancel);
         var before = await visit.SessionsAsync(Cancel);
 
         var answered = await visit.AnswerAsync(pipeline, Cancel, (asked.Questions("date.ambiguous")[0].Key(), "month-first"));
@@ -45,9 +36,9 @@ public sealed class AnswerQuestionsTests(AzuriteFixture azurite)
     {
         await using var pipeline = await Pipeline.StartAsync(azurite, Cancel);
         var visit = await TestVisit.CreateAsync(pipeline, Cancel);
-        var asked = await visit.UploadAsync(Ambiguous, Cancel);
+        var asked = await visit.UploadAsync(QuestionedVisit.Ambiguous, Cancel);
         await visit.AnswerAsync(pipeline, Cancel, (asked.Questions("date.ambiguous")[0].Key(), "month-first"));
-        var next = Ambiguous.With(0, line => line with { Date = "03/07/2031", Start = "09:30" });
+        var next = QuestionedVisit.Ambiguous.With(0, line => line with { Date = "03/07/2031", Start = "09:30" });
 
         var check = await pipeline.SendFileAsync(HttpMethod.Post, $"/api/itineraries/check?visit={visit.Id}", "itinerary.csv", next.ToBytes(), Cancel);
         var upload = await visit.UploadAsync(next, Cancel);
@@ -62,7 +53,7 @@ public sealed class AnswerQuestionsTests(AzuriteFixture azurite)
     {
         await using var pipeline = await Pipeline.StartAsync(azurite, Cancel);
         var visit = await TestVisit.CreateAsync(pipeline, Cancel);
-        var key = (await visit.UploadAsync(Ambiguous, Cancel)).Questions("date.ambiguous")[0].Key();
+        var key = (await visit.UploadAsync(QuestionedVisit.Ambiguous, Cancel)).Questions("date.ambiguous")[0].Key();
         await visit.AnswerAsync(pipeline, Cancel, (key, "day-first"));
         var state = await visit.ReadAsync(Cancel);
 
@@ -77,12 +68,12 @@ public sealed class AnswerQuestionsTests(AzuriteFixture azurite)
     {
         await using var pipeline = await Pipeline.StartAsync(azurite, Cancel);
         var visit = await TestVisit.CreateAsync(pipeline, Cancel);
-        var key = (await visit.UploadAsync(Ambiguous, Cancel)).Questions("date.ambiguous")[0].Key();
+        var key = (await visit.UploadAsync(QuestionedVisit.Ambiguous, Cancel)).Questions("date.ambiguous")[0].Key();
         await visit.AnswerAsync(pipeline, Cancel, (key, "day-first"));
         await visit.UploadAsync(SampleVisits.OneDay, Cancel);
 
         var changed = await visit.AnswerAsync(pipeline, Cancel, (key, "month-first"));
-        var back = await visit.UploadAsync(Ambiguous, Cancel);
+        var back = await visit.UploadAsync(QuestionedVisit.Ambiguous, Cancel);
 
         Assert.False(changed.GetProperty("isNew").GetBoolean());
         Assert.Equal("2031-03-04", back.GetProperty("first").GetString());
@@ -93,7 +84,7 @@ public sealed class AnswerQuestionsTests(AzuriteFixture azurite)
     {
         await using var pipeline = await Pipeline.StartAsync(azurite, Cancel);
         var visit = await TestVisit.CreateAsync(pipeline, Cancel);
-        var question = (await visit.UploadAsync(Ambiguous, Cancel)).Questions("date.ambiguous")[0];
+        var question = (await visit.UploadAsync(QuestionedVisit.Ambiguous, Cancel)).Questions("date.ambiguous")[0];
         await KeepAsync(pipeline, visit, question.Key(), "month-first");
 
         var repeated = await visit.AnswerAsync(pipeline, Cancel, (question.Key(), "month-first"));
@@ -107,10 +98,10 @@ public sealed class AnswerQuestionsTests(AzuriteFixture azurite)
     {
         await using var pipeline = await Pipeline.StartAsync(azurite, Cancel);
         var visit = await TestVisit.CreateAsync(pipeline, Cancel);
-        var question = (await visit.UploadAsync(Ambiguous, Cancel)).Questions("date.ambiguous")[0];
+        var question = (await visit.UploadAsync(QuestionedVisit.Ambiguous, Cancel)).Questions("date.ambiguous")[0];
         await KeepAsync(pipeline, visit, question.Key(), "month-first");
 
-        var again = await visit.UploadAsync(Ambiguous, Cancel);
+        var again = await visit.UploadAsync(QuestionedVisit.Ambiguous, Cancel);
 
         Assert.Equal((2, "2031-03-04"), (again.GetProperty("version").GetInt32(), again.GetProperty("first").GetString()));
     }
@@ -120,7 +111,7 @@ public sealed class AnswerQuestionsTests(AzuriteFixture azurite)
     {
         await using var pipeline = await Pipeline.StartAsync(azurite, Cancel);
         var visit = await TestVisit.CreateAsync(pipeline, Cancel);
-        var key = (await visit.UploadAsync(Ambiguous, Cancel)).Questions("date.ambiguous")[0].Key();
+        var key = (await visit.UploadAsync(QuestionedVisit.Ambiguous, Cancel)).Questions("date.ambiguous")[0].Key();
         await visit.AnswerAsync(pipeline, Cancel, (key, "month-first"));
 
         var forgotten = await visit.ForgetAsync(pipeline, key, Cancel);
@@ -137,7 +128,7 @@ public sealed class AnswerQuestionsTests(AzuriteFixture azurite)
     {
         await using var pipeline = await Pipeline.StartAsync(azurite, Cancel);
         var visit = await TestVisit.CreateAsync(pipeline, Cancel);
-        var key = (await visit.UploadAsync(Ambiguous, Cancel)).Questions("date.ambiguous")[0].Key();
+        var key = (await visit.UploadAsync(QuestionedVisit.Ambiguous, Cancel)).Questions("date.ambiguous")[0].Key();
         await visit.AnswerAsync(pipeline, Cancel, (key, "month-first"));
 
         var kept = Assert.Single(await visit.KeptAsync(pipeline, Cancel, "?lang=fr"));
@@ -154,7 +145,7 @@ public sealed class AnswerQuestionsTests(AzuriteFixture azurite)
     {
         await using var pipeline = await Pipeline.StartAsync(azurite, Cancel);
         var visit = await TestVisit.CreateAsync(pipeline, Cancel);
-        var asked = await SendAsync(pipeline, visit, "Start,End,Title,Leg,Audience\n09:00,10:00,Welcome,Birmingham,Friends\n");
+        var asked = await visit.SendTextAsync(pipeline, Cancel, "Start,End,Title,Leg,Audience\n09:00,10:00,Welcome,Birmingham,Friends\n");
 
         var answered = await visit.AnswerAsync(
             pipeline,
@@ -162,7 +153,7 @@ public sealed class AnswerQuestionsTests(AzuriteFixture azurite)
             (asked.Questions("date.none")[0].Key(), "2031-03-10"),
             (asked.Questions("zone.city-ambiguous")[0].Key(), "America/Chicago"),
             (asked.Questions("audience.unknown")[0].Key(), "delegation"));
-        await SendAsync(pipeline, visit, "Start,End,Title,Leg,Audience\n09:00,10:00,Welcome,Birmingham,Friends\n11:00,12:00,Visit to the works,Birmingham,friends\n");
+        await visit.SendTextAsync(pipeline, Cancel, "Start,End,Title,Leg,Audience\n09:00,10:00,Welcome,Birmingham,Friends\n11:00,12:00,Visit to the works,Birmingham,friends\n");
 
         Assert.Equal(2, answered.GetProperty("version").GetInt32());
         Assert.All(await visit.SessionsAsync(Cancel), session =>
@@ -176,7 +167,7 @@ public sealed class AnswerQuestionsTests(AzuriteFixture azurite)
         const string Calendar = "BEGIN:VCALENDAR\nBEGIN:VEVENT\nUID:1\nDTSTART:20310310T160000Z\nDTEND:20310310T170000Z\nSUMMARY:Welcome\nEND:VEVENT\nEND:VCALENDAR";
         await using var pipeline = await Pipeline.StartAsync(azurite, Cancel);
         var visit = await TestVisit.CreateAsync(pipeline, Cancel);
-        var asked = (await SendAsync(pipeline, visit, Calendar, "visit.ics")).Questions("calendar.zone-of-visit")[0];
+        var asked = (await visit.SendTextAsync(pipeline, Cancel, Calendar, "visit.ics")).Questions("calendar.zone-of-visit")[0];
 
         var answered = await visit.AnswerAsync(pipeline, Cancel, (asked.Key(), "America/Phoenix"));
 
@@ -184,104 +175,6 @@ public sealed class AnswerQuestionsTests(AzuriteFixture azurite)
         Assert.True(answered.GetProperty("isNew").GetBoolean());
         Assert.Equal("America/Phoenix", (await visit.ReadAsync(Cancel)).TimeZone.Id);
         Assert.Equal(new LocalTime(9, 0), (await visit.SessionsAsync(Cancel))[0].Start);
-        Assert.Empty(await visit.KeptAsync(pipeline, Cancel));
-    }
-
-    [Theory]
-    [InlineData("date.ambiguous", "either", "day-first, month-first")]
-    [InlineData("zone.unknown", "Mars/Base", "Europe/Brussels")]
-    [InlineData("unknown", "day-first", "latest version")]
-    public async Task A_wrong_answer_is_refused_and_none_is_kept(string code, string wrong, string says)
-    {
-        await using var pipeline = await Pipeline.StartAsync(azurite, Cancel);
-        var visit = await TestVisit.CreateAsync(pipeline, Cancel);
-        var asked = await SendAsync(pipeline, visit, "Date,Start,End,Title,Time zone\n03/04/2031,09:00,10:00,Welcome,Base time\n03/04/2031,10:00,11:00,Visit,\n");
-        var state = await visit.ReadAsync(Cancel);
-        var key = code is "unknown" ? QuestionId.Derive("another").Value : asked.Questions(code)[0].Key();
-        var other = asked.Questions(code is "zone.unknown" ? "date.ambiguous" : "zone.unknown")[0].Key();
-
-        var refused = await visit.SendAnswersAsync(pipeline, Cancel, (other, code is "zone.unknown" ? "day-first" : "America/Phoenix"), (key, wrong));
-
-        Assert.Equal((HttpStatusCode.BadRequest, "application/problem+json"), (refused.Status, refused.ContentType));
-        Assert.Contains(says, refused.Json.GetProperty("detail").GetString(), StringComparison.Ordinal);
-        Assert.Empty(await visit.KeptAsync(pipeline, Cancel));
-        Assert.Equal(state.ETag, (await visit.ReadAsync(Cancel)).ETag);
-    }
-
-    [Theory]
-    [InlineData("3 November", "2026-11-03")]
-    [InlineData("0031-03-10", "2026-11-03")]
-    [InlineData("2031-02-30", "2026-11-03")]
-    public async Task A_first_day_that_is_none_is_refused(string wrong, string says)
-    {
-        await using var pipeline = await Pipeline.StartAsync(azurite, Cancel);
-        var visit = await TestVisit.CreateAsync(pipeline, Cancel);
-        var key = (await SendAsync(pipeline, visit, "Start,End,Title\n09:00,10:00,Welcome\n")).Questions("date.none")[0].Key();
-
-        var refused = await visit.SendAnswersAsync(pipeline, Cancel, (key, wrong));
-
-        Assert.Equal(HttpStatusCode.BadRequest, refused.Status);
-        Assert.Contains(says, refused.Json.GetProperty("detail").GetString(), StringComparison.Ordinal);
-        Assert.Empty(await visit.KeptAsync(pipeline, Cancel));
-    }
-
-    [Theory]
-    [InlineData("[null]")]
-    [InlineData("null")]
-    [InlineData("""[{"answer":"day-first"}]""")]
-    [InlineData("""[{"key":"KEY"}]""")]
-    [InlineData("""[{"key":"KEY","answer":null}]""")]
-    [InlineData("""[{"key":"../../visit","answer":"day-first"}]""")]
-    [InlineData("""{"key":"KEY","answer":"day-first"}""")]
-    public async Task What_is_no_list_of_answers_is_a_bad_request(string body)
-    {
-        await using var pipeline = await Pipeline.StartAsync(azurite, Cancel);
-        var visit = await TestVisit.CreateAsync(pipeline, Cancel);
-        var key = (await visit.UploadAsync(Ambiguous, Cancel)).Questions("date.ambiguous")[0].Key();
-
-        var refused = await pipeline.SendJsonAsync(HttpMethod.Put, $"{visit.Path}/answers", body.Replace("KEY", key, StringComparison.Ordinal), Cancel);
-
-        Assert.Equal((HttpStatusCode.BadRequest, "application/problem+json"), (refused.Status, refused.ContentType));
-        Assert.Empty(await visit.KeptAsync(pipeline, Cancel));
-    }
-
-    [Fact]
-    public async Task Two_answers_to_one_question_are_refused()
-    {
-        await using var pipeline = await Pipeline.StartAsync(azurite, Cancel);
-        var visit = await TestVisit.CreateAsync(pipeline, Cancel);
-        var key = (await visit.UploadAsync(Ambiguous, Cancel)).Questions("date.ambiguous")[0].Key();
-
-        var refused = await visit.SendAnswersAsync(pipeline, Cancel, (key, "day-first"), (key, "month-first"));
-
-        Assert.Equal(HttpStatusCode.BadRequest, refused.Status);
-        Assert.Empty(await visit.KeptAsync(pipeline, Cancel));
-    }
-
-    [Fact]
-    public async Task Before_the_first_upload_there_is_nothing_to_answer()
-    {
-        await using var pipeline = await Pipeline.StartAsync(azurite, Cancel);
-        var visit = await TestVisit.CreateAsync(pipeline, Cancel);
-
-        var answer = await visit.SendAnswersAsync(pipeline, Cancel, (QuestionId.Derive("another").Value, "day-first"));
-        var nowhere = await pipeline.SendJsonAsync(HttpMethod.Put, $"/api/visits/{VisitId.New()}/answers", "[]", Cancel);
-
-        Assert.Equal((HttpStatusCode.BadRequest, HttpStatusCode.NotFound), (answer.Status, nowhere.Status));
-    }
-
-    [Fact]
-    public async Task An_answer_on_a_state_that_is_no_more_is_refused()
-    {
-        await using var pipeline = await Pipeline.StartAsync(azurite, Cancel);
-        var visit = await TestVisit.CreateAsync(pipeline, Cancel);
-        var key = (await visit.UploadAsync(Ambiguous, Cancel)).Questions("date.ambiguous")[0].Key();
-        var found = await visit.ReadAsync(Cancel);
-        Assert.NotNull(await pipeline.Get<VisitStore>().UpdateAsync(found with { Name = "Another name" }, Cancel));
-
-        var outcome = await pipeline.Get<QuestionAnswers>().AnswerAsync(found, [new QuestionAnswer(QuestionId.Parse(key), "day-first")], Language.English, Cancel);
-
-        Assert.IsType<AnswerOutcome.Stale>(outcome);
         Assert.Empty(await visit.KeptAsync(pipeline, Cancel));
     }
 
@@ -294,12 +187,5 @@ public sealed class AnswerQuestionsTests(AzuriteFixture azurite)
         Assert.NotNull(question);
         var row = AnswerStore.Keeping(visit.Id, new KeptAnswer(question with { Answer = answer }, pipeline.Clock.GetCurrentInstant()));
         Assert.NotNull(await pipeline.Get<VisitStore>().UpdateAsync(found, [row], Cancel));
-    }
-
-    private static async Task<JsonElement> SendAsync(Pipeline pipeline, TestVisit visit, string text, string name = "itinerary.csv")
-    {
-        var answer = await pipeline.SendFileAsync(HttpMethod.Put, $"{visit.Path}/itinerary", name, System.Text.Encoding.UTF8.GetBytes(text), Cancel);
-        Assert.Equal(HttpStatusCode.OK, answer.Status);
-        return answer.Json;
     }
 }
