@@ -32,6 +32,7 @@ internal sealed partial class SampleVisit(DeskApp app) : IDisposable
         await visit.PublishAsync("nobody");
         await visit.PublishAsync("hosts-and-speakers");
         await visit.SettleAsync();
+        await visit.AnswerAsync("accepted", "accepted", "tentative", "declined");
         return visit;
     }
 
@@ -79,6 +80,16 @@ internal sealed partial class SampleVisit(DeskApp app) : IDisposable
     {
         var plan = await GetAsync($"plan?state=final&inviting={inviting}");
         await SendAsync(HttpMethod.Post, "publication", new { plan = (string?)plan["hash"], state = "final", inviting });
+    }
+
+    /// <summary>What some say by telephone; the first on the list does not answer.</summary>
+    private async Task AnswerAsync(params string[] statuses)
+    {
+        var asked = (await GetAsync("invitations")).AsArray().Skip(1);
+        foreach (var (row, status) in asked.Zip(statuses))
+        {
+            await SendAsync(HttpMethod.Put, $"invitations/{(string?)row?["id"]}/reply", new { status });
+        }
     }
 
     /// <summary>Until nothing waits to be delivered; the run's own limit ends what never settles.</summary>

@@ -12,7 +12,7 @@ internal static class AlertWords
     public static string Of(AlertKind kind, string name, string entry, string proposal, Language language) => kind switch
     {
         AlertKind.Declined => language.Say(
-            en: $"{name} does not come ({entry}).",
+            en: $"{name} is not coming ({entry}).",
             fr: $"{name} ne vient pas ({entry}).",
             nl: $"{name} komt niet ({entry}).",
             de: $"{name} kommt nicht ({entry})."),

@@ -139,10 +139,10 @@ public sealed class BoardDeliveryTests(AzuriteFixture azurite)
         var eve = await board.OpenAsync();
 
         Assert.Equal(
-            ["A mail answers for David Okoro", "Clara Novak does not come (Mon 10 Mar 10:00–11:00)."], Alerts(declined).Select(text => text.Split(" (Mon 10 Mar 14")[0]).Order(StringComparer.Ordinal));
+            ["A mail answers for David Okoro", "Clara Novak is not coming (Mon 10 Mar 10:00–11:00)."], Alerts(declined).Select(text => text.Split(" (Mon 10 Mar 14")[0]).Order(StringComparer.Ordinal));
         Assert.Equal($"{board.Board}/{clara.Id}", Assert.Single(declined.QuerySelectorAll("#board .alerts li.error a")).GetAttribute("href"));
         Assert.DoesNotContain(Alerts(accepted), text => text.Contains("Clara", StringComparison.Ordinal));
-        Assert.Contains("Clara Novak does not come", accepted.QuerySelector("#former")?.TextContent, StringComparison.Ordinal);
+        Assert.Contains("Clara Novak is not coming", accepted.QuerySelector("#former")?.TextContent, StringComparison.Ordinal);
         Assert.Contains("begins within two days: 3", Alerts(eve)[0], StringComparison.Ordinal);
     }
 

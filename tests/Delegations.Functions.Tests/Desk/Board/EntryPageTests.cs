@@ -33,7 +33,7 @@ public sealed class EntryPageTests(AzuriteFixture azurite)
         Assert.Equal(
             [
                 "message|change|SEQUENCE 1;asks for an answer;Time: Mon 10 Mar 2031 10:00–11:00 (Brussels time, CET, UTC+1) → Mon 10 Mar 2031 10:30–11:30 (Brussels time, CET, UTC+1)",
-                "alert|told here|Clara Novak does not come (Mon 10 Mar 10:30–11:30).",
+                "alert|told here|Clara Novak is not coming (Mon 10 Mar 10:30–11:30).",
                 "answer, recorded by hand|declined|answers the former time: asked again since",
                 "alert|told here|Somebody who was not invited answered the invitation of Clara Novak (Mon 10 Mar 10:30–11:30). Ask how they came by it.",
                 "answer, by mail|accepted|does not count: the sender was not invited;answered by eve@example.net",

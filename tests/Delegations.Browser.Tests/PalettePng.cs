@@ -2,7 +2,7 @@ using System.Buffers.Binary;
 using System.IO.Compression;
 using System.Text;
 
-namespace Delegations.Browser.Tests.Agendas;
+namespace Delegations.Browser.Tests;
 
 /// <summary>Makes small pictures of screenshots: PNG with a palette of 256 colours (PNG, 11.2), which pages of two inks do not miss.</summary>
 internal static class PalettePng
