@@ -77,7 +77,7 @@ internal static class ShowingWords
         en: "Choose the filled-in sheet first.", fr: "Choisissez d’abord la feuille remplie.", nl: "Kies eerst het ingevulde blad.", de: "Wählen Sie zuerst das ausgefüllte Blatt.");
 
     public static string NothingYet(Language language) => language.Say(
-        en: "There is no itinerary to translate yet.", fr: "Il n’y a pas encore d’itinéraire à traduire.", nl: "Er is nog geen programma om te vertalen.", de: "Es gibt noch kein Programm zu übersetzen.");
+        en: "There is no programme to translate yet.", fr: "Il n’y a pas encore de programme à traduire.", nl: "Er is nog geen programma om te vertalen.", de: "Es gibt noch kein Programm zu übersetzen.");
 
     public static string Until(AgendaLink link, bool isOpen, Visit visit, Language language)
     {

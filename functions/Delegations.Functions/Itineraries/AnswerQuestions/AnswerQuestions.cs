@@ -17,31 +17,30 @@ internal static class AnswerQuestions
             ? TypedResults.Ok(await answers.ListAsync(visit, RequestLanguage.Of(http.Request, found.Language), cancellationToken))
             : Problems.NotFound(RequestLanguage.Of(http.Request));
 
-    public static async Task<Results<Ok<UploadAnswer>, Problem>> PutAsync(
+    public static Task<Results<Ok<UploadAnswer>, Problem>> PutAsync(
         VisitId visit,
         IReadOnlyList<QuestionAnswer> given,
         VisitStore visits,
         QuestionAnswers answers,
         PeopleStore people,
         HttpContext http,
-        CancellationToken cancellationToken)
-    {
-        if (await visits.FindAsync(visit, cancellationToken) is not { } found)
-        {
-            return Problems.NotFound(RequestLanguage.Of(http.Request));
-        }
+        CancellationToken cancellationToken) =>
+        ChangeAsync(visit, (found, language) => answers.AnswerAsync(found, given, language, cancellationToken), visits, people, http, cancellationToken);
 
-        var language = RequestLanguage.Of(http.Request, found.Language);
-        return Preconditions.Hold(http.Request, found.ETag)
-            ? await ToAnswerAsync(await answers.AnswerAsync(found, given, language, cancellationToken), people, language, http, cancellationToken)
-            : Problems.Stale(language);
-    }
-
-    public static async Task<Results<Ok<UploadAnswer>, Problem>> ForgetAsync(
+    public static Task<Results<Ok<UploadAnswer>, Problem>> ForgetAsync(
         VisitId visit,
         QuestionId key,
         VisitStore visits,
         QuestionAnswers answers,
+        PeopleStore people,
+        HttpContext http,
+        CancellationToken cancellationToken) =>
+        ChangeAsync(visit, (found, language) => answers.ForgetAsync(found, key, language, cancellationToken), visits, people, http, cancellationToken);
+
+    private static async Task<Results<Ok<UploadAnswer>, Problem>> ChangeAsync(
+        VisitId visit,
+        Func<Visit, Language, Task<AnswerOutcome>> change,
+        VisitStore visits,
         PeopleStore people,
         HttpContext http,
         CancellationToken cancellationToken)
@@ -53,7 +52,7 @@ internal static class AnswerQuestions
 
         var language = RequestLanguage.Of(http.Request, found.Language);
         return Preconditions.Hold(http.Request, found.ETag)
-            ? await ToAnswerAsync(await answers.ForgetAsync(found, key, language, cancellationToken), people, language, http, cancellationToken)
+            ? await ToAnswerAsync(await change(found, language), people, language, http, cancellationToken)
             : Problems.Stale(language);
     }
 
