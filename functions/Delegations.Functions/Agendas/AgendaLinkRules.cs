@@ -103,7 +103,7 @@ internal sealed class AgendaLinkRules(PeopleStore people, ItineraryStore itinera
 
     private static string NothingToReview(Language language) => language.Say(
         en: "There is no itinerary to review yet. Upload one first.",
-        fr: "Il n’y a pas encore d’itinéraire à relire. Envoyez-en un d’abord.",
+        fr: "Il n’y a pas encore de programme à relire. Envoyez-en un d’abord.",
         nl: "Er is nog geen programma om na te lezen. Laad er eerst een op.",
         de: "Es gibt noch kein Programm zum Gegenlesen. Laden Sie zuerst eines hoch.");
 

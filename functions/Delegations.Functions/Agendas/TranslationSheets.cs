@@ -64,7 +64,7 @@ internal sealed class TranslationSheets(TranslationStore store, ItineraryStore i
 
     private static string UnknownText(Language language) => language.Say(
         en: "The itinerary no longer holds this text; the translation is kept, but shown nowhere. Download the sheet again for the present texts.",
-        fr: "L’itinéraire ne contient plus ce texte ; la traduction est gardée, mais n’apparaît nulle part. Téléchargez à nouveau la feuille pour les textes actuels.",
+        fr: "Le programme ne contient plus ce texte ; la traduction est gardée, mais n’apparaît nulle part. Téléchargez à nouveau la feuille pour les textes actuels.",
         nl: "Het programma bevat deze tekst niet meer; de vertaling blijft bewaard, maar wordt nergens getoond. Download het blad opnieuw voor de huidige teksten.",
         de: "Das Programm enthält diesen Text nicht mehr; die Übersetzung bleibt erhalten, erscheint aber nirgends. Laden Sie das Blatt für die heutigen Texte erneut herunter.");
 }

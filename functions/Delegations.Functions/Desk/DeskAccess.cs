@@ -50,10 +50,11 @@ internal sealed class DeskAccess(IConfiguration configuration)
             var principal = SignedInPrincipal.Of(request);
             if (principal is null)
             {
-                return TypedResults.Redirect($"/.auth/login/aad?post_login_redirect_uri={Uri.EscapeDataString(request.Path)}");
+                return TypedResults.Redirect($"/.auth/login/aad?post_login_redirect_uri={Uri.EscapeDataString(PageOf(request))}");
             }
 
             http.User = principal;
+            request.IsHttps = true; // App Service takes nothing else, and hands on plain requests: cookies are for HTTPS alone
         }
 
         var mayChange = !IsBehindHost || http.User.IsInRole(Coordinator);
@@ -94,7 +95,18 @@ internal sealed class DeskAccess(IConfiguration configuration)
                 nl: "Het werd lang geleden geopend, in een andere browser, of voor u zich aanmeldde. Er is niets gewijzigd. Open de pagina opnieuw en herhaal wat u deed; cookies moeten toegelaten zijn.",
                 de: "Es wurde vor langer Zeit, in einem anderen Browser oder vor Ihrer Anmeldung geöffnet. Nichts wurde geändert. Öffnen Sie die Seite neu und wiederholen Sie den Schritt; Cookies müssen erlaubt sein."),
             StatusCodes.Status400BadRequest,
-            "/desk");
+            PageOf(request));
+    }
+
+    /// <summary>The page that a request is about: itself, or for a form, whose address may open nothing, the visit's first page.</summary>
+    private static string PageOf(HttpRequest request)
+    {
+        if (HttpMethods.IsGet(request.Method))
+        {
+            return request.Path + request.QueryString;
+        }
+
+        return request.RouteValues["visit"] is string visit ? $"/desk/visits/{visit}" : "/desk";
     }
 }
 

@@ -16,7 +16,7 @@ internal static class DeskWords
         { Publication.State: AgendaState.Final } => language.Say(en: "published, final", fr: "publiée, définitive", nl: "gepubliceerd, definitief", de: "veröffentlicht, endgültig"),
         { Publication: not null } => language.Say(en: "published, preliminary", fr: "publiée, provisoire", nl: "gepubliceerd, voorlopig", de: "veröffentlicht, vorläufig"),
         { LatestVersion: not null } => language.Say(en: "not published", fr: "non publiée", nl: "niet gepubliceerd", de: "nicht veröffentlicht"),
-        _ => language.Say(en: "no itinerary yet", fr: "sans itinéraire", nl: "nog geen programma", de: "noch kein Programm"),
+        _ => language.Say(en: "no programme yet", fr: "sans programme", nl: "nog geen programma", de: "noch kein Programm"),
     };
 
     public static string Of(InvitationState state, Language language) => state switch

@@ -13,17 +13,17 @@ internal static class DiffWords
 
     public static string Of(DiffKind kind, Language language) => kind switch
     {
-        DiffKind.Added => language.Say(en: "new", fr: "nouveau", nl: "nieuw", de: "neu"),
-        DiffKind.Restored => language.Say(en: "back again", fr: "rétabli", nl: "opnieuw opgenomen", de: "wieder da"),
-        DiffKind.Split => language.Say(en: "split", fr: "scindé", nl: "gesplitst", de: "geteilt"),
-        DiffKind.Merged => language.Say(en: "merged", fr: "fusionné", nl: "samengevoegd", de: "zusammengelegt"),
-        DiffKind.Moved => language.Say(en: "moved", fr: "déplacé", nl: "verplaatst", de: "verschoben"),
-        DiffKind.Renamed => language.Say(en: "renamed", fr: "renommé", nl: "hernoemd", de: "umbenannt"),
+        DiffKind.Added => language.Say(en: "new", fr: "nouvelle", nl: "nieuw", de: "neu"),
+        DiffKind.Restored => language.Say(en: "back again", fr: "rétablie", nl: "opnieuw opgenomen", de: "wieder da"),
+        DiffKind.Split => language.Say(en: "split", fr: "scindée", nl: "gesplitst", de: "geteilt"),
+        DiffKind.Merged => language.Say(en: "merged", fr: "fusionnée", nl: "samengevoegd", de: "zusammengelegt"),
+        DiffKind.Moved => language.Say(en: "moved", fr: "déplacée", nl: "verplaatst", de: "verschoben"),
+        DiffKind.Renamed => language.Say(en: "renamed", fr: "renommée", nl: "hernoemd", de: "umbenannt"),
         DiffKind.NewPlace => language.Say(en: "new place", fr: "nouveau lieu", nl: "nieuwe locatie", de: "neuer Ort"),
         DiffKind.NewPeople => language.Say(en: "new people", fr: "autres personnes", nl: "andere personen", de: "andere Personen"),
-        DiffKind.Cancelled => language.Say(en: "cancelled", fr: "annulé", nl: "geannuleerd", de: "abgesagt"),
-        DiffKind.Removed => language.Say(en: "gone", fr: "retiré", nl: "weg", de: "entfallen"),
-        _ => language.Say(en: "changed", fr: "modifié", nl: "gewijzigd", de: "geändert"),
+        DiffKind.Cancelled => language.Say(en: "cancelled", fr: "annulée", nl: "geannuleerd", de: "abgesagt"),
+        DiffKind.Removed => language.Say(en: "gone", fr: "retirée", nl: "weg", de: "entfallen"),
+        _ => language.Say(en: "changed", fr: "modifiée", nl: "gewijzigd", de: "geändert"),
     };
 
     private static string Line(DiffLine line, Language language)

@@ -21,7 +21,7 @@ internal static class LanguageChoice
                 Path = "/desk",
                 MaxAge = Kept,
                 HttpOnly = true,
-                SameSite = SameSiteMode.Strict,
+                SameSite = SameSiteMode.Lax,
                 Secure = http.Request.IsHttps,
                 IsEssential = true,
             });

@@ -19,19 +19,19 @@ internal static class PublicationWords
 
     public static string NothingToPublish(Language language) => language.Say(
         en: "This visit has no such itinerary version. Upload an itinerary first.",
-        fr: "Cette visite n’a pas cette version d’itinéraire. Envoyez d’abord un itinéraire.",
+        fr: "Cette visite n’a pas cette version du programme. Envoyez d’abord un programme.",
         nl: "Dit bezoek heeft die versie van het programma niet. Laad eerst een programma op.",
         de: "Dieser Besuch hat diese Fassung des Programms nicht. Laden Sie zuerst ein Programm hoch.");
 
     public static string PlanChanged(Language language) => language.Say(
         en: "What would happen is no longer what was approved: the itinerary, the people or the invitations changed. Read the plan again and approve it; nothing was published.",
-        fr: "Ce qui se passerait n’est plus ce qui a été approuvé : l’itinéraire, les personnes ou les invitations ont changé. Relisez le plan et approuvez-le ; rien n’a été publié.",
+        fr: "Ce qui se passerait n’est plus ce qui a été approuvé : le programme, les personnes ou les invitations ont changé. Relisez le plan et approuvez-le ; rien n’a été publié.",
         nl: "Wat zou gebeuren is niet meer wat is goedgekeurd: het programma, de personen of de uitnodigingen zijn gewijzigd. Lees het plan opnieuw en keur het goed; er is niets gepubliceerd.",
         de: "Was geschähe, ist nicht mehr, was gebilligt wurde: Programm, Personen oder Einladungen haben sich geändert. Lesen Sie den Plan neu und billigen Sie ihn; nichts wurde veröffentlicht.");
 
     public static string HasErrors(Language language) => language.Say(
         en: "The itinerary has errors that must be put right first. Correct the file at the places named and upload it again.",
-        fr: "L’itinéraire contient des erreurs à corriger d’abord. Corrigez le fichier aux endroits indiqués et renvoyez-le.",
+        fr: "Le programme contient des erreurs à corriger d’abord. Corrigez le fichier aux endroits indiqués et renvoyez-le.",
         nl: "Het programma bevat fouten die eerst verbeterd moeten worden. Verbeter het bestand op de genoemde plaatsen en laad het opnieuw op.",
         de: "Das Programm enthält Fehler, die zuerst behoben werden müssen. Verbessern Sie die Datei an den genannten Stellen und laden Sie sie erneut hoch.");
 }

@@ -62,7 +62,7 @@ internal static class AnswerRules
 
     public static string NoItinerary(Language language) => language.Say(
         en: "The visit has no itinerary yet, so there is nothing to answer. Upload one first.",
-        fr: "La visite n’a pas encore d’itinéraire : il n’y a rien à répondre. Envoyez-en un d’abord.",
+        fr: "La visite n’a pas encore de programme : il n’y a rien à répondre. Envoyez-en un d’abord.",
         nl: "Het bezoek heeft nog geen programma, dus is er niets te beantwoorden. Laad er eerst een op.",
         de: "Der Besuch hat noch kein Programm, es gibt also nichts zu beantworten. Laden Sie zuerst eines hoch.");
 

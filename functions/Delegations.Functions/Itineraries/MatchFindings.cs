@@ -23,7 +23,7 @@ internal static class MatchFindings
             en: $"“{after.Title}” may be the former “{before.Title}”, or a new session. Answer on the visit’s page, or write {before.Id} in a column “id” if it is the same, or “{SessionMatcher.NewWord}” if it is not, and upload again.",
             fr: $"« {after.Title} » est peut-être l’ancienne séance « {before.Title} », ou une nouvelle. Répondez sur la page de la visite, ou écrivez {before.Id} dans une colonne « id » si c’est la même, ou « {SessionMatcher.NewWord} » sinon, et renvoyez le fichier.",
             nl: $"“{after.Title}” is misschien de vroegere “{before.Title}”, of een nieuwe sessie. Antwoord op de pagina van het bezoek, of schrijf {before.Id} in een kolom “id” als het dezelfde is, of “{SessionMatcher.NewWord}” als het een andere is, en laad het bestand opnieuw op.",
-            de: $"„{after.Title}“ ist vielleicht das frühere „{before.Title}“ oder ein neuer Termin. Antworten Sie auf der Seite des Besuchs, oder schreiben Sie {before.Id} in eine Spalte „id“, wenn es derselbe ist, sonst „{SessionMatcher.NewWord}“, und laden Sie die Datei erneut hoch."))
+            de: $"„{after.Title}“ ist vielleicht das frühere „{before.Title}“ oder ein neuer Programmpunkt. Antworten Sie auf der Seite des Besuchs, oder schreiben Sie {before.Id} in eine Spalte „id“, wenn es derselbe ist, sonst „{SessionMatcher.NewWord}“, und laden Sie die Datei erneut hoch."))
     {
         Question = Ask(key, after, language, before),
     };
@@ -50,7 +50,7 @@ internal static class MatchFindings
             en: $"Too many lines changed at once to tell which session is which. Upload the changes in several steps, or write ids in a column “id” (“{SessionMatcher.NewWord}” for a new session).",
             fr: $"Trop de lignes ont changé à la fois pour reconnaître les séances. Envoyez les changements en plusieurs étapes, ou écrivez des identifiants dans une colonne « id » (« {SessionMatcher.NewWord} » pour une nouvelle séance).",
             nl: $"Er zijn te veel regels tegelijk gewijzigd om de sessies te herkennen. Laad de wijzigingen in stappen op, of schrijf id’s in een kolom “id” (“{SessionMatcher.NewWord}” voor een nieuwe sessie).",
-            de: $"Zu viele Zeilen haben sich auf einmal geändert, um die Termine wiederzuerkennen. Laden Sie die Änderungen in Schritten hoch, oder schreiben Sie Kennungen in eine Spalte „id“ („{SessionMatcher.NewWord}“ für einen neuen Termin)."));
+            de: $"Zu viele Zeilen haben sich auf einmal geändert, um die Programmpunkte wiederzuerkennen. Laden Sie die Änderungen in Schritten hoch, oder schreiben Sie Kennungen in eine Spalte „id“ („{SessionMatcher.NewWord}“ für einen neuen Programmpunkt)."));
 
     /// <summary>Which of the former sessions it is, or a new one.</summary>
     private static Question Ask(QuestionId key, Session after, Language language, params IReadOnlyList<Session> former) => Question.Ask(

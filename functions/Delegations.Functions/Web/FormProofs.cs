@@ -25,7 +25,7 @@ internal static class FormProofs
             options.HeaderName = null;
             options.Cookie.Name = Cookie;
             options.Cookie.Path = "/desk";
-            options.Cookie.SameSite = SameSiteMode.Strict;
+            options.Cookie.SameSite = SameSiteMode.Lax; // a link in a mail leads here, and must not make the forms of other tabs out of date
             options.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
             options.SuppressXFrameOptionsHeader = true; // the policy of every page says it better
         });

@@ -36,7 +36,7 @@ internal sealed class Page<TView>(Language language, IDictionary<string, object?
         return new PageContext
         {
             Language = language,
-            Address = http.Request.Path + http.Request.QueryString,
+            Address = HttpMethods.IsGet(http.Request.Method) ? http.Request.Path + http.Request.QueryString : null,
             MayChange = visitor is { MayChange: true },
             FormProof = () => visitor is null ? null : http.RequestServices.GetRequiredService<IAntiforgery>().GetAndStoreTokens(http).RequestToken,
         };

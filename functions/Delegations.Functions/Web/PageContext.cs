@@ -7,8 +7,8 @@ public sealed class PageContext
 {
     public required Language Language { get; init; }
 
-    /// <summary>Path and query of the page, to come back to.</summary>
-    public required string Address { get; init; }
+    /// <summary>Path and query of the page, to come back to; null for the answer to a form, whose address may open nothing.</summary>
+    public required string? Address { get; init; }
 
     /// <summary>Whether whoever looks may change something: who may not is shown no forms.</summary>
     public required bool MayChange { get; init; }

@@ -53,6 +53,29 @@ public sealed class DeskAccessTests(AzuriteFixture azurite)
         Assert.Equal("/.auth/login/aad?post_login_redirect_uri=%2Fdesk", answer.Header("Location"));
     }
 
+    [Theory]
+    [InlineData("GET", "/desk/visits/0123456789abcdef01234567/plan?state=final", "/desk/visits/0123456789abcdef01234567/plan?state=final")]
+    [InlineData("POST", "/desk/visits/0123456789abcdef01234567/invitations/remind", "/desk/visits/0123456789abcdef01234567")]
+    public async Task Signing_in_leads_back_to_the_page_and_from_a_form_to_the_visit(string method, string path, string back)
+    {
+        await using var pipeline = await StartAsync(enforced: true);
+
+        var answer = await pipeline.SendAsync(new HttpRequestMessage(new HttpMethod(method), path), Cancel);
+
+        Assert.Equal($"/.auth/login/aad?post_login_redirect_uri={Uri.EscapeDataString(back)}", answer.Header("Location"));
+    }
+
+    [Fact]
+    public async Task Cookies_are_for_https_alone_and_hold_when_a_link_in_a_mail_is_followed()
+    {
+        await using var pipeline = await StartAsync(enforced: true);
+
+        var answer = await Viewing.Browser(pipeline).GetAsync("/desk/help");
+
+        var cookie = Assert.Single(answer.Headers.GetValues("Set-Cookie"));
+        Assert.All(["secure", "samesite=lax", "httponly", "path=/desk"], part => Assert.Contains(part, cookie, StringComparison.OrdinalIgnoreCase));
+    }
+
     [Fact]
     public async Task No_page_stands_in_a_frame_of_another_site_and_what_stands_in_ours_is_locked_in()
     {

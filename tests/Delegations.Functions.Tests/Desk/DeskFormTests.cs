@@ -62,6 +62,21 @@ public sealed class DeskFormTests(AzuriteFixture azurite)
     }
 
     [Fact]
+    public async Task A_language_chosen_on_a_form_that_was_refused_leads_to_a_page_that_opens()
+    {
+        await using var pipeline = await Pipeline.StartAsync(azurite, Cancel);
+        var visit = await TestVisit.CreateAsync(pipeline, Cancel);
+        var browser = new DeskBrowser(pipeline);
+        var page = await browser.OpenAsync($"/desk/visits/{visit.Id}/programme");
+        var refused = await browser.SubmitAsync(DeskBrowser.Form(page, $"/desk/visits/{visit.Id}/itinerary/text"));
+
+        var answer = await browser.SubmitAsync(DeskBrowser.Form(DeskBrowser.Parse(refused), "/desk/language"), ("language", "de"));
+
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, refused.Status);
+        Assert.Equal($"/desk/visits/{visit.Id}/programme", answer.Header("Location"));
+    }
+
+    [Fact]
     public async Task What_went_wrong_is_a_page_with_a_way_on_for_people_and_a_problem_for_programs()
     {
         await using var pipeline = await Pipeline.StartAsync(azurite, Cancel);

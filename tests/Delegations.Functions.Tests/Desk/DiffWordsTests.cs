@@ -12,7 +12,7 @@ public sealed class DiffWordsTests
 
     [Theory]
     [InlineData("en", "Moved, renamed: was A, now B (87 % alike)", "Changed: B (internal notes)", "Gone: A", "Back again: was A, now B")]
-    [InlineData("fr", "Déplacé, renommé : avant A, maintenant B (ressemblance 87 %)", "Modifié : B (notes internes)", "Retiré : A", "Rétabli : avant A, maintenant B")]
+    [InlineData("fr", "Déplacée, renommée : avant A, maintenant B (ressemblance 87 %)", "Modifiée : B (notes internes)", "Retirée : A", "Rétablie : avant A, maintenant B")]
     [InlineData("nl", "Verplaatst, hernoemd: was A, nu B (87 % gelijkend)", "Gewijzigd: B (interne opmerkingen)", "Weg: A", "Opnieuw opgenomen: was A, nu B")]
     [InlineData("de", "Verschoben, umbenannt: bisher A, jetzt B (zu 87 % gleich)", "Geändert: B (interne Notizen)", "Entfallen: A", "Wieder da: bisher A, jetzt B")]
     public void A_line_says_what_became_of_a_session_in_the_coordinators_language(string code, params string[] lines)
@@ -31,7 +31,7 @@ public sealed class DiffWordsTests
 
     [Theory]
     [InlineData("en", "Changed: B (label, translations)")]
-    [InlineData("fr", "Modifié : B (étiquette, traductions)")]
+    [InlineData("fr", "Modifiée : B (étiquette, traductions)")]
     [InlineData("nl", "Gewijzigd: B (label, vertalingen)")]
     [InlineData("de", "Geändert: B (Kennzeichnung, Übersetzungen)")]
     public void A_changed_label_and_changed_translations_have_their_words(string code, string expected)

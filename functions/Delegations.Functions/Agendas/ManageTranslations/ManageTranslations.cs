@@ -74,7 +74,7 @@ internal static class ManageTranslations
 
     private static string NoItinerary(Language language) => language.Say(
         en: "There is no itinerary to translate yet. Upload one first.",
-        fr: "Il n’y a pas encore d’itinéraire à traduire. Envoyez-en un d’abord.",
+        fr: "Il n’y a pas encore de programme à traduire. Envoyez-en un d’abord.",
         nl: "Er is nog geen programma om te vertalen. Laad er eerst een op.",
         de: "Es gibt noch kein Programm zu übersetzen. Laden Sie zuerst eines hoch.");
 }

@@ -103,7 +103,6 @@ internal sealed class ReviewPage(ReviewedAgenda reviewed, Language language, Rev
             Nonce = nonce,
             Version = reviewed.Opened.Version.Number,
             Session = session?.Value ?? "",
-            Name = reviewed.Opened.Link.Recipient ?? "",
         };
         return Refused is var (written, error) && written.Session == session ? form with { Text = written.Text, Name = written.Name, Error = error } : form;
     }

@@ -6,12 +6,16 @@ namespace Delegations.Desk.Corrections;
 internal static class CorrectionWords
 {
     /// <summary>What the last action gave; null for nothing to say.</summary>
+    public static string Ticked(bool isTicked, Language language) => isTicked
+        ? language.Say(en: "ticked", fr: "coché", nl: "aangevinkt", de: "angekreuzt")
+        : language.Say(en: "not ticked", fr: "non coché", nl: "niet aangevinkt", de: "nicht angekreuzt");
+
     public static Message? Of(Said said, Language language) => said.Code switch
     {
-        "corrected" => new Message(language.Say(en: "The session is changed.", fr: "La séance est modifiée.", nl: "De sessie is gewijzigd.", de: "Der Termin ist geändert.") + NobodyToldYet(language)),
-        "added" => new Message(language.Say(en: "The session is added.", fr: "La séance est ajoutée.", nl: "De sessie is toegevoegd.", de: "Der Termin ist hinzugefügt.") + NobodyToldYet(language)),
-        "cancelled" => new Message(language.Say(en: "The session is cancelled.", fr: "La séance est annulée.", nl: "De sessie is geannuleerd.", de: "Der Termin ist abgesagt.") + NobodyToldYet(language)),
-        "removed" => new Message(language.Say(en: "The session is taken out.", fr: "La séance est retirée.", nl: "De sessie is weggenomen.", de: "Der Termin ist herausgenommen.") + NobodyToldYet(language)),
+        "corrected" => new Message(language.Say(en: "The session is changed.", fr: "La séance est modifiée.", nl: "De sessie is gewijzigd.", de: "Der Programmpunkt ist geändert.") + NobodyToldYet(language)),
+        "added" => new Message(language.Say(en: "The session is added.", fr: "La séance est ajoutée.", nl: "De sessie is toegevoegd.", de: "Der Programmpunkt ist hinzugefügt.") + NobodyToldYet(language)),
+        "cancelled" => new Message(language.Say(en: "The session is cancelled.", fr: "La séance est annulée.", nl: "De sessie is geannuleerd.", de: "Der Programmpunkt ist abgesagt.") + NobodyToldYet(language)),
+        "removed" => new Message(language.Say(en: "The session is taken out.", fr: "La séance est retirée.", nl: "De sessie is weggenomen.", de: "Der Programmpunkt ist herausgenommen.") + NobodyToldYet(language)),
         "shifted" => new Message(language.Say(en: "The new times are kept.", fr: "Les nouveaux horaires sont enregistrés.", nl: "De nieuwe tijden zijn bewaard.", de: "Die neuen Zeiten sind gespeichert.") + NobodyToldYet(language)),
         "same" => new Message(language.Say(en: "Nothing was different, so nothing was changed.", fr: "Rien n’était différent : rien n’a été modifié.", nl: "Er was niets verschillend: er is niets gewijzigd.", de: "Nichts war anders: Es wurde nichts geändert.")),
         _ => null,
@@ -31,7 +35,7 @@ internal static class CorrectionWords
         en: "Somebody changed the programme in the meantime, so the session is not added yet. What you wrote is kept: send it again.",
         fr: "Quelqu’un a modifié le programme entre-temps ; la séance n’est donc pas encore ajoutée. Ce que vous avez écrit est conservé : renvoyez-le.",
         nl: "Iemand heeft het programma intussen gewijzigd, dus de sessie is nog niet toegevoegd. Wat u schreef, is bewaard: verstuur het opnieuw.",
-        de: "Jemand hat das Programm inzwischen geändert; der Termin ist daher noch nicht hinzugefügt. Was Sie schrieben, ist noch da: Senden Sie es noch einmal.");
+        de: "Jemand hat das Programm inzwischen geändert; der Programmpunkt ist daher noch nicht hinzugefügt. Was Sie schrieben, ist noch da: Senden Sie es noch einmal.");
 
     public static string StateOf(int version, bool isLatest, bool isPublished, Language language) => (isLatest, isPublished) switch
     {

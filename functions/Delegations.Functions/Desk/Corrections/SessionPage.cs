@@ -45,6 +45,11 @@ internal static class SessionPage
         var lost = latest.Values.Texts.Zip(written.Texts, seen.Texts)
             .Where(field => field.Second.Value != field.Third.Value && field.Second.Value != field.First.Value)
             .ToDictionary(field => field.First.Name, field => field.Second.Value, StringComparer.Ordinal);
+        if (written.Cancelled != seen.Cancelled && written.Cancelled != latest.Values.Cancelled)
+        {
+            lost["cancelled"] = CorrectionWords.Ticked(written.Cancelled, language);
+        }
+
         return latest with { Written = lost, Message = Message.Wrong(CorrectionWords.Stale(language)) };
     }
 

@@ -9,7 +9,7 @@ internal static class ShiftWords
         en: "This session cannot be moved: it is cancelled, has no time, or is no longer in the programme.",
         fr: "Cette séance ne peut pas être déplacée : elle est annulée, n’a pas d’heure ou n’est plus au programme.",
         nl: "Deze sessie kan niet verschoven worden: ze is geannuleerd, heeft geen tijdstip of staat niet meer in het programma.",
-        de: "Dieser Termin lässt sich nicht verschieben: Er ist abgesagt, hat keine Uhrzeit oder steht nicht mehr im Programm.");
+        de: "Dieser Programmpunkt lässt sich nicht verschieben: Er ist abgesagt, hat keine Uhrzeit oder steht nicht mehr im Programm.");
 
     /// <summary><c>20 minutes later</c>; less than nothing is earlier.</summary>
     public static string Later(int minutes, Language language)
@@ -28,16 +28,16 @@ internal static class ShiftWords
     /// <param name="minutes">By how much.</param>
     /// <param name="language">The coordinator's.</param>
     public static string Only(bool lasts, int minutes, Language language) => lasts
-        ? language.Say(en: $"Only the end of this session: {Later(minutes, language)}", fr: $"Seulement la fin de cette séance : {Later(minutes, language)}", nl: $"Alleen het einde van deze sessie: {Later(minutes, language)}", de: $"Nur das Ende dieses Termins: {Later(minutes, language)}")
-        : language.Say(en: $"Only this session: {Later(minutes, language)}", fr: $"Seulement cette séance : {Later(minutes, language)}", nl: $"Alleen deze sessie: {Later(minutes, language)}", de: $"Nur dieser Termin: {Later(minutes, language)}");
+        ? language.Say(en: $"Only the end of this session: {Later(minutes, language)}", fr: $"Seulement la fin de cette séance : {Later(minutes, language)}", nl: $"Alleen het einde van deze sessie: {Later(minutes, language)}", de: $"Nur das Ende dieses Programmpunkts: {Later(minutes, language)}")
+        : language.Say(en: $"Only this session: {Later(minutes, language)}", fr: $"Seulement cette séance : {Later(minutes, language)}", nl: $"Alleen deze sessie: {Later(minutes, language)}", de: $"Nur dieser Programmpunkt: {Later(minutes, language)}");
 
     public static string AndAllThatFollow(bool lasts, int minutes, Language language) => lasts
         ? language.Say(en: $"Its end, and all that follows that day: {Later(minutes, language)}", fr: $"Sa fin et toute la suite de la journée : {Later(minutes, language)}", nl: $"Het einde ervan en alles wat die dag volgt: {Later(minutes, language)}", de: $"Sein Ende und alles, was an dem Tag folgt: {Later(minutes, language)}")
-        : language.Say(en: $"This session and all that follow that day: {Later(minutes, language)}", fr: $"Cette séance et toutes celles qui suivent ce jour-là : {Later(minutes, language)}", nl: $"Deze sessie en alle volgende van die dag: {Later(minutes, language)}", de: $"Dieser Termin und alle, die an dem Tag folgen: {Later(minutes, language)}");
+        : language.Say(en: $"This session and all that follow that day: {Later(minutes, language)}", fr: $"Cette séance et toutes celles qui suivent ce jour-là : {Later(minutes, language)}", nl: $"Deze sessie en alle volgende van die dag: {Later(minutes, language)}", de: $"Dieser Programmpunkt und alle, die an dem Tag folgen: {Later(minutes, language)}");
 
     public static string Move(int count, int minutes, Language language) => count is 1
-        ? language.Say(en: $"Move 1 session: {Later(minutes, language)}", fr: $"Déplacer 1 séance : {Later(minutes, language)}", nl: $"1 sessie verschuiven: {Later(minutes, language)}", de: $"1 Termin verschieben: {Later(minutes, language)}")
-        : language.Say(en: $"Move {count} sessions: {Later(minutes, language)}", fr: $"Déplacer {count} séances : {Later(minutes, language)}", nl: $"{count} sessies verschuiven: {Later(minutes, language)}", de: $"{count} Termine verschieben: {Later(minutes, language)}");
+        ? language.Say(en: $"Move 1 session: {Later(minutes, language)}", fr: $"Déplacer 1 séance : {Later(minutes, language)}", nl: $"1 sessie verschuiven: {Later(minutes, language)}", de: $"1 Programmpunkt verschieben: {Later(minutes, language)}")
+        : language.Say(en: $"Move {count} sessions: {Later(minutes, language)}", fr: $"Déplacer {count} séances : {Later(minutes, language)}", nl: $"{count} sessies verschuiven: {Later(minutes, language)}", de: $"{count} Programmpunkte verschieben: {Later(minutes, language)}");
 
     public static string Title(Language language) => language.Say(en: "Move by minutes", fr: "Décaler de quelques minutes", nl: "Enkele minuten verschuiven", de: "Um Minuten verschieben");
 

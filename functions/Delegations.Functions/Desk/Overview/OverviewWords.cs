@@ -8,8 +8,8 @@ namespace Delegations.Desk.Overview;
 internal static class OverviewWords
 {
     public static string Sessions(int count, Language language) => count is 1
-        ? language.Say(en: "1 session", fr: "1 séance", nl: "1 sessie", de: "1 Termin")
-        : language.Say(en: $"{count} sessions", fr: $"{count} séances", nl: $"{count} sessies", de: $"{count} Termine");
+        ? language.Say(en: "1 session", fr: "1 séance", nl: "1 sessie", de: "1 Programmpunkt")
+        : language.Say(en: $"{count} sessions", fr: $"{count} séances", nl: $"{count} sessies", de: $"{count} Programmpunkte");
 
     public static string Way(DeliveryWay way, Language language) => way switch
     {

@@ -23,7 +23,7 @@ internal static class SettingsWords
 
     public static string Coordinator(Language language) => language.Say(en: "Your mail address", fr: "Votre adresse électronique", nl: "Uw mailadres", de: "Ihre Mailadresse");
 
-    public static string ReminderDays(Language language) => language.Say(en: "Remind, days before", fr: "Rappeler, jours avant", nl: "Herinneren, dagen vooraf", de: "Erinnern, Tage vorher");
+    public static string ReminderDays(Language language) => language.Say(en: "Remind, days before", fr: "Relancer, jours avant", nl: "Herinneren, dagen vooraf", de: "Erinnern, Tage vorher");
 
     public static string QuietMinutes(Language language) => language.Say(en: "Wait for further changes, minutes", fr: "Attendre d’autres changements, minutes", nl: "Wachten op verdere wijzigingen, minuten", de: "Auf weitere Änderungen warten, Minuten");
 

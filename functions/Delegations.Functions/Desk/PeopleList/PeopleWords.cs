@@ -44,7 +44,7 @@ internal static class PeopleWords
     {
         AddressSource.Itinerary => new Mark(language.Say(en: "from the programme", fr: "selon le programme", nl: "uit het programma", de: "aus dem Programm")),
         AddressSource.None when person.Email is { Length: > 0 } =>
-            new Mark(language.Say(en: "cannot be written to", fr: "adresse inutilisable", nl: "onbruikbaar adres", de: "nicht beschreibbar"), "error"),
+            new Mark(language.Say(en: "cannot be written to", fr: "adresse inutilisable", nl: "onbruikbaar adres", de: "Adresse unbrauchbar"), "error"),
         AddressSource.None => new Mark(
             language.Say(en: "no address", fr: "sans adresse", nl: "geen adres", de: "keine Adresse"), person.Unreached > 0 ? "error" : "quiet"),
         _ => null,
@@ -69,8 +69,8 @@ internal static class PeopleWords
     public static string NotAsked(Language language) => language.Say(en: "not asked", fr: "pas demandé", nl: "niet gevraagd", de: "nicht gefragt");
 
     private static string Sessions(int count, Language language) => count is 1
-        ? language.Say(en: "1 session", fr: "1 séance", nl: "1 sessie", de: "1 Termin")
-        : language.Say(en: $"{count} sessions", fr: $"{count} séances", nl: $"{count} sessies", de: $"{count} Terminen");
+        ? language.Say(en: "1 session", fr: "1 séance", nl: "1 sessie", de: "1 Programmpunkt")
+        : language.Say(en: $"{count} sessions", fr: $"{count} séances", nl: $"{count} sessies", de: $"{count} Programmpunkten");
 
     /// <summary>Whether the programme says as much.</summary>
     private static bool IsSaid(PersonRole role, BoardPerson person) =>

@@ -59,8 +59,8 @@ internal static class ProgrammeWords
     }
 
     public static string Sessions(int count, Language language) => count is 1
-        ? language.Say(en: "1 session", fr: "1 séance", nl: "1 sessie", de: "1 Termin")
-        : language.Say(en: $"{count} sessions", fr: $"{count} séances", nl: $"{count} sessies", de: $"{count} Termine");
+        ? language.Say(en: "1 session", fr: "1 séance", nl: "1 sessie", de: "1 Programmpunkt")
+        : language.Say(en: $"{count} sessions", fr: $"{count} séances", nl: $"{count} sessies", de: $"{count} Programmpunkte");
 
     /// <summary>The itinerary's zone, which sessions name only where theirs is another.</summary>
     public static string Zone(Itinerary itinerary, Language language)
@@ -93,7 +93,7 @@ internal static class ProgrammeWords
         en: $"More than {most} sessions are shown a day at a time. Open a day to see them.",
         fr: $"Au-delà de {most} séances, le programme s’affiche jour par jour. Ouvrez un jour pour les voir.",
         nl: $"Meer dan {most} sessies worden dag per dag getoond. Open een dag om ze te zien.",
-        de: $"Mehr als {most} Termine werden Tag für Tag gezeigt. Öffnen Sie einen Tag, um sie zu sehen.");
+        de: $"Mehr als {most} Programmpunkte werden Tag für Tag gezeigt. Öffnen Sie einen Tag, um sie zu sehen.");
 
     public static string OneDay(int days, Language language) => language.Say(
         en: $"One day of {days} is shown.", fr: $"Un jour sur {days} est affiché.", nl: $"Eén dag van {days} wordt getoond.", de: $"Gezeigt wird ein Tag von {days}.");
@@ -102,5 +102,5 @@ internal static class ProgrammeWords
         en: $"Sessions {first} to {last} of {all} of this day are shown.",
         fr: $"Les séances {first} à {last} sur {all} de ce jour sont affichées.",
         nl: $"Sessies {first} tot {last} van de {all} van deze dag worden getoond.",
-        de: $"Gezeigt werden die Termine {first} bis {last} von {all} dieses Tages.");
+        de: $"Gezeigt werden die Programmpunkte {first} bis {last} von {all} dieses Tages.");
 }

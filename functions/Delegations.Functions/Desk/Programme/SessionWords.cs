@@ -38,7 +38,7 @@ internal static class SessionWords
             en: $"The file gives no end; {DateWords.Time(end)} is taken, when the next session begins.",
             fr: $"Le fichier ne donne pas de fin ; {DateWords.Time(end)} est retenu, début de la séance suivante.",
             nl: $"Het bestand geeft geen einde; {DateWords.Time(end)} is genomen, het begin van de volgende sessie.",
-            de: $"Die Datei nennt kein Ende; genommen ist {DateWords.Time(end)}, der Beginn des nächsten Termins."),
+            de: $"Die Datei nennt kein Ende; genommen ist {DateWords.Time(end)}, der Beginn des nächsten Programmpunkts."),
         { Start: not null, End: null } => language.Say(
             en: "The file gives no end; an hour is taken.",
             fr: "Le fichier ne donne pas de fin ; une heure est retenue.",

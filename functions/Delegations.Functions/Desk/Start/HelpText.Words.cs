@@ -12,7 +12,7 @@ internal static partial class HelpText
             en: "Each session has an audience: public, delegation (the guests), hosts (those who receive them), internal (you). Each sees what those before it see, and more. What the file leaves unclear is internal. Internal notes are in no agenda but yours.",
             fr: "Chaque séance a un public : public, délégation (les invités), hôtes (ceux qui les reçoivent), interne (vous). Chacun voit ce que voient les précédents, et davantage. Ce que le fichier laisse dans le vague est interne. Les notes internes ne figurent que dans votre programme.",
             nl: "Elke sessie heeft een doelgroep: publiek, delegatie (de gasten), gastheren (wie hen ontvangt), intern (u). Elk ziet wat de vorige zien, en meer. Wat het bestand onduidelijk laat, is intern. Interne notities staan alleen in uw eigen agenda.",
-            de: "Jeder Termin hat eine Zielgruppe: öffentlich, Delegation (die Gäste), Gastgeber (wer sie empfängt), intern (Sie). Jede sieht, was die vorigen sehen, und mehr. Was die Datei offen lässt, ist intern. Interne Notizen stehen nur in Ihrem eigenen Programm."));
+            de: "Jeder Programmpunkt hat eine Zielgruppe: öffentlich, Delegation (die Gäste), Gastgeber (wer sie empfängt), intern (Sie). Jede sieht, was die vorigen sehen, und mehr. Was die Datei offen lässt, ist intern. Interne Notizen stehen nur in Ihrem eigenen Programm."));
 
     private static HelpSection Labels(Language language) => Section(
         "labels",
@@ -21,7 +21,7 @@ internal static partial class HelpText
             en: "A session may bear a label of the Traffic Light Protocol. TLP:CLEAR: anybody. TLP:GREEN and TLP:AMBER: those who take part, not the public. TLP:AMBER+STRICT: your own house. TLP:RED: only the people whom the settings name.",
             fr: "Une séance peut porter une étiquette du Traffic Light Protocol. TLP:CLEAR : tout le monde. TLP:GREEN et TLP:AMBER : les participants, non le public. TLP:AMBER+STRICT : votre propre maison. TLP:RED : seulement les personnes que désignent les réglages.",
             nl: "Een sessie kan een label van het Traffic Light Protocol dragen. TLP:CLEAR: iedereen. TLP:GREEN en TLP:AMBER: wie deelneemt, niet het publiek. TLP:AMBER+STRICT: uw eigen huis. TLP:RED: alleen de personen die in de instellingen staan.",
-            de: "Ein Termin kann eine Kennzeichnung des Traffic Light Protocol tragen. TLP:CLEAR: jeder. TLP:GREEN und TLP:AMBER: die Teilnehmer, nicht die Öffentlichkeit. TLP:AMBER+STRICT: das eigene Haus. TLP:RED: nur die Personen, die in den Einstellungen stehen."),
+            de: "Ein Programmpunkt kann eine Kennzeichnung des Traffic Light Protocol tragen. TLP:CLEAR: jeder. TLP:GREEN und TLP:AMBER: die Teilnehmer, nicht die Öffentlichkeit. TLP:AMBER+STRICT: das eigene Haus. TLP:RED: nur die Personen, die in den Einstellungen stehen."),
         language.Say(
             en: "What is labelled beyond a reader is in none of their documents, calendars, feeds or invitations.",
             fr: "Ce qu’une étiquette réserve à d’autres ne figure dans aucun document, calendrier, flux ni invitation du lecteur.",

@@ -30,7 +30,7 @@ internal static partial class HelpText
             en: "The page “Programme” lists findings with their cell or line and what to do. An error stops publication, a warning does not. Where it is not certain whether a session is a former one or a new one, you are asked: nothing is guessed.",
             fr: "La page « Programme » énumère les remarques avec leur cellule ou leur ligne et ce qu’il faut faire. Une erreur empêche la publication, un avertissement non. Quand il n’est pas certain qu’une séance soit ancienne ou nouvelle, la question vous est posée : rien n’est deviné.",
             nl: "De pagina “Programma” somt opmerkingen op met hun cel of regel en wat te doen. Een fout houdt publicatie tegen, een waarschuwing niet. Is het niet zeker of een sessie een vroegere of een nieuwe is, dan wordt het u gevraagd: er wordt niets geraden.",
-            de: "Die Seite „Programm“ nennt Befunde mit Zelle oder Zeile und was zu tun ist. Ein Fehler verhindert die Veröffentlichung, eine Warnung nicht. Ist nicht sicher, ob ein Termin ein früherer oder ein neuer ist, werden Sie gefragt: Nichts wird geraten."));
+            de: "Die Seite „Programm“ nennt Befunde mit Zelle oder Zeile und was zu tun ist. Ein Fehler verhindert die Veröffentlichung, eine Warnung nicht. Ist nicht sicher, ob ein Programmpunkt ein früherer oder ein neuer ist, werden Sie gefragt: Nichts wird geraten."));
 
     private static HelpSection People(Language language) => Section(
         "people",
@@ -54,10 +54,10 @@ internal static partial class HelpText
         "publish",
         language.Say(en: "5. Publish", fr: "5. Publier", nl: "5. Publiceren", de: "5. Veröffentlichen"),
         language.Say(
-            en: "Publishing makes a version the visit's agenda: documents, links and calendars show it. “Preliminary” says on every page that it may change. Publishing mails nobody by itself.",
-            fr: "Publier fait d’une version le programme de la visite : documents, liens et calendriers la montrent. « Provisoire » indique sur chaque page qu’elle peut changer. Publier n’envoie de courriel à personne.",
-            nl: "Publiceren maakt van een versie de agenda van het bezoek: documenten, links en kalenders tonen ze. “Voorlopig” zegt op elke pagina dat ze nog kan wijzigen. Publiceren mailt op zich niemand.",
-            de: "Veröffentlichen macht eine Fassung zum Programm des Besuchs: Dokumente, Links und Kalender zeigen sie. „Vorläufig“ sagt auf jeder Seite, dass sie sich ändern kann. Veröffentlichen allein schreibt niemandem."));
+            en: "Publishing makes a version the visit's agenda: documents, links and calendars show it. “Preliminary” says on every page that it may change. By itself it invites nobody; who is invited already is told of what changes for them.",
+            fr: "Publier fait d’une version le programme de la visite : documents, liens et calendriers la montrent. « Provisoire » indique sur chaque page qu’elle peut changer. Cela n’invite personne ; qui est déjà invité est averti de ce qui change.",
+            nl: "Publiceren maakt van een versie de agenda van het bezoek: documenten, links en kalenders tonen ze. “Voorlopig” zegt op elke pagina dat ze nog kan wijzigen. Het nodigt niemand uit; wie al uitgenodigd is, wordt verwittigd van wat wijzigt.",
+            de: "Veröffentlichen macht eine Fassung zum Programm des Besuchs: Dokumente, Links und Kalender zeigen sie. „Vorläufig“ sagt auf jeder Seite, dass sie sich ändern kann. Es lädt niemanden ein; wer schon eingeladen ist, erfährt, was sich ändert."));
 
     private static HelpSection Invite(Language language) => Section(
         "invite",
@@ -66,7 +66,7 @@ internal static partial class HelpText
             en: "Whom to invite is a switch of its own: nobody, hosts, or hosts and speakers. A speaker gets one calendar entry per session, a host one per stay. Nobody sees the other guests. After that, changes reach only those whom they touch, with “was … now …”; several within a few minutes make one message. What is over is never touched.",
             fr: "Qui inviter est un choix à part : personne, les hôtes, ou les hôtes et les intervenants. Un intervenant reçoit une entrée de calendrier par séance, un hôte une par séjour. Nul ne voit les autres invités. Ensuite, les changements n’atteignent que les personnes concernées, avec « avant … maintenant … » ; plusieurs en quelques minutes font un seul message. Ce qui est passé n’est jamais touché.",
             nl: "Wie uit te nodigen is een aparte keuze: niemand, gastheren, of gastheren en sprekers. Een spreker krijgt één kalenderitem per sessie, een gastheer één per verblijf. Niemand ziet de andere gasten. Daarna bereiken wijzigingen alleen wie ze aangaan, met “was … nu …”; meerdere binnen enkele minuten worden één bericht. Wat voorbij is, wordt nooit aangeraakt.",
-            de: "Wer eingeladen wird, ist eine eigene Wahl: niemand, Gastgeber, oder Gastgeber und Redner. Ein Redner erhält einen Kalendereintrag je Termin, ein Gastgeber einen je Aufenthalt. Niemand sieht die anderen Gäste. Danach erreichen Änderungen nur, wen sie betreffen, mit „bisher … jetzt …“; mehrere binnen weniger Minuten werden eine Nachricht. Was vorbei ist, bleibt unberührt."));
+            de: "Wer eingeladen wird, ist eine eigene Wahl: niemand, Gastgeber, oder Gastgeber und Redner. Ein Redner erhält einen Kalendereintrag je Programmpunkt, ein Gastgeber einen je Aufenthalt. Niemand sieht die anderen Gäste. Danach erreichen Änderungen nur, wen sie betreffen, mit „bisher … jetzt …“; mehrere binnen weniger Minuten werden eine Nachricht. Was vorbei ist, bleibt unberührt."));
 
     private static HelpSection Replies(Language language) => Section(
         "replies",
@@ -93,5 +93,5 @@ internal static partial class HelpText
             en: "Within an hour after the last session a report is drafted, with a summary that may leave the house. Read it and release it; then the visit is archived.",
             fr: "Dans l’heure qui suit la dernière séance, un rapport est rédigé, avec un résumé qui peut quitter la maison. Lisez-le et validez-le ; la visite est ensuite archivée.",
             nl: "Binnen een uur na de laatste sessie wordt een verslag opgesteld, met een samenvatting die het huis uit mag. Lees het en geef het vrij; daarna wordt het bezoek gearchiveerd.",
-            de: "Binnen einer Stunde nach dem letzten Termin entsteht ein Bericht, mit einer Zusammenfassung, die das Haus verlassen darf. Lesen Sie ihn und geben Sie ihn frei; danach wird der Besuch archiviert."));
+            de: "Binnen einer Stunde nach dem letzten Programmpunkt entsteht ein Bericht, mit einer Zusammenfassung, die das Haus verlassen darf. Lesen Sie ihn und geben Sie ihn frei; danach wird der Besuch archiviert."));
 }

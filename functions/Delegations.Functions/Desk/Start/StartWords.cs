@@ -38,5 +38,5 @@ internal static class StartWords
             en: "Word, one day at two places, twelve sessions (2025).",
             fr: "Word, une journée en deux lieux, douze séances (2025).",
             nl: "Word, één dag op twee plaatsen, twaalf sessies (2025).",
-            de: "Word, ein Tag an zwei Orten, zwölf Termine (2025).");
+            de: "Word, ein Tag an zwei Orten, zwölf Programmpunkte (2025).");
 }

@@ -21,13 +21,13 @@ internal static class CorrectionRefusals
         en: "Nothing is to be corrected. Give sessions, a shift, sessions to add, or ids to remove.",
         fr: "Rien n’est à corriger. Indiquez des séances, un décalage, des séances à ajouter ou des identifiants à retirer.",
         nl: "Er is niets te verbeteren. Geef sessies, een verschuiving, sessies om toe te voegen of id’s om weg te nemen.",
-        de: "Nichts ist zu berichtigen. Geben Sie Termine, eine Verschiebung, neue Termine oder Kennungen zum Entfernen an."));
+        de: "Nichts ist zu berichtigen. Geben Sie Programmpunkte, eine Verschiebung, neue Programmpunkte oder Kennungen zum Entfernen an."));
 
     public static Finding NothingLeft(Language language) => new("correction.nothing-left", Severity.Error, "remove", language.Say(
         en: "An itinerary has at least one session. Cancel the sessions instead of removing all of them.",
         fr: "Un programme compte au moins une séance. Annulez les séances au lieu de toutes les retirer.",
         nl: "Een programma heeft minstens één sessie. Annuleer de sessies in plaats van ze allemaal weg te nemen.",
-        de: "Ein Programm hat mindestens einen Termin. Sagen Sie die Termine ab, statt alle zu entfernen."));
+        de: "Ein Programm hat mindestens einen Programmpunkt. Sagen Sie die Programmpunkte ab, statt alle zu entfernen."));
 
     public static Finding TooMuch(string field, int most, Language language) => new("correction.too-much", Severity.Error, field, language.Say(
         en: $"These are more than {most} at once. Correct fewer, or upload a file.",
@@ -39,19 +39,19 @@ internal static class CorrectionRefusals
         en: "This version has no session with that id. Read the itinerary again and take one of its ids.",
         fr: "Cette version n’a pas de séance portant cet identifiant. Relisez le programme et prenez un de ses identifiants.",
         nl: "Deze versie heeft geen sessie met dat id. Lees het programma opnieuw en neem een van zijn id’s.",
-        de: "Diese Fassung hat keinen Termin mit dieser Kennung. Lesen Sie das Programm neu und nehmen Sie eine seiner Kennungen."));
+        de: "Diese Fassung hat keinen Programmpunkt mit dieser Kennung. Lesen Sie das Programm neu und nehmen Sie eine seiner Kennungen."));
 
     public static Finding SessionTwice(string field, Language language) => new("session.named-twice", Severity.Error, field, language.Say(
         en: "This session is named twice. Put all its changes together.",
         fr: "Cette séance est nommée deux fois. Réunissez toutes ses modifications.",
         nl: "Deze sessie staat er twee keer. Zet al haar wijzigingen bij elkaar.",
-        de: "Dieser Termin ist zweimal genannt. Fassen Sie alle seine Änderungen zusammen."));
+        de: "Dieser Programmpunkt ist zweimal genannt. Fassen Sie alle seine Änderungen zusammen."));
 
     public static Finding NoTitle(string field, Language language) => new("session.title-missing", Severity.Error, field, language.Say(
         en: "A session needs a title.",
         fr: "Une séance a besoin d’un titre.",
         nl: "Een sessie heeft een titel nodig.",
-        de: "Ein Termin braucht einen Titel."));
+        de: "Ein Programmpunkt braucht einen Titel."));
 
     public static Finding TextTooLong(string field, int most, Language language) => new("text.too-long", Severity.Error, field, language.Say(
         en: $"This text is longer than {most} characters. Shorten it.",
@@ -81,7 +81,7 @@ internal static class CorrectionRefusals
         en: "On that day sessions take place in several time zones. Say which one this is in.",
         fr: "Ce jour-là, des séances ont lieu dans plusieurs fuseaux horaires. Indiquez celui de cette séance.",
         nl: "Op die dag zijn er sessies in verscheidene tijdzones. Zeg in welke deze is.",
-        de: "An diesem Tag finden Termine in mehreren Zeitzonen statt. Geben Sie die dieses Termins an."));
+        de: "An diesem Tag finden Programmpunkte in mehreren Zeitzonen statt. Geben Sie die dieses Programmpunkts an."));
 
     public static Finding AudienceUnknown(string field, Language language) => new("audience.not-understood", Severity.Error, field, language.Say(
         en: "This is not an audience. Write public, delegation, hosts or internal.",
@@ -93,11 +93,11 @@ internal static class CorrectionRefusals
         en: $"Sessions are moved by 1 to {most} minutes, later or (with a minus) earlier.",
         fr: $"Les séances se décalent de 1 à {most} minutes, plus tard ou (avec un moins) plus tôt.",
         nl: $"Sessies worden 1 tot {most} minuten verschoven, later of (met een minteken) vroeger.",
-        de: $"Termine werden um 1 bis {most} Minuten verschoben, später oder (mit Minus) früher."));
+        de: $"Programmpunkte werden um 1 bis {most} Minuten verschoben, später oder (mit Minus) früher."));
 
     public static Finding NothingToShift(string field, Language language) => new("shift.nothing", Severity.Error, field, language.Say(
         en: "No session that takes place starts then or later on that day. Check day, time and zone.",
         fr: "Aucune séance maintenue ne commence à cette heure ou plus tard ce jour-là. Vérifiez le jour, l’heure et le fuseau.",
         nl: "Geen sessie die doorgaat begint dan of later op die dag. Controleer dag, tijd en zone.",
-        de: "Kein Termin, der stattfindet, beginnt dann oder später an diesem Tag. Prüfen Sie Tag, Uhrzeit und Zone."));
+        de: "Kein Programmpunkt, der stattfindet, beginnt dann oder später an diesem Tag. Prüfen Sie Tag, Uhrzeit und Zone."));
 }

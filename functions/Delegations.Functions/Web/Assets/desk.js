@@ -41,53 +41,77 @@ function prepareDrop(form) {
       }
     });
     request.upload.addEventListener("load", () => { progress.removeAttribute("value"); say(told.dataset.reading); });
-    request.addEventListener("load", () => show(request, form));
-    request.addEventListener("error", () => {
+    const fail = () => {
       progress.hidden = true;
       buttons.forEach((button) => { button.disabled = false; });
       say(told.dataset.failed);
-    });
+    };
+    request.addEventListener("load", () => show(request, form, fail));
+    request.addEventListener("error", fail);
     request.open("POST", form.action);
+    request.setRequestHeader("Accept", "text/html");
     request.responseType = "document";
     request.send(new FormData(form));
   });
 }
 
 // The answer is the page to go on with: followed where the server led elsewhere, else shown in place of this one.
-function show(request, form) {
+function show(request, form, fail) {
   if (request.status < 400 && request.responseURL !== form.action) {
     location.assign(request.responseURL);
     return;
   }
   const main = request.response?.querySelector("main");
   if (main === null || main === undefined) {
-    location.reload();
+    fail();
     return;
   }
   document.querySelector("main").replaceWith(document.adoptNode(main));
   document.title = request.response.title;
   prepare(main);
-  document.querySelector("[role=alert], [role=status]")?.scrollIntoView();
+  main.focus(); // as a new page would be begun with
+}
+
+// Whether a field holds something else than the page gave it.
+function isFilled(field) {
+  if (field.matches("input[type=checkbox], input[type=radio]")) {
+    return field.checked !== field.defaultChecked;
+  }
+  return field.matches("select")
+    ? field.selectedIndex !== Math.max(0, [...field.options].findIndex((option) => option.defaultSelected))
+    : field.value !== field.defaultValue;
+}
+
+const isBusy = (part) => [...part.querySelectorAll("input, select, textarea")].some((field) => field === document.activeElement || isFilled(field));
+
+// What the keyboard is on, so that the same can be found on the page that comes.
+const nameOf = (element) => [element.tagName, element.id, element.getAttribute("href"), element.form?.action, element.getAttribute("aria-label") ?? element.textContent].join(" ");
+
+// Takes a newer state of a part: what was folded or unfolded stays so, and the keyboard stays where it is.
+function renew(part, there) {
+  for (const details of part.querySelectorAll("details[id]")) {
+    there.querySelector(`details#${CSS.escape(details.id)}`)?.toggleAttribute("open", details.open);
+  }
+  const focused = part.contains(document.activeElement) ? nameOf(document.activeElement) : null;
+  part.replaceWith(document.adoptNode(there));
+  dress(there);
+  if (focused !== null) {
+    [...there.querySelectorAll("a, button, summary")].find((element) => nameOf(element) === focused)?.focus();
+  }
+  const told = document.querySelector("[data-told]");
+  if (told && told.textContent !== there.dataset.tell) {
+    told.textContent = there.dataset.tell ?? "";
+  }
 }
 
 // A part with data-refresh asks for its page again every few seconds, as long as the page says that there is something to wait
-// for, and nobody is filling in a field of it. What was folded or unfolded stays so.
+// for, and nobody is filling in a field of it.
 const refresh = async (part) => {
-  const busy = part.querySelector("input[type=checkbox]:checked") !== null
-    || (part.contains(document.activeElement) && document.activeElement.matches("input, select, textarea"));
-  if (document.visibilityState === "visible" && !busy) {
+  if (document.visibilityState === "visible" && !isBusy(part)) {
     const answer = await fetch(location.href, { headers: { Accept: "text/html" } }).catch(() => null);
     const there = answer?.ok ? new DOMParser().parseFromString(await answer.text(), "text/html").getElementById(part.id) : null;
-    if (there) {
-      for (const details of part.querySelectorAll("details[id]")) {
-        there.querySelector(`details#${CSS.escape(details.id)}`)?.toggleAttribute("open", details.open);
-      }
-      const focused = part.contains(document.activeElement) ? document.activeElement.id : "";
-      part.replaceWith(document.adoptNode(there));
-      dress(there);
-      if (focused) {
-        document.getElementById(focused)?.focus();
-      }
+    if (there && !isBusy(part)) {
+      renew(part, there);
       part = there;
     }
   }

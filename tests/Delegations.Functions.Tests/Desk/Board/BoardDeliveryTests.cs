@@ -51,7 +51,7 @@ public sealed class BoardDeliveryTests(AzuriteFixture azurite)
         var part = under.GetElementById("board");
         Assert.Equal("3", part?.GetAttribute("data-refresh"));
         Assert.Equal(("1", "4"), (part?.QuerySelector("progress")?.GetAttribute("value"), part?.QuerySelector("progress")?.GetAttribute("max")));
-        Assert.Contains("left: 1 of 4", part?.QuerySelector("[role=status]")?.TextContent, StringComparison.Ordinal);
+        Assert.Contains("left: 1 of 4", part?.GetAttribute("data-tell"), StringComparison.Ordinal);
         Assert.Equal(board.Board, under.QuerySelector("[data-unscripted] a")?.GetAttribute("href"));
         Assert.Equal("Published. Invitation files being made for the outbox: 4.", BoardPage.Said(under));
         Assert.Equal(("waiting to be sent", "warning"), BoardPage.DeliveryOf(under, "David Okoro"));

@@ -86,13 +86,15 @@ public sealed class CorrectionTests(AzuriteFixture azurite)
         var old = Form(await browser.OpenAsync(Address(visit, session)), visit, session);
         await browser.SubmitAsync(old, ("title", "Welcome"));
 
-        var answer = await browser.SubmitAsync(old, ("title", "Tour"));
+        var answer = await browser.SubmitAsync(old, ("title", "Tour"), ("audience", "host"), ("cancelled", "yes"));
 
         var page = DeskBrowser.Parse(answer);
         Assert.Equal(HttpStatusCode.Conflict, answer.Status);
         Assert.Equal("Welcome", page.QuerySelector("input[name=title]")?.GetAttribute("value"));
         Assert.Equal("2", page.QuerySelector("input[name=base]")?.GetAttribute("value"));
-        Assert.Contains("You had written: Tour", page.Body?.TextContent, StringComparison.Ordinal);
+        Assert.Equal(
+            ["You had written: Tour", "You had written: the hosts", "You had written: ticked"],
+            page.QuerySelectorAll("[id$=-written]").Select(note => note.TextContent));
         Assert.Equal("Welcome", (await SessionAsync(visit, 0)).Title);
     }
 

@@ -53,7 +53,7 @@ public sealed class VisitListTests(AzuriteFixture azurite)
 
         Assert.Equal(
             [
-                ("no itinerary yet", "tag", "Not published 1"), ("not published", "tag", "Not published 1"), ("published, final", "tag good", "Published 1"),
+                ("no programme yet", "tag", "Not published 1"), ("not published", "tag", "Not published 1"), ("published, final", "tag good", "Published 1"),
                 ("running", "tag good", "Running 1"), ("report due", "tag warning", "Report due 1"), ("archived", "tag", "Closed 1"),
             ],
             seen);
