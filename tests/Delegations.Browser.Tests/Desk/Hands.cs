@@ -36,6 +36,15 @@ internal sealed class Keys : Hands
 {
     private const int MostStops = 600;
 
+    /// <summary>Nothing where the keyboard is there; in one question, because there are hundreds of stops.</summary>
+    private const string NextKey = """
+        element => {
+          const active = document.activeElement;
+          const inGroup = element.matches("input[type=radio]") && active.name === element.name && active.form === element.form;
+          return element === active ? "" : inGroup ? "ArrowDown" : "Tab";
+        }
+        """;
+
     private TaskCompletionSource<IFileChooser> opened = new();
 
     public Keys(IPage page)
@@ -93,14 +102,13 @@ internal sealed class Keys : Hands
         await Page.WaitForLoadStateAsync(); // a page may put the keyboard where it is needed, once it is whole
         for (var stop = 0; stop < MostStops; stop++)
         {
-            if (await what.EvaluateAsync<bool>("element => element === document.activeElement"))
+            var key = await what.EvaluateAsync<string>(NextKey);
+            if (key.Length is 0)
             {
                 return;
             }
 
-            var isInGroup = await what.EvaluateAsync<bool>(
-                "element => element.matches('input[type=radio]') && document.activeElement.name === element.name && document.activeElement.form === element.form");
-            await Page.Keyboard.PressAsync(isInGroup ? "ArrowDown" : "Tab");
+            await Page.Keyboard.PressAsync(key);
         }
 
         Assert.Fail($"The keyboard does not reach {what}.");
