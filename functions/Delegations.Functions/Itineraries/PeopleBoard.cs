@@ -65,6 +65,9 @@ internal sealed record BoardPerson
 
     /// <summary>The address; of somebody on the list as it is written there, also where nobody can write to it.</summary>
     public string? Email { get; init; }
+
+    /// <summary>What the list has as their address: what the itinerary alone gives is not on the list.</summary>
+    public string? ListedEmail { get; init; }
     public string? AssistantEmail { get; init; }
     public string? Phone { get; init; }
     public Language? Language { get; init; }
@@ -91,6 +94,7 @@ internal sealed record BoardPerson
             Unreached = Sessions(appearance => appearance is { Person.Email: null, Session.Audience: <= Audience.Host }),
             AddressFrom = isKnown ? AddressSource.List : named is null ? AddressSource.None : AddressSource.Itinerary,
             Email = named ?? person.Email,
+            ListedEmail = person.Email,
             AssistantEmail = person.AssistantEmail,
             Phone = person.Phone,
             Language = person.Language,

@@ -29,11 +29,22 @@ internal sealed class PeopleEditor(PeopleStore store)
     }
 
     /// <summary>Changes what the request names and nothing else, so that two people can change different things of one person at once.</summary>
+    public Task<PersonOutcome> ChangeAsync(
+        VisitId visit, PersonId id, PersonRequest request, Language spoken, CancellationToken cancellationToken) =>
+        ChangeAsync(visit, id, request, _ => false, spoken, cancellationToken);
+
+    /// <summary>The same for a request that was made of what somebody saw.</summary>
+    /// <param name="isOvertaken">Whether a person is no longer as they were seen, in what the request changes: then nothing is written.</param>
     public async Task<PersonOutcome> ChangeAsync(
-        VisitId visit, PersonId id, PersonRequest request, Language spoken, CancellationToken cancellationToken)
+        VisitId visit, PersonId id, PersonRequest request, Func<Person, bool> isOvertaken, Language spoken, CancellationToken cancellationToken)
     {
         while (await store.FindAsync(visit, id, cancellationToken) is var (present, tag))
         {
+            if (isOvertaken(present))
+            {
+                return new PersonOutcome.Overtaken();
+            }
+
             var outcome = PersonWriting.Change(visit, present, request, spoken);
             if (outcome is not PersonOutcome.Written(var changed) || changed == present || await store.ReplaceAsync(visit, changed, tag, cancellationToken))
             {
@@ -72,6 +83,9 @@ internal abstract record PersonOutcome
 
     /// <summary>To be added, but there under that name and organisation, and otherwise than asked for.</summary>
     internal sealed record AlreadyListed(Person Person) : PersonOutcome;
+
+    /// <summary>To be changed, but changed otherwise by somebody else first.</summary>
+    internal sealed record Overtaken : PersonOutcome;
 
     internal sealed record NotListed : PersonOutcome;
 }

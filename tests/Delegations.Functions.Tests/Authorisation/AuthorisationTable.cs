@@ -110,6 +110,8 @@ internal static class AuthorisationTable
 
         ["GET desk/visits/{visit}/people"] = Need.Viewer,
         ["POST desk/visits/{visit}/people"] = Need.Coordinator,
+        ["GET desk/visits/{visit}/people/search"] = Need.Viewer,
+        ["POST desk/visits/{visit}/people/search"] = Need.ViewersForm,
         ["GET desk/visits/{visit}/people/new"] = Need.Viewer,
         ["POST desk/visits/{visit}/people/new"] = Need.Coordinator,
         ["GET desk/visits/{visit}/people/address"] = Need.Viewer,

@@ -22,21 +22,27 @@ internal static class AddressForms
             return PeoplePages.Page(visit, before, new PeopleRequest(), Message.Wrong(PeopleMessages.Gone(visit.Language)), StatusCodes.Status409Conflict);
         }
 
-        var written = form[AddressField].ToString();
-        if (!PersonWriting.IsAddress(written))
+        var edit = PersonEdit.Of(form);
+        var refused = new PeopleRequest { Next = key, Refused = edit };
+        if (!PersonWriting.IsAddress(edit.Written.Email))
         {
-            var request = new PeopleRequest { Next = key, Refused = new PersonFields { Email = WrittenText.Line(written) } };
             return PeoplePages.Page(
-                visit, before, request, Message.Wrong(PeopleMessages.NoAddress(line.Person.Name, visit.Language)), StatusCodes.Status422UnprocessableEntity);
+                visit, before, refused, Message.Wrong(PeopleMessages.NoAddress(line.Person.Name, visit.Language)), StatusCodes.Status422UnprocessableEntity);
         }
 
-        return await PersonForms.WriteAsync(visit, editor, line, new PersonRequest { Email = written }, cancellationToken) switch
+        return await PersonForms.WriteAsync(visit, editor, line, edit, cancellationToken) switch
         {
             PersonOutcome.Written => Next(visit, before, await sheets.ReadAsync(visit.Visit, cancellationToken), key),
             PersonOutcome.Refused(var sentence) => PeoplePages.Page(
-                visit, before, new PeopleRequest { Next = key }, Message.Wrong(sentence), StatusCodes.Status422UnprocessableEntity),
-            PersonOutcome.AlreadyListed => await PeoplePages.RefuseAsync(
-                visit, sheets, new PeopleRequest { Next = key }, PersonWords.AlreadyListed(visit.Language), StatusCodes.Status409Conflict, cancellationToken),
+                visit, before, refused, Message.Wrong(sentence), StatusCodes.Status422UnprocessableEntity),
+            // Their form in the table shows both addresses; among those without one they may stand no longer.
+            PersonOutcome.Overtaken => await PeoplePages.RefuseAsync(
+                visit,
+                sheets,
+                new PeopleRequest { Open = key, Refused = edit },
+                PeopleMessages.Overtaken(line.Person.Name, visit.Language),
+                StatusCodes.Status409Conflict,
+                cancellationToken),
             PersonOutcome.NotListed => await PeoplePages.RefuseAsync(
                 visit, sheets, new PeopleRequest(), PeopleMessages.Gone(visit.Language), StatusCodes.Status409Conflict, cancellationToken),
             _ => throw new UnreachableException(),

@@ -78,6 +78,19 @@ internal static class PeopleMessages
         nl: "Deze persoon hoort niet meer bij dit bezoek: iemand heeft hem of haar verwijderd, of het programma is gewijzigd. Er is niets bewaard.",
         de: "Diese Person gehört nicht mehr zu diesem Besuch: Jemand hat sie entfernt, oder das Programm hat sich geändert. Nichts wurde gespeichert.");
 
+    /// <summary>Something that was changed at the page was changed otherwise while it was open.</summary>
+    public static string Overtaken(string name, Language language) => language.Say(
+        en: $"Somebody else changed {name} while your form was open. Nothing was saved. The form below holds what you wrote and, beside it, what stands now: save again to have yours.",
+        fr: $"Quelqu’un d’autre a modifié {name} pendant que votre formulaire était ouvert. Rien n’a été enregistré. Le formulaire ci-dessous garde ce que vous avez écrit et indique l’état actuel : enregistrez de nouveau pour imposer le vôtre.",
+        nl: $"Iemand anders heeft {name} gewijzigd terwijl uw formulier open stond. Er is niets bewaard. Het formulier hieronder bevat wat u schreef en ernaast wat er nu staat: bewaar opnieuw om het uwe te houden.",
+        de: $"Jemand anderes hat {name} geändert, während Ihr Formular offen war. Nichts wurde gespeichert. Das Formular unten enthält, was Sie geschrieben haben, und daneben, was jetzt gilt: Speichern Sie erneut, damit Ihres gilt.");
+
+    public static string TakenOff(string name, Language language) => language.Say(
+        en: $"Somebody else took {name} off the list while your form was open. Nothing was saved. Save again to put this person back on the list.",
+        fr: $"Quelqu’un d’autre a retiré {name} de la liste pendant que votre formulaire était ouvert. Rien n’a été enregistré. Enregistrez de nouveau pour remettre cette personne sur la liste.",
+        nl: $"Iemand anders heeft {name} van de lijst verwijderd terwijl uw formulier open stond. Er is niets bewaard. Bewaar opnieuw om deze persoon weer op de lijst te zetten.",
+        de: $"Jemand anderes hat {name} von der Liste entfernt, während Ihr Formular offen war. Nichts wurde gespeichert. Speichern Sie erneut, um diese Person wieder auf die Liste zu setzen.");
+
     /// <summary>What taking somebody off the list means.</summary>
     public static string Consequence(bool isNamed, Language language) => isNamed
         ? language.Say(

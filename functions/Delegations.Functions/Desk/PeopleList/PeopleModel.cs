@@ -42,9 +42,10 @@ public sealed record PeopleModel
 /// <summary>Somebody without an address.</summary>
 /// <param name="Key">Names them in forms; says nothing.</param>
 /// <param name="Detail">Function, organisation, and what they do.</param>
+/// <param name="Listed">What the list has as their address; empty for nothing.</param>
 /// <param name="Written">What stands on the list or was written and is no address; empty for nothing.</param>
 /// <param name="IsNext">Whether the address of this person is the next to be written.</param>
-public sealed record MissingPerson(string Key, string Name, string Detail, string Written, bool IsNext);
+public sealed record MissingPerson(string Key, string Name, string Detail, string Listed, string Written, bool IsNext);
 
 /// <summary>One person of the table, in words.</summary>
 public sealed record PersonRow
@@ -67,8 +68,11 @@ public sealed record PersonRow
     /// <summary>Whether the list has them, so that they can be taken off it.</summary>
     public required bool IsListed { get; init; }
 
+    /// <summary>The address that the programme gives, where the list has none; else empty.</summary>
+    public string ProgrammeEmail { get; init; } = "";
+
     /// <summary>What their form holds; null where the list is too long for a form each, and theirs is a page away.</summary>
-    public PersonFields? Fields { get; init; }
+    public PersonEdit? Form { get; init; }
 
     /// <summary>Whether their form is what the page is about.</summary>
     public bool IsOpen { get; init; }
@@ -77,20 +81,6 @@ public sealed record PersonRow
 /// <summary>A word and the colour that goes with it.</summary>
 /// <param name="Style">Of the style sheet; empty for none.</param>
 public sealed record Mark(string Word, string Style = "");
-
-/// <summary>The fields of a person's form, as written.</summary>
-public sealed record PersonFields
-{
-    public string Name { get; init; } = "";
-    public string Organisation { get; init; } = "";
-    public string Function { get; init; } = "";
-    public string Email { get; init; } = "";
-    public string AssistantEmail { get; init; } = "";
-    public string Phone { get; init; } = "";
-    public string Language { get; init; } = "";
-    public string Role { get; init; } = "";
-    public string MayBeNamed { get; init; } = "";
-}
 
 /// <summary>The page that asks before somebody is taken off the list.</summary>
 public sealed record RemovalModel(VisitHead Head, string Path, string Key, string Name, string Consequence);

@@ -15,8 +15,8 @@ internal sealed record PeopleRequest
     /// <summary>Whose address is to be written next.</summary>
     public PersonId? Next { get; init; }
 
-    /// <summary>What was written of <see cref="Open"/>, or as the address of <see cref="Next"/>, and not taken.</summary>
-    public PersonFields? Refused { get; init; }
+    /// <summary>The form of <see cref="Open"/>, or of the address of <see cref="Next"/>, that was not taken.</summary>
+    public PersonEdit? Refused { get; init; }
     public PersonFields? Added { get; init; }
     public string Pasted { get; init; } = "";
     public IReadOnlyList<Finding> Findings { get; init; } = [];
@@ -56,7 +56,8 @@ internal static class PeopleModels
             person.Key.Value,
             person.Person.Name,
             string.Join(" · ", detail.Where(text => text.Length > 0)),
-            (isNext ? request.Refused?.Email : null) ?? person.Person.Email ?? "",
+            PersonFields.Of(person.Person).Email,
+            (isNext ? request.Refused?.Written.Email : null) ?? person.Person.Email ?? "",
             isNext);
     }
 
@@ -77,22 +78,10 @@ internal static class PeopleModels
             Citizenship = PeopleWords.CitizenshipOf(person, sheet.AsksCitizenship, language),
             IsListed = line.IsListed,
             IsOpen = isOpen,
-            Fields = isOpen ? request.Refused ?? FieldsOf(person) : holdsForms ? FieldsOf(person) : null,
+            ProgrammeEmail = person.AddressFrom is AddressSource.Itinerary ? person.Email ?? "" : "",
+            Form = isOpen && request.Refused is { } refused ? refused.Over(line, language) : isOpen || holdsForms ? PersonEdit.Of(line) : null,
         };
     }
-
-    private static PersonFields FieldsOf(BoardPerson person) => new()
-    {
-        Name = person.Name,
-        Organisation = person.Organisation ?? "",
-        Function = person.Function ?? "",
-        Email = person.Email ?? "",
-        AssistantEmail = person.AssistantEmail ?? "",
-        Phone = person.Phone ?? "",
-        Language = person.Language?.Code ?? "",
-        Role = person.Role is { } role ? PeopleWords.CodeOf(role) : "",
-        MayBeNamed = person.MayBeNamed switch { true => "true", false => "false", null => "" },
-    };
 
     private static bool IsFound(BoardPerson person, string search)
     {

@@ -6,7 +6,7 @@ namespace Delegations.Desk.PeopleList;
 /// <summary>Who takes part, how they are written to, and who is missing an address.</summary>
 internal static class PeoplePages
 {
-    public const string SearchKey = "q";
+    public const string SearchField = "q";
     public const string NextKey = "next";
     private const string OpenKey = "edit";
 
@@ -14,13 +14,15 @@ internal static class PeoplePages
     {
         visit.MapGet("/people", ShowAsync);
         visit.MapPost("/people", ListTaking.PostAsync);
+        visit.MapPost("/people/search", SearchAsync).WithMetadata(new ForViewers());
         visit.MapPost("/people/address", AddressForms.PostAsync);
         visit.MapPost("/people/new", PersonForms.AddAsync);
         visit.MapPost("/people/{person:id}", PersonForms.ChangeAsync);
         visit.MapGet("/people/{person:id}/removal", PersonForms.AskAsync);
         visit.MapPost("/people/{person:id}/removal", PersonForms.RemoveAsync);
 
-        // Whoever loads the answer to a refused form again comes back to the page.
+        // Whoever comes by address to what only a form is answered with, or changes its language, is led to the page.
+        visit.MapGet("/people/search", BackToList);
         visit.MapGet("/people/address", BackToList);
         visit.MapGet("/people/new", BackToList);
         visit.MapGet("/people/{person:id}", BackToPerson);
@@ -32,11 +34,18 @@ internal static class PeoplePages
         var sheet = await sheets.ReadAsync(visit.Visit, cancellationToken);
         var request = new PeopleRequest
         {
-            Search = WrittenText.Line(query[SearchKey]),
             Open = KeyIn(query[OpenKey]),
             Next = KeyIn(query[NextKey]),
         };
         return Page(visit, sheet, request, PeopleMessages.Of(visit.Said, sheet.Missing.Count, visit.Language));
+    }
+
+    /// <summary>A form, not an address: addresses stay in histories and logs, and people are searched for by their names.</summary>
+    internal static async Task<IResult> SearchAsync(DeskVisit visit, PeopleSheets sheets, HttpContext http, CancellationToken cancellationToken)
+    {
+        var form = await RequestForm.ReadAsync(http.Request, cancellationToken);
+        var request = new PeopleRequest { Search = WrittenText.Line(form[SearchField]) };
+        return Page(visit, await sheets.ReadAsync(visit.Visit, cancellationToken), request, null);
     }
 
     public static IResult Page(DeskVisit visit, PeopleSheet sheet, PeopleRequest request, Message? message, int status = StatusCodes.Status200OK) =>

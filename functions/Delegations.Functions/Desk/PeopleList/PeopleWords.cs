@@ -66,6 +66,20 @@ internal static class PeopleWords
     /// <summary>As forms and lists write it: <c>head-of-delegation</c>.</summary>
     public static string CodeOf(PersonRole role) => role is PersonRole.HeadOfDelegation ? "head-of-delegation" : role.ToString().ToLowerInvariant();
 
+    /// <summary>What a field of their form has, as the page says it.</summary>
+    public static string InField(string field, string value, BoardPerson person, Language language) => field switch
+    {
+        "language" => person.Language?.Culture.Parent.NativeName ?? AsTheVisit(language),
+        "role" => person.Role is { } role ? Of(role, language) : NoRole(language),
+        "mayBeNamed" => NamingOf(person.MayBeNamed, language).Word,
+        _ => value.Length > 0 ? value : "–",
+    };
+
+    public static string AsTheVisit(Language language) =>
+        language.Say(en: "as the visit", fr: "celle de la visite", nl: "die van het bezoek", de: "wie der Besuch");
+
+    public static string NoRole(Language language) => language.Say(en: "not said", fr: "non précisé", nl: "niet gezegd", de: "nicht angegeben");
+
     public static string NotAsked(Language language) => language.Say(en: "not asked", fr: "pas demandé", nl: "niet gevraagd", de: "nicht gefragt");
 
     private static string Sessions(int count, Language language) => count is 1

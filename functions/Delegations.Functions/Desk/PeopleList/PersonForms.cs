@@ -11,14 +11,14 @@ internal static class PersonForms
     public static async Task<IResult> AddAsync(
         DeskVisit visit, PeopleEditor editor, PeopleSheets sheets, HttpContext http, CancellationToken cancellationToken)
     {
-        var fields = FieldsOf(await RequestForm.ReadAsync(http.Request, cancellationToken));
+        var fields = PersonFields.Of(await RequestForm.ReadAsync(http.Request, cancellationToken));
         var request = new PeopleRequest { Added = fields };
-        if (Objection(fields, visit, isNew: true) is { } objection)
+        var written = new PersonEdit(new PersonFields(), fields).Request with { Name = fields.Name, Organisation = fields.Organisation };
+        if (Objection(written, visit) is { } objection)
         {
             return await PeoplePages.RefuseAsync(visit, sheets, request, objection, StatusCodes.Status422UnprocessableEntity, cancellationToken);
         }
 
-        var written = RequestOf(fields) with { Name = fields.Name, Organisation = fields.Organisation };
         return await editor.AddAsync(visit.Visit.Id, written, visit.Language, cancellationToken) switch
         {
             PersonOutcome.Written(var person) => Done(visit, PeopleMessages.Added, person.Id),
@@ -33,26 +33,31 @@ internal static class PersonForms
     public static async Task<IResult> ChangeAsync(
         DeskVisit visit, PersonId person, PeopleEditor editor, PeopleSheets sheets, HttpContext http, CancellationToken cancellationToken)
     {
-        var form = FieldsOf(await RequestForm.ReadAsync(http.Request, cancellationToken));
+        var edit = PersonEdit.Of(await RequestForm.ReadAsync(http.Request, cancellationToken));
         var sheet = await sheets.ReadAsync(visit.Visit, cancellationToken);
         if (sheet.Find(person) is not { } line)
         {
             return PeoplePages.Page(visit, sheet, new PeopleRequest(), Message.Wrong(PeopleMessages.Gone(visit.Language)), StatusCodes.Status409Conflict);
         }
 
-        var fields = form with { Name = line.Person.Name };
-        var refused = new PeopleRequest { Open = person, Refused = fields };
-        if (Objection(fields, visit, isNew: false) is { } objection)
+        var refused = new PeopleRequest { Open = person, Refused = edit };
+        if (edit.WasListed && !line.IsListed)
+        {
+            return PeoplePages.Page(
+                visit, sheet, refused, Message.Wrong(PeopleMessages.TakenOff(line.Person.Name, visit.Language)), StatusCodes.Status409Conflict);
+        }
+
+        if (Objection(edit.Request, visit) is { } objection)
         {
             return PeoplePages.Page(visit, sheet, refused, Message.Wrong(objection), StatusCodes.Status422UnprocessableEntity);
         }
 
-        return await WriteAsync(visit, editor, line, RequestOf(fields), cancellationToken) switch
+        return await WriteAsync(visit, editor, line, edit, cancellationToken) switch
         {
             PersonOutcome.Written(var written) => Done(visit, PeopleMessages.Saved, written.Id),
             PersonOutcome.Refused(var sentence) => PeoplePages.Page(visit, sheet, refused, Message.Wrong(sentence), StatusCodes.Status422UnprocessableEntity),
-            PersonOutcome.AlreadyListed => await PeoplePages.RefuseAsync(
-                visit, sheets, refused, PersonWords.AlreadyListed(visit.Language), StatusCodes.Status409Conflict, cancellationToken),
+            PersonOutcome.Overtaken => await PeoplePages.RefuseAsync(
+                visit, sheets, refused, PeopleMessages.Overtaken(line.Person.Name, visit.Language), StatusCodes.Status409Conflict, cancellationToken),
             PersonOutcome.NotListed => await PeoplePages.RefuseAsync(
                 visit, sheets, new PeopleRequest(), PeopleMessages.Gone(visit.Language), StatusCodes.Status409Conflict, cancellationToken),
             _ => throw new UnreachableException(),
@@ -81,52 +86,30 @@ internal static class PersonForms
         return visit.Go("/people", PeopleMessages.Removed);
     }
 
-    /// <summary>Whom the list does not have is added as the programme names them.</summary>
-    public static Task<PersonOutcome> WriteAsync(
-        DeskVisit visit, PeopleEditor editor, SheetPerson line, PersonRequest request, CancellationToken cancellationToken) => line.IsListed
-        ? editor.ChangeAsync(visit.Visit.Id, line.Key, request, visit.Language, cancellationToken)
-        : editor.AddAsync(
-            visit.Visit.Id,
-            request with { Name = line.Person.Name, Organisation = line.Person.Organisation, Function = request.Function ?? line.Person.Function },
-            visit.Language,
-            cancellationToken);
-
-    private static string? Objection(PersonFields fields, DeskVisit visit, bool isNew)
+    /// <summary>Whom the list does not have is added as the programme names them, unless somebody else adds them at the same time.</summary>
+    public static async Task<PersonOutcome> WriteAsync(
+        DeskVisit visit, PeopleEditor editor, SheetPerson line, PersonEdit edit, CancellationToken cancellationToken)
     {
-        var wrong = new[] { fields.Email, fields.AssistantEmail }.FirstOrDefault(address => address.Length > 0 && !PersonWriting.IsAddress(address));
-        return isNew && NameKey.Of(fields.Name).Length is 0 ? PeopleMessages.Nameless(visit.Language)
-            : wrong is not null ? PeopleMessages.NoAddress(wrong, visit.Language)
-            : null;
+        var request = edit.Request;
+        if (line.IsListed)
+        {
+            return await ChangeAsync(line.Key);
+        }
+
+        var asNamed = request with { Name = line.Person.Name, Organisation = line.Person.Organisation, Function = request.Function ?? line.Person.Function };
+        var added = await editor.AddAsync(visit.Visit.Id, asNamed, visit.Language, cancellationToken);
+        return added is PersonOutcome.AlreadyListed(var listed) ? await ChangeAsync(listed.Id) : added;
+
+        Task<PersonOutcome> ChangeAsync(PersonId person) =>
+            editor.ChangeAsync(visit.Visit.Id, person, request, edit.IsOvertakenBy, visit.Language, cancellationToken);
     }
 
-    /// <summary>Every field of the form is written: an empty one clears.</summary>
-    private static PersonRequest RequestOf(PersonFields fields) => new()
+    private static string? Objection(PersonRequest written, DeskVisit visit)
     {
-        Function = fields.Function,
-        Email = fields.Email,
-        AssistantEmail = fields.AssistantEmail,
-        Phone = fields.Phone,
-        Language = fields.Language,
-        Role = fields.Role,
-        MayBeNamed = fields.MayBeNamed,
-    };
-
-    private static PersonFields FieldsOf(IFormCollection form)
-    {
-        return new PersonFields
-        {
-            Name = Line("name"),
-            Organisation = Line("organisation"),
-            Function = Line("function"),
-            Email = Line("email"),
-            AssistantEmail = Line("assistantEmail"),
-            Phone = Line("phone"),
-            Language = Line("language"),
-            Role = Line("role"),
-            MayBeNamed = Line("mayBeNamed"),
-        };
-
-        string Line(string field) => WrittenText.Line(form[field]);
+        var wrong = new[] { written.Email, written.AssistantEmail }.FirstOrDefault(address => address is { Length: > 0 } && !PersonWriting.IsAddress(address));
+        return written.Name is { } name && NameKey.Of(name).Length is 0 ? PeopleMessages.Nameless(visit.Language)
+            : wrong is not null ? PeopleMessages.NoAddress(wrong, visit.Language)
+            : null;
     }
 
     private static SeeOther Done(DeskVisit visit, string said, PersonId person) => new($"{visit.Path}/people?{Said.Query(said, null)}#p{person}");
