@@ -3,6 +3,7 @@ using AngleSharp.Html.Dom;
 using Delegations.Functions.Tests.Invitations.Replies;
 using Delegations.Invitations.Notices;
 using Delegations.Testing;
+using NodaTime;
 using Xunit;
 
 namespace Delegations.Functions.Tests.Desk.Board;
@@ -25,6 +26,7 @@ public sealed class RemindAllTests(AzuriteFixture azurite)
         var board = BoardPage.Of(pipeline, replies);
         board.Browser.Headers["Accept-Language"] = language;
         var form = FormIn(await board.OpenAsync(), board);
+        pipeline.Clock.Advance(Duration.FromMinutes(1));
         await BoardPage.AnswerAsync(replies, "Bruno Leroy", "needs-action");
 
         var refused = await board.Browser.SubmitAsync(form, ("which", "all"));
