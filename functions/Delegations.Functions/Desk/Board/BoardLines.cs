@@ -16,6 +16,7 @@ internal static class BoardLines
         return new BoardLine
         {
             Id = row.Invitation?.Id.Value ?? "",
+            Seen = SeenEntry.Of(row)?.ToString() ?? "",
             Title = byPerson ? session : row.Name,
             Label = $"{row.Name}, {entry}",
             Detail = byPerson ? Joined(entry, role) : Joined(role, row.Person?.Organisation, HoursOfBlock(row, times)),

@@ -64,6 +64,20 @@ internal static class BoardMessages
         nl: "Er is niets genoteerd: kies wat de persoon antwoordde.",
         de: "Nichts wurde vermerkt: Wählen Sie, was die Person geantwortet hat.");
 
+    /// <param name="name">Whose invitation it is.</param>
+    /// <param name="entry">When that now takes place.</param>
+    public static string ChangedSince(string name, string entry, Language language) => language.Say(
+        en: $"The invitation of {name} has changed since you opened the page, so no answer was recorded. It is now for: {entry}. Ask about that, and record the answer again.",
+        fr: $"L’invitation de {name} a changé depuis que vous avez ouvert la page ; aucune réponse n’a donc été enregistrée. Elle vaut maintenant pour : {entry}. Posez à nouveau la question et enregistrez la réponse.",
+        nl: $"De uitnodiging van {name} is gewijzigd sinds u de pagina opende; daarom is er geen antwoord genoteerd. Ze geldt nu voor: {entry}. Vraag het opnieuw en noteer dat antwoord.",
+        de: $"Die Einladung von {name} hat sich geändert, seit Sie die Seite geöffnet haben; deshalb wurde keine Antwort vermerkt. Sie gilt jetzt für: {entry}. Fragen Sie erneut und vermerken Sie die Antwort darauf.");
+
+    public static string OthersOpen(int count, Language language) => language.Say(
+        en: $"Nobody was reminded: others are open since you opened the page. Open now: {count}. Press again to remind them all.",
+        fr: $"Personne n’a reçu de rappel : d’autres sont sans réponse depuis que vous avez ouvert la page. Sans réponse maintenant : {count}. Appuyez à nouveau pour les rappeler toutes.",
+        nl: $"Niemand werd herinnerd: er staan anderen open sinds u de pagina opende. Nu open: {count}. Druk opnieuw om hen allen te herinneren.",
+        de: $"Niemand wurde erinnert: Andere sind offen, seit Sie die Seite geöffnet haben. Jetzt offen: {count}. Drücken Sie erneut, um alle zu erinnern.");
+
     private static string InvitedOf(int count, DeliveryWay way, Language language) => (count, way) switch
     {
         (0, _) => language.Say(

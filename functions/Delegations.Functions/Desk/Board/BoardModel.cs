@@ -27,7 +27,12 @@ public sealed record BoardModel
     /// <summary>Whether invitations are files that a person sends.</summary>
     public bool HasOutbox { get; init; }
     public int Failed { get; init; }
+
+    /// <summary>How many have still to answer in the part that is shown.</summary>
     public int Open { get; init; }
+
+    /// <summary>Who they are, as a form names them.</summary>
+    public string OpenEntries { get; init; } = "";
 
     /// <summary>What stands in a form that is shown again.</summary>
     public RecordForm? Filled { get; init; }
@@ -103,6 +108,9 @@ public sealed record BoardLine
     /// <summary>Empty for whoever is not invited.</summary>
     public required string Id { get; init; }
 
+    /// <summary>The entry and what is shown of it, for the form that records an answer to that.</summary>
+    public string Seen { get; init; } = "";
+
     /// <summary>The person, or by person the entry.</summary>
     public required string Title { get; init; }
 
@@ -150,8 +158,9 @@ public sealed record Call(string Number, string Written);
 /// <summary>An answer for whose sender nobody vouches.</summary>
 public sealed record AwaitingLine(string Key, string Sentence);
 
-/// <summary>An entry that takes an answer.</summary>
-public sealed record BoardOption(string Id, string Words);
+/// <summary>An entry to choose or to go to.</summary>
+/// <param name="Seen">The entry and what <paramref name="Words"/> say of it, for a form that records an answer to that.</param>
+public sealed record BoardOption(string Id, string Words, string Seen = "");
 
 /// <summary>People who are not reminded for the same reason.</summary>
 public sealed record Unreminded(string Reason, string Names);

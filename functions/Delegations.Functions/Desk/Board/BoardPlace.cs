@@ -1,5 +1,6 @@
 using Delegations.Model.Ids;
 using Delegations.Web;
+using NodaTime;
 
 namespace Delegations.Desk.Board;
 
@@ -13,6 +14,10 @@ internal sealed record BoardPlace(DeskVisit Visit, BoardChoice Choice, Invitatio
 
     public static BoardPlace Of(DeskVisit visit, IFormCollection form) => new(
         visit, BoardFilters.Of(form["filter"], form["by"]), InvitationId.TryParse(form[EntryField], null, out var entry) ? entry : null);
+
+    /// <summary>The whole board where its part does not hold the line any more.</summary>
+    public BoardPlace Around(BoardRow row, Instant now) =>
+        BoardFilters.Takes(Choice.Filter, row, now) ? this : this with { Choice = Choice.Narrowed(BoardFilters.All) };
 
     /// <summary>After a form that worked.</summary>
     public SeeOther Go(string said, int? count = null)

@@ -24,6 +24,7 @@ internal sealed class BoardViews(BoardReader reader, EntryReader entries)
     {
         var alerts = new BoardAlerts(source);
         var groups = new BoardGroups(source, place.Choice);
+        var open = OpenEntries.Of(source, place.Choice);
         return new BoardModel
         {
             Head = place.Visit.Head,
@@ -41,11 +42,12 @@ internal sealed class BoardViews(BoardReader reader, EntryReader entries)
                 .. source.Rows.Where(row => row.Invitation is { IsLive: true })
                     .OrderBy(row => row.Name, StringComparer.InvariantCultureIgnoreCase)
                     .Select(row => new BoardOption(
-                        row.Invitation?.Id.Value ?? "", row.Content is { } content ? $"{row.Name} · {source.Times.Entry(content)} · {groups.TitleOf(row)}" : row.Name)),
+                        row.Invitation?.Id.Value ?? "", row.Content is { } content ? $"{row.Name} · {source.Times.Entry(content)} · {groups.TitleOf(row)}" : row.Name, SeenEntry.Of(row)?.ToString() ?? "")),
             ],
             HasOutbox = source.Visit.Invitations.Way is DeliveryWay.Outbox,
             Failed = source.Rows.Count(row => row.IsFailed),
-            Open = source.Rows.Count(row => row.IsOpenAt(source.Now)),
+            Open = open.Count,
+            OpenEntries = OpenEntries.Write(open),
         };
     }
 

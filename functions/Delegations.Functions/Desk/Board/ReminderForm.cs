@@ -4,7 +4,7 @@ using Delegations.Web;
 
 namespace Delegations.Desk.Board;
 
-/// <summary>Reminds one person, those who are ticked, or all who have not answered.</summary>
+/// <summary>Reminds one person, those who are ticked, or all who were shown as open.</summary>
 internal static class ReminderForm
 {
     public static async Task<IResult> RemindAsync(
@@ -12,14 +12,27 @@ internal static class ReminderForm
     {
         var form = await RequestForm.ReadAsync(http.Request, cancellationToken);
         var place = BoardPlace.Of(visit, form);
-        IReadOnlyList<InvitationId> chosen = form["which"] == "all" ? await OpenAsync(visit, reader, cancellationToken) : ChosenIn(form);
-        if (chosen.Count is 0 && form["which"] != "all")
+        if (form["which"] == "all")
         {
-            var nobody = new BoardNews { Message = Message.Wrong(BoardMessages.ChooseFirst(visit.Language)) };
-            return await views.ShowAsync(place, nobody, StatusCodes.Status422UnprocessableEntity, cancellationToken);
+            var open = OpenEntries.Of(await reader.ReadAsync(visit, cancellationToken), place.Choice);
+            return OpenEntries.HaveOnly(form, open)
+                ? await SendAsync(place, open, reminders, views, cancellationToken)
+                : await views.ShowAsync(place, Wrong(BoardMessages.OthersOpen(open.Count, visit.Language)), StatusCodes.Status409Conflict, cancellationToken);
         }
 
-        var answer = await reminders.RemindAsync(visit.Visit, chosen, visit.Language, cancellationToken);
+        var chosen = ChosenIn(form);
+        return chosen.Count > 0
+            ? await SendAsync(place, chosen, reminders, views, cancellationToken)
+            : await views.ShowAsync(place, Wrong(BoardMessages.ChooseFirst(visit.Language)), StatusCodes.Status422UnprocessableEntity, cancellationToken);
+    }
+
+    private static BoardNews Wrong(string sentence) => new() { Message = Message.Wrong(sentence) };
+
+    private static async Task<IResult> SendAsync(
+        BoardPlace place, IReadOnlyList<InvitationId> chosen, HandReminders reminders, BoardViews views, CancellationToken cancellationToken)
+    {
+        var (visit, language) = (place.Visit.Visit, place.Visit.Language);
+        var answer = await reminders.RemindAsync(visit, chosen, language, cancellationToken);
         if (answer.NotReminded.Count is 0)
         {
             return place.Go(BoardMessages.Reminded, answer.Reminded.Count);
@@ -28,7 +41,7 @@ internal static class ReminderForm
         // Who was not is said at once: an address takes no names. Sent again by a reload, the form reminds nobody twice.
         var news = new BoardNews
         {
-            Message = BoardMessages.RemindedOf(answer.Reminded.Count, visit.Visit.Invitations.Way, visit.Language),
+            Message = BoardMessages.RemindedOf(answer.Reminded.Count, visit.Invitations.Way, language),
             NotReminded =
             [
                 .. answer.NotReminded.GroupBy(other => other.Reason, StringComparer.Ordinal)
@@ -36,12 +49,6 @@ internal static class ReminderForm
             ],
         };
         return await views.ShowAsync(place, news, StatusCodes.Status200OK, cancellationToken);
-    }
-
-    private static async Task<IReadOnlyList<InvitationId>> OpenAsync(DeskVisit visit, BoardReader reader, CancellationToken cancellationToken)
-    {
-        var source = await reader.ReadAsync(visit, cancellationToken);
-        return [.. source.Rows.Where(row => row.IsOpenAt(source.Now)).Select(row => row.Invitation?.Id).OfType<InvitationId>()];
     }
 
     /// <summary>A button beside one person means that person alone, whoever else is ticked.</summary>

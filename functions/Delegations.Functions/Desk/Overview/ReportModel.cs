@@ -9,6 +9,9 @@ public sealed record ReportModel
     /// <summary>How far it is, or why there is none.</summary>
     public required string Sentence { get; init; }
     public required IReadOnlyList<ReportLine> Documents { get; init; }
+
+    /// <summary>Of the draft that is shown, and no other is released; 0 where there is none.</summary>
+    public required int Number { get; init; }
     public required bool MayBeReleased { get; init; }
 }
 

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Globalization;
 using Delegations.Documents.Rendering.Words;
 using Delegations.Model;
 using Delegations.Reports;
@@ -25,14 +26,18 @@ internal static class ReportPages
         return Show(visit, await reports.FindLatestAsync(visit.Visit.Id, cancellationToken), message);
     }
 
-    private static async Task<IResult> ReleaseAsync(DeskVisit visit, ReportStore reports, ReportReleases releases, CancellationToken cancellationToken)
+    private static async Task<IResult> ReleaseAsync(DeskVisit visit, ReportStore reports, ReportReleases releases, HttpContext http, CancellationToken cancellationToken)
     {
-        switch (await releases.ReleaseAsync(visit.Visit, cancellationToken))
+        var form = await RequestForm.ReadAsync(http.Request, cancellationToken);
+        var read = int.TryParse(form["number"], NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0;
+        switch (await releases.ReleaseAsync(visit.Visit, read, cancellationToken))
         {
             case ReleaseOutcome.Released:
                 return visit.Go("/report", "released");
             case ReleaseOutcome.NoReport:
                 return Show(visit, null, Message.Wrong(ReportAnswer.NoReport(visit.Language)), StatusCodes.Status409Conflict);
+            case ReleaseOutcome.Redrafted(var redrafted):
+                return Show(visit, redrafted, Message.Wrong(Redrafted(visit.Language)), StatusCodes.Status409Conflict);
             case ReleaseOutcome.Stale:
                 var report = await reports.FindLatestAsync(visit.Visit.Id, cancellationToken);
                 return Show(visit, report, Message.Wrong(Problems.Stale(visit.Language).Detail), StatusCodes.Status409Conflict);
@@ -64,6 +69,7 @@ internal static class ReportPages
             Message = message,
             Sentence = report is null ? ReportAnswer.NoReport(visit.Language) : SentenceOf(report, visit.Visit, visit.Language),
             Documents = report is null ? [] : [.. LinesOf(report, visit)],
+            Number = report?.Number ?? 0,
             MayBeReleased = report is { IsReleased: false },
         };
         return View.Of<ReportView>(visit.Language, status, (nameof(ReportView.Model), model));
@@ -80,6 +86,12 @@ internal static class ReportPages
             document.Language.Code,
             $"{visit.Path}/report/{document.FileName}",
             $"{visit.Path}/report/{(document with { Format = ReportFormat.Md }).FileName}");
+
+    private static string Redrafted(Language language) => language.Say(
+        en: "The report was drafted anew after you opened the page, so it is not released. Read it again, and release it then.",
+        fr: "Le rapport a été rédigé à nouveau après que vous avez ouvert la page ; il n’est donc pas validé. Relisez-le, puis validez-le.",
+        nl: "Het verslag is opnieuw opgesteld nadat u de pagina opende; het is dus niet vrijgegeven. Lees het opnieuw, en geef het dan vrij.",
+        de: "Der Bericht wurde neu entworfen, nachdem Sie die Seite geöffnet haben; er ist daher nicht freigegeben. Lesen Sie ihn erneut, und geben Sie ihn dann frei.");
 
     private static string SentenceOf(Report report, Visit visit, Language language)
     {

@@ -67,7 +67,7 @@ public sealed record SettingsFields
         Members = string.Join(' ', visit.Documents.Members.Select(member => member.Value).Order(StringComparer.Ordinal)),
     };
 
-    /// <summary>As the form was sent; a field that was shown fixed is not sent, and stays.</summary>
+    /// <summary>As the form was sent; a field that was shown fixed, or not at all, is not sent, and stays.</summary>
     internal static SettingsFields Of(IFormCollection form, SettingsFields present) => new()
     {
         Name = Text(form, "name"),
@@ -83,7 +83,7 @@ public sealed record SettingsFields
         QuietMinutes = Text(form, "quietMinutes"),
         Digest = form.ContainsKey("digest"),
         HoldTouchUps = form.ContainsKey("holdTouchUps"),
-        OnlineMeetings = form.ContainsKey("onlineMeetings"),
+        OnlineMeetings = form.ContainsKey("onlineMeetings") ? form["onlineMeetings"].Contains("on", StringComparer.Ordinal) : present.OnlineMeetings,
         Languages = Ticked(form, "languages[]"),
         HomeTimeZone = ZoneChoice.Of(form, "homeTimeZone"),
         Members = Ticked(form, "members[]"),

@@ -53,6 +53,12 @@ internal static class SettingsWords
         nl: "Iemand anders heeft deze instellingen gewijzigd nadat u de pagina opende. Van u is niets bewaard; wat nu geldt staat hieronder. Vul opnieuw in wat u nog wilt, en bewaar.",
         de: "Jemand anders hat diese Einstellungen geändert, nachdem Sie die Seite geöffnet haben. Von Ihnen wurde nichts gespeichert; was jetzt gilt, steht unten. Geben Sie erneut ein, was Sie noch wollen, und speichern Sie.");
 
+    public static string Busy(Language language) => language.Say(
+        en: "Something else about this visit is being changed right now. Nothing was saved; what you entered is still below. Save again.",
+        fr: "Autre chose est en cours de modification pour cette visite. Rien n’a été enregistré ; ce que vous avez saisi est encore ci-dessous. Enregistrez à nouveau.",
+        nl: "Er wordt net iets anders aan dit bezoek gewijzigd. Er is niets bewaard; wat u invulde staat nog hieronder. Bewaar opnieuw.",
+        de: "An diesem Besuch wird gerade etwas anderes geändert. Nichts wurde gespeichert; was Sie eingegeben haben, steht noch unten. Speichern Sie erneut.");
+
     /// <summary>What was entered and differs from what now holds.</summary>
     public static IReadOnlyList<FactLine> Differences(SettingsFields present, SettingsFields filled, Language language)
     {

@@ -9,14 +9,19 @@ namespace Delegations.Invitations.Replies;
 /// <summary>Answers that a coordinator records: by phone or letter, and by vouching for a mail that they looked at.</summary>
 internal sealed class HandAnswers(InvitationStore invitations, ReplyStore replies, ReplyDesk desk, IClock clock)
 {
-    public async Task<RecordOutcome> RecordAsync(Visit visit, InvitationId id, ReplyRequest request, Language spoken, CancellationToken cancellationToken)
-    {
-        if (await invitations.FindAsync(visit.Id, id, cancellationToken) is not { } row)
-        {
-            return Refused(ReplyRefusal.NotInvited);
-        }
+    public async Task<RecordOutcome> RecordAsync(Visit visit, InvitationId id, ReplyRequest request, Language spoken, CancellationToken cancellationToken) =>
+        await invitations.FindAsync(visit.Id, id, cancellationToken) is { } row
+            ? await RecordAsync(visit, row, request, spoken, cancellationToken)
+            : RecordOutcome.Refused.Of(ReplyRefusal.NotInvited, spoken);
 
-        var facts = await replies.ListAsync(visit.Id, id, cancellationToken);
+    /// <param name="visit">Whose invitation it is.</param>
+    /// <param name="row">The invitation as it was answered: where another message leaves meanwhile, the answer is to the one before.</param>
+    /// <param name="request">What was answered.</param>
+    /// <param name="spoken">The language in which a refusal says why.</param>
+    /// <param name="cancellationToken">Ends the recording.</param>
+    public async Task<RecordOutcome> RecordAsync(Visit visit, Invitation row, ReplyRequest request, Language spoken, CancellationToken cancellationToken)
+    {
+        var facts = await replies.ListAsync(visit.Id, row.Id, cancellationToken);
         return request switch
         {
             { Confirm: { Length: > 0 } key, Status: null, Note: null or "", OnBehalf: null or "", At: null } => await VouchAsync(facts.FirstOrDefault(fact => fact.Key == key)),

@@ -23,7 +23,7 @@ internal static class ReleaseReport
         {
             ReleaseOutcome.Released(var report) => TypedResults.Ok(ReportAnswer.From(report)),
             ReleaseOutcome.NoReport => Problems.Conflict(language, "no-report", ReportAnswer.NoReport(language)),
-            ReleaseOutcome.Stale => Problems.Stale(language),
+            ReleaseOutcome.Stale or ReleaseOutcome.Redrafted => Problems.Stale(language),
             _ => throw new UnreachableException(),
         };
     }

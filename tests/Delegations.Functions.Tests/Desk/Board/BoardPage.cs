@@ -50,6 +50,10 @@ internal sealed class BoardPage(Pipeline pipeline, VisitId visit)
     public static IHtmlFormElement RecordForm(IHtmlDocument page, string title) =>
         Assert.Single(LineOf(page, title).QuerySelectorAll<IHtmlFormElement>("form"), form => form.QuerySelector("select") is not null);
 
+    /// <summary>What a choice of entries sends for a person's.</summary>
+    public static string OptionOf(IElement choice, string name) =>
+        Assert.Single(choice.QuerySelectorAll<IHtmlOptionElement>("option"), option => option.Text.StartsWith(name, StringComparison.Ordinal)).Value;
+
     public static string Said(IHtmlDocument page) => page.QuerySelector(".said[role=status]")?.TextContent ?? "";
 
     private static IEnumerable<IElement> Lines(IHtmlDocument page) => page.QuerySelectorAll("table.board tbody tr");

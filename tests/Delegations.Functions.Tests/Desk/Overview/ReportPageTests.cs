@@ -36,6 +36,31 @@ public sealed class ReportPageTests(TimerStorage storage)
         Assert.DoesNotContain(FinishedVisit.Secret, read.Text + text.Text, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("en", "The report was drafted anew")]
+    [InlineData("fr", "Le rapport a été rédigé à nouveau")]
+    [InlineData("nl", "Het verslag is opnieuw opgesteld")]
+    [InlineData("de", "Der Bericht wurde neu entworfen")]
+    public async Task A_draft_made_anew_is_read_before_it_is_released(string language, string words)
+    {
+        await using var pipeline = await Pipeline.StartAsync(storage.Azurite, Cancel);
+        var visit = await FinishedVisit.DraftedAsync(pipeline, Cancel);
+        var (browser, path) = (new DeskBrowser(pipeline) { Headers = { ["Accept-Language"] = language } }, $"/desk/visits/{visit.Id}/report");
+        var form = DeskBrowser.Form(await browser.OpenAsync(path), path);
+        await visit.UploadAsync(SampleVisits.OneDay.With(1, line => line with { Title = "Cybersecurity on the ground" }), Cancel);
+        await visit.PublishAsync(Cancel);
+        await pipeline.TickAsync("DraftReports", Cancel);
+
+        var refused = await browser.SubmitAsync(form);
+        var progress = (await visit.ReadAsync(Cancel)).Progress;
+        var again = DeskBrowser.Parse(refused);
+        await browser.FollowAsync(browser.SubmitAsync(DeskBrowser.Form(again, path)));
+
+        Assert.Equal((HttpStatusCode.Conflict, VisitProgress.ReportDrafted), (refused.Status, progress));
+        Assert.Contains(words, again.QuerySelector(".said.error[role=alert]")?.TextContent, StringComparison.Ordinal);
+        Assert.Equal(VisitProgress.ReportFinal, (await visit.ReadAsync(Cancel)).Progress);
+    }
+
     [Fact]
     public async Task Before_there_is_a_report_the_page_says_when_there_will_be_one()
     {

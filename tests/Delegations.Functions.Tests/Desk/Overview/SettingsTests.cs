@@ -1,4 +1,5 @@
 using System.Net;
+using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using Delegations.Itineraries;
 using Delegations.Testing;
@@ -50,6 +51,25 @@ public sealed class SettingsTests(AzuriteFixture azurite)
 
         var after = await visit.ReadAsync(Cancel);
         Assert.Equivalent(before with { ETag = default, Changed = null }, after with { ETag = default, Changed = null });
+    }
+
+    [Fact]
+    public async Task Online_meetings_stay_where_the_form_does_not_offer_them_and_go_where_they_are_unticked()
+    {
+        await using var pipeline = await StartAsync();
+        await using var without = await Pipeline.StartAsync(azurite, Cancel);
+        var visit = await TestVisit.CreateAsync(pipeline, Cancel);
+        var (browser, elsewhere) = (new DeskBrowser(pipeline), new DeskBrowser(without));
+        await browser.FollowAsync(browser.SubmitAsync(await FormAsync(browser, visit), ("onlineMeetings", "on")));
+
+        await elsewhere.FollowAsync(elsewhere.SubmitAsync(await FormAsync(elsewhere, visit), ("name", "Orbit days")));
+        var kept = await visit.ReadAsync(Cancel);
+        var form = await FormAsync(browser, visit);
+        form.QuerySelector<IHtmlInputElement>("input[type=checkbox][name=onlineMeetings]")!.IsChecked = false;
+        await browser.FollowAsync(browser.SubmitAsync(form));
+
+        Assert.Equal(("Orbit days", true), (kept.Name, kept.Invitations.OnlineMeetings));
+        Assert.False((await visit.ReadAsync(Cancel)).Invitations.OnlineMeetings);
     }
 
     [Fact]
