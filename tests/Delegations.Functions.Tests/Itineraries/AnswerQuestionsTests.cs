@@ -145,7 +145,7 @@ public sealed class AnswerQuestionsTests(AzuriteFixture azurite)
     {
         await using var pipeline = await Pipeline.StartAsync(azurite, Cancel);
         var visit = await TestVisit.CreateAsync(pipeline, Cancel);
-        var asked = await visit.SendTextAsync(pipeline, Cancel, "Start,End,Title,Leg,Audience\n09:00,10:00,Welcome,Birmingham,Friends\n");
+        var asked = await visit.SendTextAsync(pipeline, "itinerary.csv", "Start,End,Title,Leg,Audience\n09:00,10:00,Welcome,Birmingham,Friends\n", Cancel);
 
         var answered = await visit.AnswerAsync(
             pipeline,
@@ -153,7 +153,7 @@ public sealed class AnswerQuestionsTests(AzuriteFixture azurite)
             (asked.Questions("date.none")[0].Key(), "2031-03-10"),
             (asked.Questions("zone.city-ambiguous")[0].Key(), "America/Chicago"),
             (asked.Questions("audience.unknown")[0].Key(), "delegation"));
-        await visit.SendTextAsync(pipeline, Cancel, "Start,End,Title,Leg,Audience\n09:00,10:00,Welcome,Birmingham,Friends\n11:00,12:00,Visit to the works,Birmingham,friends\n");
+        await visit.SendTextAsync(pipeline, "itinerary.csv", "Start,End,Title,Leg,Audience\n09:00,10:00,Welcome,Birmingham,Friends\n11:00,12:00,Visit to the works,Birmingham,friends\n", Cancel);
 
         Assert.Equal(2, answered.GetProperty("version").GetInt32());
         Assert.All(await visit.SessionsAsync(Cancel), session =>
@@ -167,7 +167,7 @@ public sealed class AnswerQuestionsTests(AzuriteFixture azurite)
         const string Calendar = "BEGIN:VCALENDAR\nBEGIN:VEVENT\nUID:1\nDTSTART:20310310T160000Z\nDTEND:20310310T170000Z\nSUMMARY:Welcome\nEND:VEVENT\nEND:VCALENDAR";
         await using var pipeline = await Pipeline.StartAsync(azurite, Cancel);
         var visit = await TestVisit.CreateAsync(pipeline, Cancel);
-        var asked = (await visit.SendTextAsync(pipeline, Cancel, Calendar, "visit.ics")).Questions("calendar.zone-of-visit")[0];
+        var asked = (await visit.SendTextAsync(pipeline, "visit.ics", Calendar, Cancel)).Questions("calendar.zone-of-visit")[0];
 
         var answered = await visit.AnswerAsync(pipeline, Cancel, (asked.Key(), "America/Phoenix"));
 

@@ -25,7 +25,7 @@ internal static class QuestionedVisit
     public static string Key(this JsonElement question) => question.GetProperty("key").GetString() ?? "";
 
     /// <summary>The answer to an upload of any text that is taken.</summary>
-    public static async Task<JsonElement> SendTextAsync(this TestVisit visit, Pipeline pipeline, CancellationToken cancellationToken, string text, string name = "itinerary.csv")
+    public static async Task<JsonElement> SendTextAsync(this TestVisit visit, Pipeline pipeline, string name, string text, CancellationToken cancellationToken)
     {
         var answer = await pipeline.SendFileAsync(HttpMethod.Put, $"{visit.Path}/itinerary", name, Encoding.UTF8.GetBytes(text), cancellationToken);
         Assert.Equal(HttpStatusCode.OK, answer.Status);

@@ -21,7 +21,7 @@ public sealed class RefusedAnswerTests(AzuriteFixture azurite)
     {
         await using var pipeline = await Pipeline.StartAsync(azurite, Cancel);
         var visit = await TestVisit.CreateAsync(pipeline, Cancel);
-        var asked = await visit.SendTextAsync(pipeline, Cancel, "Date,Start,End,Title,Time zone\n03/04/2031,09:00,10:00,Welcome,Base time\n03/04/2031,10:00,11:00,Visit,\n");
+        var asked = await visit.SendTextAsync(pipeline, "itinerary.csv", "Date,Start,End,Title,Time zone\n03/04/2031,09:00,10:00,Welcome,Base time\n03/04/2031,10:00,11:00,Visit,\n", Cancel);
         var state = await visit.ReadAsync(Cancel);
         var key = code is "unknown" ? QuestionId.Derive("another").Value : asked.Questions(code)[0].Key();
         var other = asked.Questions(code is "zone.unknown" ? "date.ambiguous" : "zone.unknown")[0].Key();
@@ -42,7 +42,7 @@ public sealed class RefusedAnswerTests(AzuriteFixture azurite)
     {
         await using var pipeline = await Pipeline.StartAsync(azurite, Cancel);
         var visit = await TestVisit.CreateAsync(pipeline, Cancel);
-        var key = (await visit.SendTextAsync(pipeline, Cancel, "Start,End,Title\n09:00,10:00,Welcome\n")).Questions("date.none")[0].Key();
+        var key = (await visit.SendTextAsync(pipeline, "itinerary.csv", "Start,End,Title\n09:00,10:00,Welcome\n", Cancel)).Questions("date.none")[0].Key();
 
         var refused = await visit.SendAnswersAsync(pipeline, Cancel, (key, wrong));
 
