@@ -3,7 +3,7 @@ using System.Text;
 
 namespace Delegations.Web;
 
-/// <summary>The secret in a link: 160 random bits. Only its hash is kept, so nobody can read links out of the storage.</summary>
+/// <summary>The secret in a link: 160 random bits. It is found by its hash; shares keep nothing else, links that are shown again keep it too.</summary>
 internal readonly record struct SecretToken
 {
     private const int Bytes = 20;

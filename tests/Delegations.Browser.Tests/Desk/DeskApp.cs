@@ -13,7 +13,7 @@ namespace Delegations.Browser.Tests.Desk;
 /// <summary>The published executable as somebody runs it on a laptop (<c>serve</c>), on an emulator of its own, in October 2025: before the samples' visit.</summary>
 public sealed class DeskApp : IAsyncLifetime
 {
-    private const string Today = "2025-10-20T08:00:00Z";
+    public const string Today = "2025-10-20T08:00:00Z";
     private const string Running = "Delegations runs at";
 
     private readonly AzuriteFixture azurite = new();
@@ -39,6 +39,9 @@ public sealed class DeskApp : IAsyncLifetime
         }
     }
 
+    /// <summary>What the app takes for now, as an instant in UTC.</summary>
+    public Task SetClockAsync(string now) => File.WriteAllTextAsync(Path.Combine(folder, "clock"), now);
+
     public ValueTask InitializeAsync() => ValueTask.CompletedTask;
 
     public async ValueTask DisposeAsync()
@@ -58,8 +61,7 @@ public sealed class DeskApp : IAsyncLifetime
     private async Task<Process> LaunchAsync()
     {
         await azurite.InitializeAsync();
-        var clock = Path.Combine(folder, "clock");
-        await File.WriteAllTextAsync(clock, Today);
+        await SetClockAsync(Today);
         var start = new ProcessStartInfo(await Publication.ExecutableAsync(), ["serve", "--port", port.ToString(CultureInfo.InvariantCulture)])
         {
             UseShellExecute = false,
@@ -68,7 +70,7 @@ public sealed class DeskApp : IAsyncLifetime
         };
         start.Environment["AzureWebJobsStorage"] = azurite.ConnectionString;
         start.Environment["PublicBaseUrl"] = Address;
-        start.Environment["Delegations__ClockFile"] = clock;
+        start.Environment["Delegations__ClockFile"] = Path.Combine(folder, "clock");
         start.Environment["Delegations__QuietMinutes"] = "0";
         var answers = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
         var started = new Process { StartInfo = start, EnableRaisingEvents = true };

@@ -11,8 +11,9 @@ internal static class DeskPages
     /// <summary>Names of pages, for tests that look at each.</summary>
     public static TheoryData<string> Names =>
     [
-        "visits", "help", "overview", "settings", "programme", "session", "new session", "shift", "people", "plan", "mail", "invitations",
-        "invitations by person", "invitation", "agendas", "today", "reply", "not found",
+        "visits", "help", "overview", "settings", "report", "programme", "older programme", "session", "new session", "cancellation", "removal",
+        "corrected", "shift", "people", "person removal", "plan", "mail", "invitations", "invitations by person", "invitation", "agendas", "today",
+        "reply", "review", "not found",
     ];
 
     /// <summary>The address of a page, without the host.</summary>
@@ -25,7 +26,11 @@ internal static class DeskPages
             "help" => "/desk/help",
             "overview" => visit.Desk,
             "settings" => $"{visit.Desk}/settings",
+            "older programme" => $"{visit.Desk}/programme?version=1",
             "session" => await visit.SessionPageAsync(),
+            "cancellation" or "removal" => $"{await visit.SessionPageAsync()}/{name}",
+            "corrected" => $"{visit.Desk}/corrections/2",
+            "person removal" => $"{visit.Desk}/people/{(string?)(await visit.GetAsync("people"))[0]?["id"]}/removal",
             "new session" => $"{visit.Desk}/sessions/new",
             "plan" => $"{visit.Desk}/plan?state=final&inviting=nobody",
             "mail" => $"{visit.Desk}/plan/mail?state=final&inviting=nobody&invitation={await InvitationAsync(visit)}",
@@ -33,6 +38,7 @@ internal static class DeskPages
             "invitation" => $"{visit.Desk}/invitations/{await InvitationAsync(visit)}",
             "today" => $"{visit.Desk}/today?day=2025-11-03",
             "reply" => await visit.ReplyPageAsync(),
+            "review" => visit.Review,
             "not found" => "/desk/nowhere",
             _ => $"{visit.Desk}/{name}",
         };

@@ -19,9 +19,12 @@ internal sealed partial class SampleVisit(DeskApp app) : IDisposable
 
     public string Desk => $"/desk/visits/{Id}";
 
+    /// <summary>The page on which a co-organiser leaves remarks.</summary>
+    public string Review { get; private set; } = "";
+
     private string Api => $"api/visits/{Id}";
 
-    /// <summary>Published, its hosts and speakers invited, their files in the outbox.</summary>
+    /// <summary>Published, its hosts and speakers invited, their files in the outbox; corrected since, and under review.</summary>
     public static async Task<SampleVisit> InvitedAsync(DeskApp app, string name)
     {
         await app.StartAsync();
@@ -33,6 +36,9 @@ internal sealed partial class SampleVisit(DeskApp app) : IDisposable
         await visit.PublishAsync("hosts-and-speakers");
         await visit.SettleAsync();
         await visit.AnswerAsync("accepted", "accepted", "tentative", "declined");
+        await visit.SendAsync(HttpMethod.Patch, "itinerary", new { @base = 1, shift = new { date = "2025-11-03", from = "16:00", minutes = 10 } });
+        var review = await visit.SendAsync(HttpMethod.Post, "links", new { purpose = "review", audience = "host", days = 30 });
+        visit.Review = new Uri((string?)review["page"] ?? "").AbsolutePath;
         return visit;
     }
 
