@@ -25,8 +25,8 @@ internal sealed record PeopleRequest
 /// <summary>Makes the page's model.</summary>
 internal static class PeopleModels
 {
-    /// <summary>Up to so many people the page holds a form for each.</summary>
-    private const int MostForms = 60;
+    /// <summary>Up to so many people the page holds a form for each; beyond, a telephone would wait for them.</summary>
+    private const int MostForms = 15;
 
     public static PeopleModel Of(DeskVisit visit, PeopleSheet sheet, PeopleRequest request, Message? message)
     {

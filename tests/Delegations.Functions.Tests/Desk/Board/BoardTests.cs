@@ -38,6 +38,30 @@ public sealed class BoardTests(AzuriteFixture azurite)
     }
 
     [Fact]
+    public async Task On_a_long_board_an_answer_is_noted_on_the_entrys_own_page()
+    {
+        await using var pipeline = await ReplyVisit.StartAsync(azurite);
+        var lines = Enumerable.Range(8, 7).SelectMany(hour => new[] { "00", "20", "40" }.Select((minute, at) => SampleVisits.OneDay.Lines[1] with
+        {
+            Title = $"Talk {hour} {minute}",
+            Start = $"{hour:00}:{minute}",
+            End = at is 2 ? $"{hour + 1:00}:00" : $"{hour:00}:{20 * (at + 1)}",
+        }));
+        var visit = await TestVisit.PrepareAsync(pipeline, new ItineraryText([.. lines]), SampleVisits.People, Cancel);
+        await visit.PublishAsync(Cancel);
+        await visit.DeliverAsync(Cancel);
+        var browser = new DeskBrowser(pipeline);
+
+        var page = await browser.OpenAsync($"/desk/visits/{visit.Id}/invitations");
+
+        var rows = page.QuerySelectorAll("table.board tbody tr");
+        Assert.InRange(rows.Length, 21, 22);
+        Assert.Empty(page.QuerySelectorAll("table.board form"));
+        var entry = await browser.OpenAsync(rows[0].QuerySelector(".doing a")?.GetAttribute("href") ?? "");
+        DeskBrowser.Form(entry, $"/desk/visits/{visit.Id}/invitations/reply");
+    }
+
+    [Fact]
     public async Task An_answer_to_a_former_time_does_not_look_like_one()
     {
         await using var pipeline = await ReplyVisit.StartAsync(azurite);
