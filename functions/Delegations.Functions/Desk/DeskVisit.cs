@@ -30,6 +30,10 @@ internal sealed record DeskVisit(Visit Visit, Language Language, HttpRequest Req
             ? new DeskVisit(visit, RequestLanguage.Of(http.Request), http.Request)
             : throw new BadHttpRequestException("There is no such visit.", StatusCodes.Status404NotFound);
     }
+
+    /// <summary>The visit as it is after somebody else wrote.</summary>
+    public static async Task<DeskVisit> AgainAsync(HttpContext http) =>
+        await BindAsync(http) ?? throw new BadHttpRequestException("There is no such visit.", StatusCodes.Status404NotFound);
 }
 
 /// <summary>What stands above all pages of a visit. Public, like all models of pages, because page components are.</summary>

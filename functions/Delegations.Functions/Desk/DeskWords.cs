@@ -34,6 +34,10 @@ internal static class DeskWords
         ? language.Say(en: "told of a change, asked again", fr: "averti d’un changement, à confirmer", nl: "verwittigd van wijziging, opnieuw gevraagd", de: "über Änderung informiert, erneut gefragt")
         : language.Say(en: "told of a change", fr: "averti d’un changement", nl: "verwittigd van wijziging", de: "über Änderung informiert");
 
+    public static string Sessions(int count, Language language) => count is 1
+        ? language.Say(en: "1 session", fr: "1 séance", nl: "1 sessie", de: "1 Programmpunkt")
+        : language.Say(en: $"{count} sessions", fr: $"{count} séances", nl: $"{count} sessies", de: $"{count} Programmpunkte");
+
     public static string Cancelled(Language language) => language.Say(en: "told it is cancelled", fr: "averti de l’annulation", nl: "verwittigd van annulatie", de: "über Absage informiert");
 
     /// <summary>Why somebody is not told of a change now.</summary>

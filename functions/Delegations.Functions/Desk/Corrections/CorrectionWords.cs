@@ -6,10 +6,6 @@ namespace Delegations.Desk.Corrections;
 internal static class CorrectionWords
 {
     /// <summary>What the last action gave; null for nothing to say.</summary>
-    public static string Ticked(bool isTicked, Language language) => isTicked
-        ? language.Say(en: "ticked", fr: "coché", nl: "aangevinkt", de: "angekreuzt")
-        : language.Say(en: "not ticked", fr: "non coché", nl: "niet aangevinkt", de: "nicht angekreuzt");
-
     public static Message? Of(Said said, Language language) => said.Code switch
     {
         "corrected" => new Message(language.Say(en: "The session is changed.", fr: "La séance est modifiée.", nl: "De sessie is gewijzigd.", de: "Der Programmpunkt ist geändert.") + NobodyToldYet(language)),
@@ -51,6 +47,10 @@ internal static class CorrectionWords
     public static string ErrorsFirst(int count, Language language) => count is 1
         ? language.Say(en: "One error keeps it from being published. See to it on the programme page first.", fr: "Une erreur empêche de la publier. Corrigez-la d’abord sur la page du programme.", nl: "Eén fout verhindert de publicatie. Los ze eerst op de programmapagina op.", de: "Ein Fehler verhindert die Veröffentlichung. Beheben Sie ihn zuerst auf der Programmseite.")
         : language.Say(en: $"{count} errors keep it from being published. See to them on the programme page first.", fr: $"{count} erreurs empêchent de la publier. Corrigez-les d’abord sur la page du programme.", nl: $"{count} fouten verhinderen de publicatie. Los ze eerst op de programmapagina op.", de: $"{count} Fehler verhindern die Veröffentlichung. Beheben Sie sie zuerst auf der Programmseite.");
+
+    public static string Ticked(bool isTicked, Language language) => isTicked
+        ? language.Say(en: "ticked", fr: "coché", nl: "aangevinkt", de: "angekreuzt")
+        : language.Say(en: "not ticked", fr: "non coché", nl: "niet aangevinkt", de: "nicht angekreuzt");
 
     private static string NobodyToldYet(Language language) => " " + language.Say(en: "Nobody has been told of it yet.", fr: "Personne n’en a encore été averti.", nl: "Niemand is er al van verwittigd.", de: "Noch wurde niemand benachrichtigt.");
 }

@@ -43,7 +43,7 @@ internal static class HourShift
     /// <summary>What the same wish would do to the newest version.</summary>
     private static async Task<IResult> AgainAsync(HttpContext http, ShiftWish wish, ShiftReader reader, string sentence, int status, CancellationToken cancellationToken)
     {
-        var visit = await SeenVersion.AgainAsync(http);
+        var visit = await DeskVisit.AgainAsync(http);
         return await reader.ReadAsync(visit, wish, cancellationToken) is { } model
             ? Show(model with { Message = Message.Wrong(sentence) }, visit.Language, status)
             : Problem.Of(StatusCodes.Status404NotFound, visit.Language);

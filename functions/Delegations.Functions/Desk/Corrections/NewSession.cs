@@ -51,7 +51,7 @@ internal static class NewSession
 
     private static async Task<IResult> StaleAsync(HttpContext http, SessionModel model, ItineraryStore itineraries, CancellationToken cancellationToken)
     {
-        var visit = await SeenVersion.AgainAsync(http);
+        var visit = await DeskVisit.AgainAsync(http);
         var latest = await SeenVersion.LatestAsync(visit, itineraries, cancellationToken);
         var again = model with { Base = latest?.Number ?? model.Base, Message = Message.Wrong(CorrectionWords.StaleAddition(visit.Language)) };
         return SessionPage.Show(again, visit.Language, StatusCodes.Status409Conflict);

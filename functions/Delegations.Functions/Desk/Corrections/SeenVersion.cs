@@ -21,10 +21,6 @@ internal static class SeenVersion
     public static async Task<ItineraryVersion?> OfAsync(DeskVisit visit, int? number, ItineraryStore itineraries, CancellationToken cancellationToken) =>
         number <= visit.Visit.LatestVersion ? await itineraries.FindAsync(visit.Visit.Id, number, cancellationToken) : null;
 
-    /// <summary>The visit as it is after somebody else wrote.</summary>
-    public static async Task<DeskVisit> AgainAsync(HttpContext http) =>
-        await DeskVisit.BindAsync(http) ?? throw new BadHttpRequestException("There is no such visit.", StatusCodes.Status404NotFound);
-
     public static Session? Find(this ItineraryVersion? version, SessionId session) =>
         version?.Itinerary.Sessions.FirstOrDefault(one => one.Id == session);
 

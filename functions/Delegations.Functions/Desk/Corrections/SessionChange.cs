@@ -45,7 +45,7 @@ internal static class SessionChange
     private static async Task<IResult> StaleAsync(
         HttpContext http, SessionId session, IFormCollection form, SessionValues? seen, ItineraryStore itineraries, CancellationToken cancellationToken)
     {
-        var visit = await SeenVersion.AgainAsync(http);
+        var visit = await DeskVisit.AgainAsync(http);
         var latest = await SeenVersion.LatestAsync(visit, itineraries, cancellationToken);
         if (latest is null || latest.Find(session) is not { } found)
         {

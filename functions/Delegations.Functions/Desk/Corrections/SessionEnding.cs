@@ -42,7 +42,7 @@ internal static class SessionEnding
     private static async Task<IResult> AskAgainAsync(
         HttpContext http, SessionId session, bool isRemoval, UploadOutcome outcome, ItineraryStore itineraries, CancellationToken cancellationToken)
     {
-        var visit = await SeenVersion.AgainAsync(http);
+        var visit = await DeskVisit.AgainAsync(http);
         var (sentence, status) = outcome switch
         {
             UploadOutcome.Refused refused => (refused.Sentence, StatusCodes.Status422UnprocessableEntity),

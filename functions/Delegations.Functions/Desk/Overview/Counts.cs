@@ -40,7 +40,7 @@ internal static class Counts
     {
         var version = visit.LatestVersion ?? 0;
         yield return new CountMark(language.Say(en: $"version {version}", fr: $"version {version}", nl: $"versie {version}", de: $"Fassung {version}"));
-        yield return new CountMark(OverviewWords.Sessions(itinerary.Sessions.Count, language));
+        yield return new CountMark(DeskWords.Sessions(itinerary.Sessions.Count, language));
         if (itinerary.Findings.Count(finding => finding.Severity is Severity.Error) is > 0 and var errors)
         {
             yield return new CountMark(FindingCounts.Errors(errors, language), "error");

@@ -103,7 +103,7 @@ internal sealed class DaysPicture
 
     private string TextOf(int count, List<Session> timed)
     {
-        var sessions = OverviewWords.Sessions(count, language);
+        var sessions = DeskWords.Sessions(count, language);
         return timed.Count is 0 ? sessions : $"{sessions}, {HoursOf(timed[0].Start ?? default, timed.Max(EndOf))}";
     }
 
@@ -126,7 +126,7 @@ internal sealed class DaysPicture
     private static string NoteOf(int withoutDay, int moreDays, Language language)
     {
         var undated = withoutDay > 0
-            ? language.Say(en: $"Without a day: {OverviewWords.Sessions(withoutDay, language)}.", fr: $"Sans jour : {OverviewWords.Sessions(withoutDay, language)}.", nl: $"Zonder dag: {OverviewWords.Sessions(withoutDay, language)}.", de: $"Ohne Tag: {OverviewWords.Sessions(withoutDay, language)}.")
+            ? language.Say(en: $"Without a day: {DeskWords.Sessions(withoutDay, language)}.", fr: $"Sans jour : {DeskWords.Sessions(withoutDay, language)}.", nl: $"Zonder dag: {DeskWords.Sessions(withoutDay, language)}.", de: $"Ohne Tag: {DeskWords.Sessions(withoutDay, language)}.")
             : "";
         var later = moreDays > 0
             ? language.Say(en: $"Days not drawn: {moreDays}.", fr: $"Jours non dessinés : {moreDays}.", nl: $"Niet getekende dagen: {moreDays}.", de: $"Nicht gezeichnete Tage: {moreDays}.")

@@ -7,10 +7,6 @@ namespace Delegations.Desk.Overview;
 /// <summary>Words that several parts of the overview share.</summary>
 internal static class OverviewWords
 {
-    public static string Sessions(int count, Language language) => count is 1
-        ? language.Say(en: "1 session", fr: "1 séance", nl: "1 sessie", de: "1 Programmpunkt")
-        : language.Say(en: $"{count} sessions", fr: $"{count} séances", nl: $"{count} sessies", de: $"{count} Programmpunkte");
-
     public static string Way(DeliveryWay way, Language language) => way switch
     {
         DeliveryWay.Graph => language.Say(en: "Microsoft 365, from the organiser's calendar", fr: "Microsoft 365, depuis le calendrier de l’organisateur", nl: "Microsoft 365, vanuit de kalender van de organisator", de: "Microsoft 365, aus dem Kalender des Organisators"),

@@ -33,4 +33,3 @@ public sealed record SettingsModel
     /// <summary>The settings in short, for those who may only look.</summary>
     public required IReadOnlyList<FactLine> Summary { get; init; }
 }
-

@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using Delegations.Desk.Corrections;
 using Delegations.Model;
 using Delegations.Visits;
 using Delegations.Web;
@@ -47,7 +46,7 @@ internal static class SettingsPages
                 case EditOutcome.Refused(var sentence):
                     return await ShowAgainAsync(visit, reader, filled, sentence, StatusCodes.Status422UnprocessableEntity, cancellationToken);
                 case EditOutcome.Stale when attempt < MostAttempts:
-                    visit = await SeenVersion.AgainAsync(http);
+                    visit = await DeskVisit.AgainAsync(http);
                     break;
                 case EditOutcome.Stale:
                     return await ShowAgainAsync(visit, reader, filled, SettingsWords.Busy(visit.Language), StatusCodes.Status412PreconditionFailed, cancellationToken);

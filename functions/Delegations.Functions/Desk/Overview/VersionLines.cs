@@ -40,7 +40,7 @@ internal static class VersionLines
             yield return new CountMark(language.Say(en: "published before", fr: "publiée avant", nl: "eerder gepubliceerd", de: "früher veröffentlicht"));
         }
 
-        yield return new CountMark(OverviewWords.Sessions(version.Sessions, language));
+        yield return new CountMark(DeskWords.Sessions(version.Sessions, language));
         if (version.Errors > 0)
         {
             yield return new CountMark(FindingCounts.Errors(version.Errors, language), "error");

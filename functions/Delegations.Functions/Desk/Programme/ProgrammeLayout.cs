@@ -88,7 +88,7 @@ internal sealed class ProgrammeLayout
     {
         var findings = day.SelectMany(session => found.Value[session.Id]).ToList();
         var heading = day.First().Date is { } date ? DateWords.Heading(date, language) : ProgrammeWords.WithoutDay(language);
-        return new DayPart(day.Key, heading, ProgrammeWords.Sessions(day.Count(), language))
+        return new DayPart(day.Key, heading, DeskWords.Sessions(day.Count(), language))
         {
             Errors = findings.Count(finding => finding.Severity is Severity.Error),
             Warnings = findings.Count(finding => finding.Severity is Severity.Warning),

@@ -12,10 +12,10 @@ internal static class ProgrammeWords
     public static Message? Of(Said said, Language language) => said.Code switch
     {
         "created" => new Message(language.Say(
-            en: $"The visit is created, and its programme read: {Sessions(said.Count, language)}. Nothing is published or sent yet.",
-            fr: $"La visite est créée et son programme lu : {Sessions(said.Count, language)}. Rien n’est encore publié ni envoyé.",
-            nl: $"Het bezoek is aangemaakt en het programma gelezen: {Sessions(said.Count, language)}. Er is nog niets gepubliceerd of verzonden.",
-            de: $"Der Besuch ist angelegt und sein Programm gelesen: {Sessions(said.Count, language)}. Noch ist nichts veröffentlicht oder versandt.")),
+            en: $"The visit is created, and its programme read: {DeskWords.Sessions(said.Count, language)}. Nothing is published or sent yet.",
+            fr: $"La visite est créée et son programme lu : {DeskWords.Sessions(said.Count, language)}. Rien n’est encore publié ni envoyé.",
+            nl: $"Het bezoek is aangemaakt en het programma gelezen: {DeskWords.Sessions(said.Count, language)}. Er is nog niets gepubliceerd of verzonden.",
+            de: $"Der Besuch ist angelegt und sein Programm gelesen: {DeskWords.Sessions(said.Count, language)}. Noch ist nichts veröffentlicht oder versandt.")),
         "uploaded" => new Message(language.Say(
             en: $"Kept as version {said.Count}. Nothing is published or sent yet.",
             fr: $"Enregistré comme version {said.Count}. Rien n’est encore publié ni envoyé.",
@@ -54,13 +54,9 @@ internal static class ProgrammeWords
     /// <summary><c>Version 2, 37 sessions</c>.</summary>
     public static string Contents(int version, int sessions, Language language)
     {
-        var held = Sessions(sessions, language);
+        var held = DeskWords.Sessions(sessions, language);
         return language.Say(en: $"Version {version}, {held}", fr: $"Version {version}, {held}", nl: $"Versie {version}, {held}", de: $"Fassung {version}, {held}");
     }
-
-    public static string Sessions(int count, Language language) => count is 1
-        ? language.Say(en: "1 session", fr: "1 séance", nl: "1 sessie", de: "1 Programmpunkt")
-        : language.Say(en: $"{count} sessions", fr: $"{count} séances", nl: $"{count} sessies", de: $"{count} Programmpunkte");
 
     /// <summary>The itinerary's zone, which sessions name only where theirs is another.</summary>
     public static string Zone(Itinerary itinerary, Language language)
