@@ -60,6 +60,16 @@ internal enum ReportPart
     Summary,
 }
 
+/// <summary>How far the parts of a report may go.</summary>
+internal static class ReportParts
+{
+    /// <summary>Whether a link may open it.</summary>
+    public static bool MayBeShared(this ReportPart part) => part is ReportPart.Report or ReportPart.Summary;
+
+    /// <summary>The report is for those who took part; the rest is made for anybody.</summary>
+    public static Handling LabelOf(this ReportPart part) => part is ReportPart.Report ? Handling.Amber : Handling.Clear;
+}
+
 /// <summary>What a report is written as.</summary>
 internal enum ReportFormat
 {

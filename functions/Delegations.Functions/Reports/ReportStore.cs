@@ -10,7 +10,7 @@ namespace Delegations.Reports;
 /// <summary>Keeps reports: a row <c>report|…</c> and documents per version.</summary>
 internal sealed class ReportStore(VisitsTable table, VisitStore visits, DocumentStore documents)
 {
-    private const string Container = "reports";
+    public const string Container = "reports";
     private const string Kind = "report";
 
     /// <summary>The newest version; null before the first draft.</summary>
@@ -66,5 +66,6 @@ internal sealed class ReportStore(VisitsTable table, VisitStore visits, Document
         ETag = row.ETag,
     };
 
-    private static string PathOf(VisitId visit, int number, ReportDocument document) => $"{visit}/{number:D6}/{document.FileName}";
+    /// <summary>Where a document of a version lies.</summary>
+    public static string PathOf(VisitId visit, int number, ReportDocument document) => $"{visit}/{number:D6}/{document.FileName}";
 }

@@ -1,4 +1,5 @@
 using Delegations.Hosting;
+using Delegations.Reports.Attachments;
 
 namespace Delegations.Reports;
 
@@ -7,6 +8,8 @@ internal static class ReportsFeature
 {
     public static IServiceCollection AddReports(this IServiceCollection services) => services
         .AddSingleton<ReportStore>()
+        .AddSingleton<AttachmentStore>()
+        .AddSingleton<OfferedDocuments>()
         .AddSingleton<ReportTimers>()
         .AddSingleton<ReportDrafts>()
         .AddSingleton<ReportReleases>()

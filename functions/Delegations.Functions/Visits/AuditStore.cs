@@ -5,7 +5,10 @@ using NodaTime.Text;
 
 namespace Delegations.Visits;
 
-/// <summary>What happened to a visit, kept as insert-only rows <c>audit|…</c>. Holds no names and no addresses.</summary>
+/// <summary>
+/// What happened to a visit, kept as insert-only rows <c>audit|…</c>. Of those whom a visit is about it holds ids and neither names nor
+/// addresses; whoever works on it is named as they signed in.
+/// </summary>
 internal sealed class AuditStore(VisitsTable table)
 {
     /// <summary>The partition of what could not be assigned to a visit.</summary>
@@ -22,9 +25,14 @@ internal sealed class AuditStore(VisitsTable table)
             ["what"] = fact.What,
             ["subject"] = fact.Subject,
             ["reason"] = fact.Reason,
+            ["who"] = fact.Who,
         };
         await table.TryAddAsync(row, cancellationToken); // false: noted by an earlier run
     }
+
+    /// <summary>Notes what somebody has just done.</summary>
+    public Task NoteAsync(VisitId visit, AuditFact fact, CancellationToken cancellationToken) =>
+        AddAsync(visit, KeyAt(fact.At, OpaqueId.Random()), fact, cancellationToken);
 
     /// <summary>The facts of a visit in the order of their keys.</summary>
     public async Task<IReadOnlyList<AuditFact>> ListAsync(VisitId? visit, CancellationToken cancellationToken)
@@ -32,7 +40,7 @@ internal sealed class AuditStore(VisitsTable table)
         var facts = new List<AuditFact>();
         await foreach (var row in table.ListAsync(visit?.Value ?? UnassignedPartition, Kind, cancellationToken))
         {
-            facts.Add(new AuditFact(row.Moment("at") ?? default, row.Text("what"), row.Text("subject"), row.Text("reason")));
+            facts.Add(new AuditFact(row.Moment("at") ?? default, row.Text("what"), row.Text("subject"), row.Text("reason")) { Who = row.GetString("who") });
         }
 
         return facts;
@@ -47,4 +55,8 @@ internal sealed class AuditStore(VisitsTable table)
 /// <param name="What">A code such as <c>message-given-up</c> or <c>summary-downloaded</c>.</param>
 /// <param name="Subject">The id or file it is about.</param>
 /// <param name="Reason">A sentence, or what tells readers apart.</param>
-internal sealed record AuditFact(Instant At, string What, string Subject, string Reason);
+internal sealed record AuditFact(Instant At, string What, string Subject, string Reason)
+{
+    /// <summary>The name of the <see cref="Actor"/>; null on rows from before it was kept, and where nobody in particular did it.</summary>
+    public string? Who { get; init; }
+}

@@ -56,6 +56,20 @@ public sealed class DocumentStore(StorageClients clients)
         }
     }
 
+    /// <summary>What the document is, without its bytes; null where there is none.</summary>
+    public async Task<DocumentDescription?> DescribeIfExistsAsync(string container, string path, CancellationToken cancellationToken)
+    {
+        try
+        {
+            var properties = (await Open(container, path).GetPropertiesAsync(cancellationToken: cancellationToken)).Value;
+            return new DocumentDescription(properties.ContentType, properties.ContentLength, properties.Metadata.TryGetValue(HashKey, out var hash) ? hash : null);
+        }
+        catch (RequestFailedException e) when (IsAbsent(e))
+        {
+            return null;
+        }
+    }
+
     /// <summary>The document as a stream, or null where there is none.</summary>
     public async Task<StoredDocument?> OpenIfExistsAsync(string container, string path, CancellationToken cancellationToken)
     {

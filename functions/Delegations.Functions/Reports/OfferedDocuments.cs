@@ -1,0 +1,65 @@
+using Delegations.Model;
+using Delegations.Model.Ids;
+using Delegations.Reports.Attachments;
+using Delegations.Storage.Blobs;
+
+namespace Delegations.Reports;
+
+/// <summary>
+/// All that a visit has to share: what the released report consists of, and attachments that somebody cleared. Originals and packages are
+/// no part of it, and so can never be shared.
+/// </summary>
+internal sealed class OfferedDocuments(ReportStore reports, AttachmentStore attachments, DocumentStore documents)
+{
+    public async Task<IReadOnlyList<OfferedDocument>> ListAsync(VisitId visit, CancellationToken cancellationToken)
+    {
+        var offered = new List<OfferedDocument>();
+        if (await reports.FindLatestAsync(visit, cancellationToken) is { IsReleased: true } report)
+        {
+            foreach (var document in report.Documents.Where(document => document.Part.MayBeShared()))
+            {
+                if (await DescribeAsync(visit, report, document, cancellationToken) is { } known)
+                {
+                    offered.Add(known);
+                }
+            }
+        }
+
+        var cleared = (await attachments.ListAsync(visit, cancellationToken)).Where(attachment => attachment.Cleared is not null);
+        return [.. offered, .. cleared.Select(attachment => Describe(visit, attachment))];
+    }
+
+    private async Task<OfferedDocument?> DescribeAsync(VisitId visit, Report report, ReportDocument document, CancellationToken cancellationToken)
+    {
+        var path = ReportStore.PathOf(visit, report.Number, document);
+        return await documents.DescribeIfExistsAsync(ReportStore.Container, path, cancellationToken) is { } kept
+            ? new OfferedDocument
+            {
+                Key = document.FileName,
+                Part = document.Part,
+                Language = document.Language,
+                FileName = document.FileName,
+                Handling = document.Part.LabelOf(),
+                ContentType = document.ContentType,
+                Bytes = kept.Bytes,
+                Sha256 = kept.Sha256 ?? "",
+                Container = ReportStore.Container,
+                Path = path,
+            }
+            : null;
+    }
+
+    private static OfferedDocument Describe(VisitId visit, Attachment attachment) => new()
+    {
+        Key = attachment.Id.Value,
+        Attachment = attachment.Id,
+        FileName = attachment.Name,
+        Caption = attachment.Caption,
+        Handling = attachment.Handling,
+        ContentType = attachment.ContentType,
+        Bytes = attachment.Bytes,
+        Sha256 = attachment.Sha256,
+        Container = AttachmentStore.Container,
+        Path = AttachmentStore.PathOf(visit, attachment.Id),
+    };
+}
