@@ -21,6 +21,7 @@ internal static class OpenDesk
         Planning.PlanPages.Map(visit);
         Board.BoardPages.Map(visit);
         Showing.ShowingPages.Map(visit);
+        Reporting.ReportPages.Map(visit);
     }
 
     internal static IResult Nothing(HttpContext http)
