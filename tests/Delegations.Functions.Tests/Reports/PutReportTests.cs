@@ -88,10 +88,9 @@ public sealed class PutReportTests(TimerStorage storage)
     public async Task A_running_an_unknown_and_a_released_visit_take_nothing()
     {
         await using var pipeline = await Pipeline.StartAsync(storage.Azurite, Cancel);
-        var running = await SampleVisits.PublishedAsync(pipeline, Cancel);
+        var early = await PutAsync(pipeline, await SampleVisits.PublishedAsync(pipeline, Cancel), "{}");
         var released = await FinishedVisit.ReleasedAsync(pipeline, Cancel);
 
-        var early = await PutAsync(pipeline, running, "{}");
         var unknown = await pipeline.SendJsonAsync(HttpMethod.Put, "/api/visits/0123456789abcdef/report", "{}", Cancel);
         var late = await PutAsync(pipeline, released, "{}");
 

@@ -188,16 +188,16 @@ public sealed class ReportTests(TimerStorage storage)
     }
 
     [Fact]
-    public async Task Report_share_and_record_keep_the_languages_of_the_draft()
+    public async Task Report_share_and_record_keep_the_languages_of_the_release()
     {
         await using var pipeline = await Pipeline.StartAsync(storage.Azurite, Cancel);
         var visit = await FinishedVisit.PublishedAsync(pipeline, Cancel);
         await pipeline.SendJsonAsync(HttpMethod.Patch, visit.Path, """{"language":"fr"}""", Cancel);
         pipeline.SetClock("2031-03-10T18:00:00Z");
         await pipeline.TickAsync("DraftReports", Cancel);
+        await pipeline.SendJsonAsync(HttpMethod.Post, $"{visit.Path}/report/release", "", Cancel);
         await pipeline.SendJsonAsync(HttpMethod.Patch, visit.Path, """{"language":"nl"}""", Cancel);
 
-        await pipeline.SendJsonAsync(HttpMethod.Post, $"{visit.Path}/report/release", "", Cancel);
         var share = await pipeline.SendJsonAsync(HttpMethod.Post, $"{visit.Path}/shares", "{}", Cancel);
         await ArchiveAsync(pipeline, visit);
 
