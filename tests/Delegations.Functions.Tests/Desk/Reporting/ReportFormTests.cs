@@ -47,7 +47,7 @@ public sealed class ReportFormTests(TimerStorage storage)
 
         Assert.Equal((HttpStatusCode.SeeOther, HttpStatusCode.SeeOther, HttpStatusCode.Conflict), (first.Status, other.Status, late.Status));
         var page = DeskBrowser.Parse(late);
-        Assert.Equal("The late purpose", page.QuerySelector<IHtmlTextAreaElement>("textarea[name=purpose]")?.Value);
+        Assert.Equal("The late purpose", ((IHtmlTextAreaElement)page.QuerySelector("textarea[name=purpose]")!).Value);
         Assert.Contains("The first purpose", page.QuerySelector(".noted")?.TextContent, StringComparison.Ordinal);
         var report = (await browser.GetAsync($"{path}/documents/report.en.md")).Text;
         Assert.Contains("The first purpose", report, StringComparison.Ordinal);
@@ -68,8 +68,8 @@ public sealed class ReportFormTests(TimerStorage storage)
         var day = await browser.SubmitAsync(steps, ("what", "Anrufen"), ("owner", ""), ("due", "morgen"));
 
         Assert.Equal((HttpStatusCode.UnprocessableEntity, HttpStatusCode.UnprocessableEntity), (count.Status, day.Status));
-        Assert.Equal("Lebhaft", DeskBrowser.Parse(count).QuerySelector<IHtmlInputElement>($"input[name=note-{session}]")?.Value);
-        Assert.Equal("Anrufen", DeskBrowser.Parse(day).QuerySelector<IHtmlInputElement>("input[name=what]")?.Value);
+        Assert.Equal("Lebhaft", ((IHtmlInputElement)DeskBrowser.Parse(count).QuerySelector($"input[name=note-{session}]")!).Value);
+        Assert.Equal("Anrufen", ((IHtmlInputElement)DeskBrowser.Parse(day).QuerySelector("input[name=what]")!).Value);
         Assert.Contains("ganze Zahl", DeskBrowser.Parse(count).QuerySelector("[role=alert]")?.TextContent, StringComparison.Ordinal);
     }
 
@@ -110,7 +110,7 @@ public sealed class ReportFormTests(TimerStorage storage)
 
         Assert.Contains("95 MB", empty.Body!.TextContent, StringComparison.Ordinal);
         Assert.Contains("may be shared", cleared.QuerySelector(".cards .tag.good")?.TextContent, StringComparison.Ordinal);
-        Assert.Equal("The <plan>", cleared.QuerySelector<IHtmlInputElement>("input[name=caption]")?.Value);
+        Assert.Equal("The <plan>", ((IHtmlInputElement)cleared.QuerySelector("input[name=caption]")!).Value);
         Assert.Equal((HttpStatusCode.Conflict, HttpStatusCode.UnprocessableEntity), (late.Status, refused.Status));
         Assert.Contains("Save it as JPEG", DeskBrowser.Parse(refused).QuerySelector("[role=alert]")?.TextContent, StringComparison.Ordinal);
         Assert.Empty(removed.QuerySelectorAll(".cards > li"));
