@@ -1,4 +1,5 @@
 using Delegations.Hosting;
+using Delegations.Reports.Archive;
 using Delegations.Reports.Attachments;
 
 namespace Delegations.Reports;
@@ -15,6 +16,9 @@ internal static class ReportsFeature
         .AddSingleton<ReportReleases>()
         .AddSingleton<ArchivePackages>()
         .AddSingleton<VisitArchive>()
+        .AddSingleton<PackageStore>()
+        .AddSingleton<ArchiveRows>()
+        .AddSingleton<PersonalPart>()
         .AddTimerFunction<DraftReports>()
         .AddTimerFunction<ArchiveVisits>()
         .AddQueueFunction<ArchiveVisit>()
