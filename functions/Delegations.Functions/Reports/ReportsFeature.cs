@@ -1,6 +1,7 @@
 using Delegations.Hosting;
 using Delegations.Reports.Archive;
 using Delegations.Reports.Attachments;
+using Delegations.Visits;
 
 namespace Delegations.Reports;
 
@@ -27,6 +28,6 @@ internal static class ReportsFeature
     public static void MapReports(this IEndpointRouteBuilder app)
     {
         app.MapGet("/api/visits/{visit:id}/report", GetReport.GetAsync);
-        app.MapPost("/api/visits/{visit:id}/report/release", ReleaseReport.PostAsync);
+        app.MapPost("/api/visits/{visit:id}/report/release", ReleaseReport.PostAsync).WithMetadata(new Audited(AuditWords.ReportReleased));
     }
 }

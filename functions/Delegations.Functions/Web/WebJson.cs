@@ -10,6 +10,8 @@ using Delegations.Itineraries;
 using Delegations.Itineraries.Corrections;
 using Delegations.Model.Json;
 using Delegations.Reports;
+using Delegations.Retention;
+using Delegations.Retention.Erasing;
 using Delegations.Sharing;
 using Delegations.Visits;
 
@@ -54,6 +56,9 @@ namespace Delegations.Web;
 [JsonSerializable(typeof(ReportAnswer))]
 [JsonSerializable(typeof(ShareRequest))]
 [JsonSerializable(typeof(IReadOnlyList<ShareAnswer>))]
+[JsonSerializable(typeof(ErasureAnswer))]
+[JsonSerializable(typeof(IReadOnlyList<DueAnswer>))]
+[JsonSerializable(typeof(IReadOnlyList<AuditAnswer>))]
 internal sealed partial class WebJson : JsonSerializerContext
 {
     /// <summary>ASP.NET keeps options of its own: they take our metadata, our converters and our strictness.</summary>

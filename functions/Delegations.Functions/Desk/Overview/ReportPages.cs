@@ -14,7 +14,7 @@ internal static class ReportPages
     public static void Map(IEndpointRouteBuilder visit)
     {
         visit.MapGet("/report", ShowAsync);
-        visit.MapPost("/report", ReleaseAsync);
+        visit.MapPost("/report", ReleaseAsync).WithMetadata(new Audited(AuditWords.ReportReleased));
         visit.MapGet("/report/{file}", ReadAsync);
     }
 
