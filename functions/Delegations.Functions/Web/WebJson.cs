@@ -10,6 +10,7 @@ using Delegations.Itineraries;
 using Delegations.Itineraries.Corrections;
 using Delegations.Model.Json;
 using Delegations.Reports;
+using Delegations.Reports.Archive;
 using Delegations.Sharing;
 using Delegations.Visits;
 
@@ -52,6 +53,8 @@ namespace Delegations.Web;
 [JsonSerializable(typeof(RemindersRequest))]
 [JsonSerializable(typeof(RemindersAnswer))]
 [JsonSerializable(typeof(ReportAnswer))]
+[JsonSerializable(typeof(ArchiveAnswer))]
+[JsonSerializable(typeof(RestoreAnswer))]
 [JsonSerializable(typeof(ShareRequest))]
 [JsonSerializable(typeof(IReadOnlyList<ShareAnswer>))]
 internal sealed partial class WebJson : JsonSerializerContext
