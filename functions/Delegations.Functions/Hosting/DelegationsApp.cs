@@ -24,7 +24,7 @@ internal static class DelegationsApp
         services.AddItineraries();
         services.AddAgendas(configuration);
         services.AddInvitations(configuration);
-        services.AddReports();
+        services.AddReports(configuration);
         services.AddSharing();
         services.AddRetention(configuration);
         services.AddDesk();

@@ -8,18 +8,14 @@ namespace Delegations.Reports;
 /// <summary>Registers the slice.</summary>
 internal static class ReportsFeature
 {
-    public static IServiceCollection AddReports(this IServiceCollection services) => services
+    public static IServiceCollection AddReports(this IServiceCollection services, IConfiguration configuration) => services
         .AddSingleton<ReportStore>()
         .AddSingleton<AttachmentStore>()
         .AddSingleton<OfferedDocuments>()
         .AddSingleton<ReportTimers>()
         .AddSingleton<ReportDrafts>()
         .AddSingleton<ReportReleases>()
-        .AddSingleton<ArchivePackages>()
-        .AddSingleton<VisitArchive>()
-        .AddSingleton<PackageStore>()
-        .AddSingleton<ArchiveRows>()
-        .AddSingleton<PersonalPart>()
+        .AddArchive(configuration)
         .AddTimerFunction<DraftReports>()
         .AddTimerFunction<ArchiveVisits>()
         .AddQueueFunction<ArchiveVisit>()
@@ -28,6 +24,13 @@ internal static class ReportsFeature
     public static void MapReports(this IEndpointRouteBuilder app)
     {
         app.MapGet("/api/visits/{visit:id}/report", GetReport.GetAsync);
+<<<<<<< HEAD
         app.MapPost("/api/visits/{visit:id}/report/release", ReleaseReport.PostAsync).WithMetadata(new Audited(AuditWords.ReportReleased));
+=======
+        app.MapPost("/api/visits/{visit:id}/report/release", ReleaseReport.PostAsync);
+        app.MapGet("/api/visits/{visit:id}/archive", GetArchive.GetAsync);
+        app.MapGet("/api/visits/{visit:id}/archive/{file}", GetArchiveFile.GetAsync);
+        app.MapPost("/api/visits/{visit:id}/archive/restore", RestoreVisit.PostAsync);
+>>>>>>> archive
     }
 }

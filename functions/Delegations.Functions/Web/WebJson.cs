@@ -10,8 +10,9 @@ using Delegations.Itineraries;
 using Delegations.Itineraries.Corrections;
 using Delegations.Model.Json;
 using Delegations.Reports;
-using Delegations.Retention;
+using Delegations.Reports.Archive;
 using Delegations.Retention.Erasing;
+using Delegations.Retention;
 using Delegations.Sharing;
 using Delegations.Visits;
 
@@ -54,6 +55,8 @@ namespace Delegations.Web;
 [JsonSerializable(typeof(RemindersRequest))]
 [JsonSerializable(typeof(RemindersAnswer))]
 [JsonSerializable(typeof(ReportAnswer))]
+[JsonSerializable(typeof(ArchiveAnswer))]
+[JsonSerializable(typeof(RestoreAnswer))]
 [JsonSerializable(typeof(ShareRequest))]
 [JsonSerializable(typeof(IReadOnlyList<ShareAnswer>))]
 [JsonSerializable(typeof(ErasureAnswer))]

@@ -25,6 +25,9 @@ internal sealed partial record PackageManifest
     /// <summary>The moment that the package shows: what happened later is not in it.</summary>
     public required Instant Packed { get; init; }
 
+    /// <summary>Names the layout that the package is made of; both parts are of one.</summary>
+    public required string Run { get; init; }
+
     /// <summary>Of the personal part: when it is to be purged.</summary>
     public Instant? Purge { get; init; }
 

@@ -48,8 +48,8 @@ internal sealed class PackageStore(DocumentStore documents)
         return names;
     }
 
-    /// <summary>Removes all below a folder of the personal part's container.</summary>
-    public async Task RemoveAsync(string folder, CancellationToken cancellationToken)
+    /// <summary>Removes all below a folder of the personal part's container, but what lies in another one.</summary>
+    public async Task RemoveAsync(string folder, string? except, CancellationToken cancellationToken)
     {
         var paths = new List<string>();
         await foreach (var path in documents.ListAsync(PersonalContainer, folder, cancellationToken))
@@ -57,7 +57,7 @@ internal sealed class PackageStore(DocumentStore documents)
             paths.Add(path);
         }
 
-        foreach (var path in paths)
+        foreach (var path in paths.Where(path => except is null || !path.StartsWith(except, StringComparison.Ordinal)))
         {
             await documents.DeleteIfExistsAsync(PersonalContainer, path, cancellationToken);
         }

@@ -26,7 +26,7 @@ internal sealed class PersonalPart(PackageStore store, ArchiveRows rows, IClock 
             }
 
             // What is laid out first: an archiver under way takes its files from there.
-            await RewriteAsync(PackageStore.StageOf(visit, row.Run, PackagePart.Personal), change, cancellationToken);
+            await RewriteLayoutsAsync(row, change, cancellationToken);
             var files = await RewriteAsync(PackageStore.FolderOf(visit, PackagePart.Personal), change, cancellationToken);
             var manifest = row.IsWhole ? await RewriteManifestAsync(visit, files, cancellationToken) : null;
 
@@ -44,7 +44,7 @@ internal sealed class PersonalPart(PackageStore store, ArchiveRows rows, IClock 
         while (await rows.FindAsync(visit, cancellationToken) is { IsWhole: true } row)
         {
             var had = await ExistsAsync(visit, cancellationToken);
-            await store.RemoveAsync($"{visit}/", cancellationToken);
+            await store.RemoveAsync($"{visit}/", null, cancellationToken);
             if (row.Purged is not null)
             {
                 return had;
@@ -62,6 +62,18 @@ internal sealed class PersonalPart(PackageStore store, ArchiveRows rows, IClock 
     /// <summary>Whether any file of a personal part is there.</summary>
     public async Task<bool> ExistsAsync(VisitId visit, CancellationToken cancellationToken) =>
         (await store.ListAsync(visit, PackagePart.Personal, cancellationToken)).Count > 0;
+
+    /// <summary>Of what is laid out, only that which becomes the package is worth rewriting; the rest names people for nothing.</summary>
+    private async Task RewriteLayoutsAsync(ArchiveRow row, Func<string, BinaryData, BinaryData?> change, CancellationToken cancellationToken)
+    {
+        var layout = row is { IsWhole: false, Run.Length: > 0 } ? PackageStore.StageOf(row.Visit, row.Run, PackagePart.Personal) : null;
+        if (layout is not null)
+        {
+            await RewriteAsync(layout, change, cancellationToken);
+        }
+
+        await store.RemoveAsync($"{row.Visit}/packing/", layout is null ? null : $"{row.Visit}/packing/{row.Run}/", cancellationToken);
+    }
 
     private async Task<Dictionary<string, (long Bytes, string Sha256)>> RewriteAsync(
         string folder, Func<string, BinaryData, BinaryData?> change, CancellationToken cancellationToken)
