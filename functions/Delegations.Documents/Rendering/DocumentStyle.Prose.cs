@@ -16,7 +16,16 @@ internal static partial class DocumentStyle
         .prose tbody td { padding: .4rem .75rem .4rem 0; }
         .prose code { font-size: .9em; background: var(--tint); padding: .05em .3em; }
         .prose pre { overflow-x: auto; background: var(--tint); padding: .75em 1em; }
+        .prose hr { border: 0; border-top: 1px solid var(--line); margin: 2.5em 0; }
+        .outcomes { margin: 1em 0; }
+        .outcomes rect { stroke: var(--paper); stroke-width: 2; }
+        .outcomes text { font: 600 .9rem var(--sans); fill: var(--ink); }
+        .outcomes .step0 { fill: var(--line); } .outcomes .step1 { fill: var(--soft); } .outcomes .step2, .outcomes .step3 { fill: var(--accent); }
+        .outcomes rect.step2 { fill-opacity: .55; }
+        .outcomes text { paint-order: stroke; stroke: var(--paper); stroke-width: 4px; }
+        .outcomes text.step0, .outcomes text.step1, .outcomes text.step2, .outcomes text.step3 { fill: var(--ink); }
         @media print {
+          .prose hr { break-after: page; border: 0; margin: 0; }
           .prose h2, .prose h3 { break-after: avoid; }
           .prose li { break-inside: avoid; }
         }

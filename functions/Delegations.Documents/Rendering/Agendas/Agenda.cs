@@ -139,6 +139,9 @@ public sealed record AgendaSession
 /// <param name="Email">For coordinators only.</param>
 public sealed record AgendaPerson(string Name, string Detail, string? Email)
 {
+    /// <summary>Their house, which is also the end of <see cref="Detail"/>; empty where unknown, already the name, or part of what stands for it.</summary>
+    public string Organisation { get; init; } = "";
+
     /// <summary>A number to call; for coordinators only.</summary>
     public string? Phone { get; init; }
 }

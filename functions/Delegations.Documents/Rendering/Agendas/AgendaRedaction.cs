@@ -22,7 +22,7 @@ internal sealed class AgendaRedaction
         _itinerary = itinerary;
         _settings = settings;
         _people = new PeopleIndex(settings.People);
-        _text = new TextRedaction(settings.Audience, settings.People, StandIn);
+        _text = OfTexts(settings);
         _readership = new AgendaReadership(itinerary, settings, _people);
         _texts = new SessionTexts(itinerary, settings with { Translations = settings.Translations.Within(itinerary.Sessions.Where(_readership.Sees)) }, _text);
         _stops = itinerary.Stops.DistinctBy(stop => stop.Id).ToDictionary(stop => stop.Id);
@@ -39,6 +39,10 @@ internal sealed class AgendaRedaction
     /// <summary>People of the list who helped but led no session; to others than coordinators only with their word.</summary>
     public static IEnumerable<AgendaPerson> Helpers(Itinerary itinerary, AgendaSettings settings) => new AgendaRedaction(itinerary, settings).Helpers();
 
+    /// <summary>What an audience may read of any text that names people.</summary>
+    public static TextRedaction OfTexts(AgendaSettings settings) =>
+        new(settings.Audience, settings.People, person => StandIn(person, DocumentWords.In(settings.Language)));
+
     private IEnumerable<AgendaPerson> Helpers()
     {
         var leading = _itinerary.Sessions
@@ -51,7 +55,10 @@ internal sealed class AgendaRedaction
             .Where(person => person.Role is not (null or PersonRole.Delegate or PersonRole.HeadOfDelegation or PersonRole.Coordinator))
             .Where(person => !leading.Contains(person.Id))
             .Where(person => _settings.Audience is Audience.Internal || person.MayBeNamed is true)
-            .Select(person => new AgendaPerson(_text.Apply(person.Name), Detail(person.Function, person.Organisation, person.Name), null));
+            .Select(person => new AgendaPerson(_text.Apply(person.Name), Detail(person.Function, person.Organisation, person.Name), null)
+            {
+                Organisation = Detail(null, person.Organisation, person.Name),
+            });
     }
 
     private Agenda Apply()
@@ -179,7 +186,11 @@ internal sealed class AgendaRedaction
         }
 
         var email = _settings.Audience is Audience.Internal ? mention.Email ?? person?.Email : null;
-        return new AgendaPerson(_text.Apply(mention.Name), detail, email) { Phone = _settings.Audience is Audience.Internal ? person?.Phone : null };
+        return new AgendaPerson(_text.Apply(mention.Name), detail, email)
+        {
+            Organisation = Detail(null, mention.Organisation ?? person?.Organisation, mention.Name),
+            Phone = _settings.Audience is Audience.Internal ? person?.Phone : null,
+        };
     }
 
     // Where the list has two of one name and the cell does not say which, the one who asked not to be named decides.
@@ -190,8 +201,8 @@ internal sealed class AgendaRedaction
                 && other.Email is { Length: > 0 } email
                 && string.Equals(email, mention.Email, StringComparison.OrdinalIgnoreCase));
 
-    private string StandIn(Person person) =>
-        Join(person.Function, person.Organisation) is { Length: > 0 } role ? role : Words.Somebody;
+    private static string StandIn(Person person, DocumentWords words) =>
+        Join(person.Function, person.Organisation) is { Length: > 0 } role ? role : words.Somebody;
 
     private string Detail(string? function, string? organisation, string name) =>
         _text.Apply(Join(function, Same(organisation, name) ? null : organisation));

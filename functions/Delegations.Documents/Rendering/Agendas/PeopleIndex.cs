@@ -13,7 +13,7 @@ public sealed class PeopleIndex(IReadOnlyList<Person> people)
         "me", "dhr", "heer", "mevr", "mevrouw", "mw", "drs", "ir", "ing", "herr", "frau", "dipl", "sem", "se", "sehe",
     };
 
-    private readonly ILookup<string, Person> _byName = people.ToLookup(person => Key(person.Name), StringComparer.Ordinal);
+    private readonly ILookup<string, Person> _byName = people.ToLookup(person => KeyOf(person.Name), StringComparer.Ordinal);
 
     /// <summary>The person; null where nobody or more than one fits.</summary>
     public Person? Find(Mention mention)
@@ -24,18 +24,18 @@ public sealed class PeopleIndex(IReadOnlyList<Person> people)
             return named[0];
         }
 
-        var organisation = Key(mention.Organisation ?? "");
-        return named.Where(person => string.Equals(Key(person.Organisation ?? ""), organisation, StringComparison.Ordinal)).Take(2).ToList() is [var only] ? only : null;
+        var organisation = KeyOf(mention.Organisation ?? "");
+        return named.Where(person => string.Equals(KeyOf(person.Organisation ?? ""), organisation, StringComparison.Ordinal)).Take(2).ToList() is [var only] ? only : null;
     }
 
     /// <summary>Everybody of that name.</summary>
-    public IReadOnlyList<Person> Named(string name) => Key(name) is { Length: > 0 } key ? [.. _byName[key]] : [];
+    public IReadOnlyList<Person> Named(string name) => KeyOf(name) is { Length: > 0 } key ? [.. _byName[key]] : [];
 
     /// <summary>Whether a word is a form of address rather than part of a name.</summary>
     public static bool IsHonorific(string word) => Honorifics.Contains(Fold(word));
 
     /// <summary>The name's words without honorifics, in no order: <c>MÜLLER Eva</c> and <c>Dr. Eva Müller</c> are one.</summary>
-    private static string Key(string name)
+    public static string KeyOf(string name)
     {
         var words = name.Split([' ', '\u00a0', ',', '\t', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries)
             .Where(word => !IsHonorific(word))

@@ -1,10 +1,11 @@
 using Delegations.Documents.Rendering.Agendas;
 using Delegations.Model;
+using Delegations.Model.Ids;
 using NodaTime;
 
 namespace Delegations.Documents.Rendering.Reports;
 
-/// <summary>What a visit was, as far as its itinerary tells: the matter of a report's first draft.</summary>
+/// <summary>What a visit was, for one kind of reader in one language: the matter of a report's documents.</summary>
 public sealed record ReportContent
 {
     public required string Title { get; init; }
@@ -16,11 +17,30 @@ public sealed record ReportContent
     /// <summary>How far it may be passed on.</summary>
     public Handling Handling { get; init; }
 
+    /// <summary>In whose name it is written.</summary>
+    public string Organiser { get; init; } = "";
+
     /// <summary>Purpose and setting in a few sentences; empty where nobody wrote any.</summary>
-    public string Introduction { get; init; } = "";
+    public WrittenText Introduction { get; init; } = WrittenText.None;
+
+    /// <summary>Markdown for anybody.</summary>
+    public WrittenText Highlights { get; init; } = WrittenText.None;
+
+    /// <summary>Markdown for those who took part; empty in public.</summary>
+    public WrittenText Findings { get; init; } = WrittenText.None;
+    public IReadOnlyList<NextStep> NextSteps { get; init; } = [];
+
+    /// <summary>The language that next steps, notes and reasons for thanks are written in, where it is another; else null.</summary>
+    public Language? WrittenIn { get; init; }
     public LocalDate? First { get; init; }
     public LocalDate? Last { get; init; }
     public IReadOnlyList<ReportDay> Days { get; init; } = [];
+
+    /// <summary>What each session led to, as far as somebody said.</summary>
+    public IReadOnlyDictionary<SessionId, SessionOutcome> Outcomes { get; init; } = new Dictionary<SessionId, SessionOutcome>();
+
+    /// <summary>The guests, by house; empty in public.</summary>
+    public IReadOnlyList<AgendaPerson> Delegation { get; init; } = [];
 
     /// <summary>Those who spoke, each once, in order of appearance.</summary>
     public IReadOnlyList<AgendaPerson> Spoke { get; init; } = [];
@@ -30,48 +50,35 @@ public sealed record ReportContent
 
     /// <summary>All who are owed thanks: speakers, hosts, and people of the list who helped without leading a session.</summary>
     public IReadOnlyList<AgendaPerson> Thanked { get; init; } = [];
+
+    /// <summary>Those whom coordinators thank besides, with what for.</summary>
+    public IReadOnlyList<Thanked> Besides { get; init; } = [];
     public int Sessions { get; init; }
     public int Stops { get; init; }
     public int Speakers { get; init; }
 
+    /// <summary>All sessions, in order.</summary>
+    public IEnumerable<AgendaSession> Held => Days.SelectMany(day => day.Sessions);
+
     /// <summary>What an itinerary gives for a report that the audience may read; cancelled sessions are no part of it.</summary>
-    public static ReportContent From(
-        Itinerary itinerary, IReadOnlyList<Person> people, Audience audience, string title, Language language)
+    public static ReportContent From(Itinerary itinerary, IReadOnlyList<Person> people, Audience audience, string title, Language language)
     {
         ArgumentNullException.ThrowIfNull(itinerary);
         ArgumentNullException.ThrowIfNull(people);
-        var held = itinerary with { Sessions = [.. itinerary.Sessions.Where(session => !session.Cancelled)] };
-        var settings = new AgendaSettings { Title = title, Audience = audience, Language = language, State = AgendaState.Final, Version = 1, People = people };
-        var agenda = Agenda.From(held, settings);
-        var days = agenda.Chapters.SelectMany(chapter => chapter.Days)
-            .GroupBy(day => day.Date)
-            .OrderBy(day => day.Key)
-            .Select(day => new ReportDay(day.Key, [.. day.SelectMany(part => part.Sessions)]))
-            .ToList();
-        var sessions = agenda.Dated.Concat(agenda.Undated).ToList();
-        var spoke = Distinct(sessions.SelectMany(session => session.Speakers));
-        var hosted = Distinct(sessions.SelectMany(session => session.Hosts));
-        return new ReportContent
-        {
-            Title = agenda.Title.Main,
-            Language = language,
-            Audience = audience,
-            Handling = agenda.Handling,
-            First = days.Count > 0 ? days[0].Date : null,
-            Last = days.Count > 0 ? days[^1].Date : null,
-            Days = agenda.Undated.Count > 0 ? [.. days, new ReportDay(null, agenda.Undated)] : days,
-            Spoke = spoke,
-            Hosted = hosted,
-            Thanked = Distinct([.. spoke, .. hosted, .. AgendaRedaction.Helpers(held, settings)]),
-            Sessions = sessions.Count,
-            Stops = sessions.Select(session => session.Stop?.Value ?? session.Place.Main).Where(place => place.Length > 0).Distinct(StringComparer.OrdinalIgnoreCase).Count(),
-            Speakers = spoke.Count,
-        };
+        return From(new ReportSource { Title = title, Language = language, Itinerary = itinerary, People = people }, audience, language);
     }
 
-    private static List<AgendaPerson> Distinct(IEnumerable<AgendaPerson> people) =>
-        [.. people.DistinctBy(person => person.Name.ToUpperInvariant(), StringComparer.Ordinal).Select(person => person with { Email = null })];
+    /// <summary>What all facts give for a report that the audience may read.</summary>
+    public static ReportContent From(ReportSource source, Audience audience, Language language) => ReportComposition.Compose(source, audience, language);
 }
 
 /// <summary>A day of the visit; its date is null for sessions whose day was never known.</summary>
 public sealed record ReportDay(LocalDate? Date, IReadOnlyList<AgendaSession> Sessions);
+
+/// <summary>Text that somebody wrote.</summary>
+/// <param name="Text">Empty for none.</param>
+/// <param name="Language">The one that it is written in, where it is not the document's; else null.</param>
+public sealed record WrittenText(string Text, Language? Language)
+{
+    public static readonly WrittenText None = new("", null);
+}

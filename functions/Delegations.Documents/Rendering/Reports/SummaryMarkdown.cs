@@ -16,6 +16,13 @@ public static class SummaryMarkdown
         }
 
         var document = new MarkdownDocument(content);
-        return document.Head(document.Words.Summary).Figures().Programme(withPeople: true).Thanks().ToString();
+        return document.Head(document.Words.Summary)
+            .Purpose(withHeading: false)
+            .Figures()
+            .Outcomes()
+            .Written(document.Sentences.Highlights, content.Highlights)
+            .Programme(withPeople: true)
+            .Thanks()
+            .ToString();
     }
 }

@@ -58,7 +58,7 @@ internal sealed partial record DocumentWords
         Report = "Rapport de visite",
         Summary = "Résumé de la visite",
         AtAGlance = "En bref",
-        Sessions = "Sessions",
+        Sessions = "Séances",
         Stops = "Lieux visités",
         WhoSpoke = "Intervenants",
         WhoHosted = "Qui a reçu la délégation",

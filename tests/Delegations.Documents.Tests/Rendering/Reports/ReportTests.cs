@@ -20,7 +20,7 @@ public sealed class ReportTests
 
     [Fact]
     public void A_summary_is_as_agreed() =>
-        Golden.Matches("summary.fr.md", SummaryMarkdown.Render(Content(Audience.Public, Language.French) with { Introduction = "Une mission de trois jours.\n\nSept entreprises ont voyagé." }));
+        Golden.Matches("summary.fr.md", SummaryMarkdown.Render(Content(Audience.Public, Language.French) with { Introduction = new("Une mission de trois jours.\n\nSept entreprises ont voyagé.", null) }));
 
     [Fact]
     public async Task A_report_page_is_as_agreed() => Golden.Matches(
