@@ -24,13 +24,9 @@ internal static class ReportsFeature
     public static void MapReports(this IEndpointRouteBuilder app)
     {
         app.MapGet("/api/visits/{visit:id}/report", GetReport.GetAsync);
-<<<<<<< HEAD
         app.MapPost("/api/visits/{visit:id}/report/release", ReleaseReport.PostAsync).WithMetadata(new Audited(AuditWords.ReportReleased));
-=======
-        app.MapPost("/api/visits/{visit:id}/report/release", ReleaseReport.PostAsync);
         app.MapGet("/api/visits/{visit:id}/archive", GetArchive.GetAsync);
         app.MapGet("/api/visits/{visit:id}/archive/{file}", GetArchiveFile.GetAsync);
-        app.MapPost("/api/visits/{visit:id}/archive/restore", RestoreVisit.PostAsync);
->>>>>>> archive
+        app.MapPost("/api/visits/{visit:id}/archive/restore", RestoreVisit.PostAsync).WithMetadata(new Audited(AuditWords.VisitRestored));
     }
 }

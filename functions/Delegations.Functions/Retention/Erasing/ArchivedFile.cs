@@ -1,4 +1,6 @@
-using Delegations.Retention.Searching;
+using Delegations.Model;
+using Delegations.Reports.Archive;
+using Delegations.Storage.Tables;
 
 namespace Delegations.Retention.Erasing;
 
@@ -17,6 +19,16 @@ internal static class ArchivedFile
                 : null;
         }
 
+        if (name.EndsWith('/' + RowsFile.Name, StringComparison.Ordinal) || name is RowsFile.Name)
+        {
+            return Rows(content, run, workbooks);
+        }
+
+        if (name.EndsWith(".csv", StringComparison.Ordinal) && !name.Contains("blobs/", StringComparison.Ordinal))
+        {
+            return Table(content, run);
+        }
+
         if (IsOwnMail(name, run) || (IsMail(name) && BlobSweep.IsIn(run, content)))
         {
             return null;
@@ -28,6 +40,36 @@ internal static class ArchivedFile
             FileChange.Removed => null,
             _ => content,
         };
+    }
+
+    /// <summary>By the rules for the rows themselves; what is the person's own is known by the package's own rows.</summary>
+    private static BinaryData Rows(BinaryData content, SweepRun run, IReadOnlyDictionary<string, BinaryData> workbooks)
+    {
+        var rows = RowsFile.Read(run.Visit.Id.Value, content);
+        var own = RowSweep.OwnIn(rows, run.Sought);
+        var within = run with { Own = new OwnRows(run.Own.Invitations.Union(own.Invitations).ToHashSet(StringComparer.Ordinal), run.Own.Notices.Union(own.Notices).ToHashSet(StringComparer.Ordinal)) };
+        var left = RowsFile.Write(rows.Where(row => !RowSweep.IsOwn(row, within)).Select(row => Version(RowSweep.Redacted(row, within) ?? row, workbooks)));
+        return left.ToMemory().Span.SequenceEqual(content.ToMemory().Span) ? content : left;
+    }
+
+    /// <summary>A version's row names its file by the hash.</summary>
+    private static TableEntity Version(TableEntity row, IReadOnlyDictionary<string, BinaryData> workbooks)
+    {
+        if (row.RowKey.Split('|') is ["version", var number] && workbooks.TryGetValue($"{number}/source", out var workbook))
+        {
+            row["sha256"] = SourceFile.HashOf(workbook.ToMemory().Span);
+            row["format"] = "xlsx";
+        }
+
+        return row;
+    }
+
+    /// <summary>A line about the person goes as a whole.</summary>
+    private static BinaryData Table(BinaryData content, SweepRun run)
+    {
+        var lines = content.ToString().Split('\n');
+        var left = lines.Where(line => !run.Sought.Text.IsIn(line) && !line.Split(',').Any(cell => run.Sought.IsId(cell.Trim('"', '\r')))).ToList();
+        return left.Count == lines.Length ? content : BinaryData.FromString(string.Join('\n', left));
     }
 
     private static bool IsMail(string name) => name.Contains("outbox/", StringComparison.Ordinal) || name.Contains("notices/", StringComparison.Ordinal);

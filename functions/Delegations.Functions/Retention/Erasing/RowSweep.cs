@@ -59,7 +59,7 @@ internal sealed class RowSweep(VisitsTable table, LinkTokens tokens)
         "reply" => run.Own.Invitations.Contains(IdOf(row)),
         "notice" => run.Own.Notices.Contains(IdOf(row)),
         "agenda-link" => run.Sought.IsId(row.GetString("person")),
-        "share" => row.Values.OfType<string>().Any(run.Sought.Wanted.HasAddress),
+        "share" => row.Where(property => !IsWorker(row, property.Key)).Select(property => property.Value).OfType<string>().Any(run.Sought.Wanted.HasAddress),
         _ => false,
     };
 
@@ -132,6 +132,7 @@ internal sealed class RowSweep(VisitsTable table, LinkTokens tokens)
         "audit" => property is "who",
         "visit" => property is "organiserName" or "organiserAddress",
         "attachment" => property is "clearedBy",
+        "share" => property is "by" or "revokedBy",
         _ => false,
     };
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Delegations.Hosting;
+using Delegations.Reports.Archive;
 
 namespace Delegations.Retention.Purging;
 
@@ -17,7 +18,7 @@ internal sealed class RetentionOptions(IConfiguration configuration)
         [RetentionRule.Contacts] = ($"{Section}:ContactDays", 365),
         [RetentionRule.ShareLog] = ($"{Section}:ShareLogDays", 365),
         [RetentionRule.Personal] = ($"{Section}:PersonalDays", 1825),
-        [RetentionRule.Archive] = ($"{Section}:ArchiveDays", 1825),
+        [RetentionRule.Archive] = (ArchiveOptions.PersonalPartKey, 1825),
         [RetentionRule.History] = ($"{Section}:HistoryDays", 3650),
     };
 

@@ -62,6 +62,6 @@ internal sealed partial class NameSequences
         Enumerable.Range(0, words.Length).Select(first => words[first..].Concat(words[..first]).ToArray());
 
     /// <summary>What may stand between two words of one name: blanks, a comma, a hyphen, the tags between the runs of a document.</summary>
-    [GeneratedRegex(@"^(?:[\s,.\-'’\\_]|&nbsp;|&#160;|&#xA0;|<[^<>]{0,400}>){0,24}$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 5000)]
+    [GeneratedRegex(@"^(?:[\s,.\-'’\\_*&""“”«»]|&(?:#[xX]?[0-9A-Fa-f]{2,6}|[A-Za-z]{2,8});|<[^<>]{0,400}>){0,24}$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 5000)]
     private static partial Regex Gap();
 }

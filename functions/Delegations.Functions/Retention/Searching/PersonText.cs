@@ -13,7 +13,6 @@ internal sealed partial class PersonText
     /// <summary>What stands where somebody was named.</summary>
     public const string Mark = "[…]";
 
-    private const int ShortestDoubt = 3;
     private const int ShortestNumber = 7;
 
     private readonly NameSequences certain;
@@ -72,7 +71,7 @@ internal sealed partial class PersonText
             yield break;
         }
 
-        var words = TextWord.AllIn(text);
+        var words = TextWord.AllIn(text, overMarkup: true);
         var covered = Covered(text, words);
         var sure = Find(text);
         for (var i = 0; i < words.Count; i++)
@@ -102,22 +101,32 @@ internal sealed partial class PersonText
             spans.AddRange(contacts.Matches(text).Select(match => (match.Index, match.Index + match.Length)));
         }
 
-        if (!certain.IsEmpty)
+        FindNames(text, TextWord.AllIn(text, overMarkup: false), spans);
+        if (text.Contains('<', StringComparison.Ordinal) || text.Contains('&', StringComparison.Ordinal))
         {
-            var words = TextWord.AllIn(text);
-            var covered = Covered(text, words);
-            for (var i = 0; i < words.Count; i++)
-            {
-                if (certain.LengthAt(text, words, i) is var length and > 0 && !covered[i..(i + length)].Contains(true))
-                {
-                    spans.Add((words[i].Start, words[i + length - 1].End));
-                    i += length - 1;
-                }
-            }
+            FindNames(text, TextWord.AllIn(text, overMarkup: true), spans);
         }
 
         spans.Sort();
         return Merge(spans);
+    }
+
+    private void FindNames(string text, List<TextWord> words, List<(int Start, int End)> spans)
+    {
+        if (certain.IsEmpty)
+        {
+            return;
+        }
+
+        var covered = Covered(text, words);
+        for (var i = 0; i < words.Count; i++)
+        {
+            if (certain.LengthAt(text, words, i) is var length and > 0 && !covered[i..(i + length)].Contains(true))
+            {
+                spans.Add((words[i].Start, words[i + length - 1].End));
+                i += length - 1;
+            }
+        }
     }
 
     /// <summary>Words that belong to somebody else's name.</summary>

@@ -20,7 +20,7 @@ internal sealed class Sought
             HasNamesake ? [] : wanted.Names,
             [.. wanted.Addresses.Where(address => !others.Any(other => string.Equals(other.Email, address, StringComparison.OrdinalIgnoreCase)))],
             wanted.Phones,
-            [.. others.Select(other => other.Name).Distinct(StringComparer.Ordinal)],
+            [.. others.Select(other => other.Name).Where(name => !wanted.HasName(name)).Distinct(StringComparer.Ordinal)],
             wanted.Names);
         Others = new PersonText(
             [.. others.Select(other => other.Name).Where(name => !wanted.HasName(name)).Distinct(StringComparer.Ordinal)],
@@ -61,5 +61,7 @@ internal sealed class Sought
     public bool IsId(string? id) => PersonId.TryParse(id, null, out var parsed) && ids.Contains(parsed);
 
     public bool Is(string? name, string? organisation, string? address) =>
-        name is { Length: > 0 } && Wanted.Is(new KnownPerson(PeopleDirectory.IdOf(Visit, name, organisation), name, organisation, address));
+        name is { Length: > 0 }
+        && !(HasNamesake && organisation is not { Length: > 0 } && address is not { Length: > 0 })
+        && Wanted.Is(new KnownPerson(PeopleDirectory.IdOf(Visit, name, organisation), name, organisation, address));
 }

@@ -1,16 +1,24 @@
 using System.Globalization;
 using System.Text;
+using System.Text.RegularExpressions;
 
 namespace Delegations.Retention.Searching;
 
 /// <summary>A run of letters and digits of a text, without case and accents.</summary>
-internal readonly record struct TextWord(int Start, int End, string Folded)
+internal readonly partial record struct TextWord(int Start, int End, string Folded)
 {
-    public static List<TextWord> AllIn(string text)
+    /// <param name="overMarkup">Goes on behind tags and references as if they were blanks: a name can go over several runs of a document.</param>
+    public static List<TextWord> AllIn(string text, bool overMarkup)
     {
         var words = new List<TextWord>();
         for (var start = 0; start < text.Length; start++)
         {
+            if (overMarkup && text[start] is ('<' or '&') && Markup().Match(text, start) is { Success: true } markup && markup.Index == start)
+            {
+                start += markup.Length - 1;
+                continue;
+            }
+
             if (!IsOfWord(text[start]))
             {
                 continue;
@@ -23,7 +31,7 @@ internal readonly record struct TextWord(int Start, int End, string Folded)
             }
 
             words.Add(new TextWord(start, end, Fold(text[start..end])));
-            start = end;
+            start = end - 1;
         }
 
         return words;
@@ -50,4 +58,7 @@ internal readonly record struct TextWord(int Start, int End, string Folded)
 
         return folded.ToString();
     }
+
+    [GeneratedRegex(@"\G(?:</?[A-Za-z!?][^<>]{0,400}>|&(?:#[xX]?[0-9A-Fa-f]{2,6}|[A-Za-z]{2,8});)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5000)]
+    private static partial Regex Markup();
 }
