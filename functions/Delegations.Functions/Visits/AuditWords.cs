@@ -31,9 +31,12 @@ internal static class AuditWords
     public const string AttachmentChanged = "attachment-changed";
     public const string AttachmentCleared = "attachment-cleared";
     public const string AttachmentRemoved = "attachment-removed";
-    public const string ShareMade = "share-made";
+    public const string ShareMade = "share-created";
     public const string ShareRevoked = "share-revoked";
     public const string ShareDownloaded = "share-downloaded";
+    public const string ShareRenewed = "share-renewed";
+    public const string ShareHandedOver = "share-handed-over";
+    public const string ShareResumed = "share-resumed";
     public const string ShareScanned = "share-scanned";
     public const string VisitArchived = "visit-archived";
     public const string VisitRestored = "visit-restored";
@@ -50,7 +53,8 @@ internal static class AuditWords
         VisitCreated, SettingsChanged, ProgrammeUploaded, ProgrammeCorrected, QuestionAnswered, AnswerForgotten, PeopleListed, PersonAdded, PersonChanged,
         PersonRemoved, AgendaPublished, ReplyRecorded, ReplyMailTaken, RemindersSent, DeliveriesRetried, LinkMade, LinkWithdrawn, TranslationsTaken,
         RemarkSettled, RemarkReopened, ReportSaved, ReportReleased, AttachmentAdded, AttachmentChanged, AttachmentCleared, AttachmentRemoved, ShareMade,
-        ShareRevoked, ShareDownloaded, ShareScanned, VisitArchived, VisitRestored, PersonExported, ErasureAsked, PersonErased, HistoryExported, Purged, MessageGivenUp,
+        ShareRevoked, ShareRenewed, ShareDownloaded, ShareHandedOver, ShareResumed, ShareScanned,
+        VisitArchived, VisitRestored, PersonExported, ErasureAsked, PersonErased, HistoryExported, Purged, MessageGivenUp,
     ];
 
     /// <summary>The word as people read it; itself where it is of another release.</summary>
@@ -100,6 +104,9 @@ internal static class AuditWords
         ShareMade => language.Say(en: "Documents shared", fr: "Documents partagés", nl: "Documenten gedeeld", de: "Dokumente geteilt"),
         ShareRevoked => language.Say(en: "Share revoked", fr: "Partage révoqué", nl: "Delen ingetrokken", de: "Freigabe widerrufen"),
         ShareDownloaded => language.Say(en: "Shared document fetched", fr: "Document partagé téléchargé", nl: "Gedeeld document opgehaald", de: "Geteiltes Dokument abgerufen"),
+        ShareRenewed => language.Say(en: "New link sent", fr: "Nouveau lien envoyé", nl: "Nieuwe link gestuurd", de: "Neuer Link gesandt"),
+        ShareHandedOver => language.Say(en: "Large document handed over", fr: "Grand document remis", nl: "Groot document overhandigd", de: "Großes Dokument übergeben"),
+        ShareResumed => language.Say(en: "Download gone on with", fr: "Téléchargement repris", nl: "Download voortgezet", de: "Abruf fortgesetzt"),
         ShareScanned => language.Say(en: "Link looked at by a program", fr: "Lien visité par un programme", nl: "Link bekeken door een programma", de: "Link von einem Programm geprüft"),
         VisitArchived => language.Say(en: "Visit archived", fr: "Visite archivée", nl: "Bezoek gearchiveerd", de: "Besuch archiviert"),
         VisitRestored => language.Say(en: "Visit restored", fr: "Visite restaurée", nl: "Bezoek hersteld", de: "Besuch wiederhergestellt"),

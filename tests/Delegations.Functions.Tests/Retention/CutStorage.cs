@@ -25,8 +25,8 @@ internal sealed class CutStorage : HttpPipelineTransport
         {
             if (Writes >= left)
             {
-                // What a client does not try again: nobody would wait for it.
-                throw new OperationCanceledException("The process was killed here.");
+                // What no client tries again: whoever is killed waits for nothing.
+                throw new KilledException();
             }
 
             Writes++;
@@ -34,4 +34,7 @@ internal sealed class CutStorage : HttpPipelineTransport
 
         await HttpClientTransport.Shared.ProcessAsync(message);
     }
+
+    /// <summary>Nothing of the app catches it.</summary>
+    internal sealed class KilledException : Exception;
 }

@@ -118,7 +118,7 @@ internal sealed class VisitExport(VisitPeople people, RowSweep rows, DocumentSto
     }
 
     private static IReadOnlyList<string> Texts(IEnumerable<string> texts, SweepRun run) =>
-        [.. texts.SelectMany(run.Sought.Text.Excerpts).Select(run.Sought.Others.Redact).Distinct(StringComparer.Ordinal)];
+        [.. texts.Where(run.Sought.Text.IsIn).Select(run.Sought.Others.Redact).SelectMany(run.Sought.Text.Excerpts).Distinct(StringComparer.Ordinal)];
 
     private static PlaceKind KindOf(PlaceKind kind, VisitId visit, string path) =>
         path.EndsWith("/source", StringComparison.Ordinal) ? PlaceKind.Originals

@@ -143,6 +143,11 @@ internal sealed class ContactPurge(VisitsTable table, RowSweep rows, DocumentSto
             return null;
         }
 
+        if (name.EndsWith(".csv", StringComparison.Ordinal) && !name.Contains("blobs/", StringComparison.Ordinal))
+        {
+            return PurgedColumns.Without(content, fields);
+        }
+
         return name.EndsWith(".json", StringComparison.Ordinal) && PersonJson.TryParse(content.ToString()) is { } json && fields.Strip(json)
             ? BinaryData.FromString(PersonJson.Write(json, indented: true))
             : content;

@@ -10,9 +10,7 @@ namespace Delegations.Retention.Purging;
 internal sealed class VisitPurge(VisitsTable table, ContactPurge contacts, PersonalPurge personal, PersonalPart archive, ArchiveRows archives, VisitSweep versions)
 {
     /// <summary>What is kept of who has fetched what.</summary>
-    private static readonly string[] ShareFacts = ["share-downloaded", "share-scanned", "share-opened", "share-refused"];
-
-    private static readonly string[] ShareKinds = ["access", "share-access", "share-log"];
+    private static readonly string[] ShareFacts = [AuditWords.ShareDownloaded, AuditWords.ShareHandedOver, AuditWords.ShareResumed, AuditWords.ShareScanned];
 
     /// <summary>How many rows and files there are, or were.</summary>
     public async Task<int> RunAsync(RetentionRule rule, Visit visit, bool isDry, CancellationToken cancellationToken)
@@ -69,7 +67,7 @@ internal sealed class VisitPurge(VisitsTable table, ContactPurge contacts, Perso
     }
 
     private static bool IsShareLog(TableEntity row) =>
-        ShareKinds.Any(kind => IsKind(row, kind)) || (IsKind(row, "audit") && ShareFacts.Contains(row.GetString("what"), StringComparer.Ordinal));
+        IsKind(row, "audit") && ShareFacts.Contains(row.GetString("what"), StringComparer.Ordinal);
 
     private static bool IsKind(TableEntity row, string kind) => row.RowKey.StartsWith(kind + "|", StringComparison.Ordinal);
 }
