@@ -17,6 +17,7 @@ internal static class ArchiveFeature
         .AddSingleton<PackageWriter>()
         .AddSingleton<PackedVisits>()
         .AddSingleton<VisitArchive>()
+        .AddSingleton<DraftReminders>()
         .AddSingleton<PersonalPart>()
         .AddSingleton<PackageCheck>()
         .AddSingleton<PackageLook>()
