@@ -10,12 +10,14 @@ internal sealed class Demo() : Verb("demo", "runs two sample visits through the 
             Languages = ["en", "ru"],
             Home = "Asia/Tashkent",
             Translations = "delegation-asie-centrale-traductions.csv",
+            Report = "delegation-asie-centrale-rapport.json",
         },
         new("Clusters luxembourgeois dans le Sud-Ouest des États-Unis", "fr", "America/Los_Angeles", "mission-luxembourg-sud-ouest-usa.xlsx", "mission-luxembourg-personnes.csv", "mission-luxembourg-sud-ouest-usa-v2.xlsx", "2015-03-16T08:00:00Z", "2015-04-07T08:00:00Z")
         {
             Languages = ["en"],
             Home = "Europe/Luxembourg",
             Translations = "mission-luxembourg-traductions.csv",
+            Report = "mission-luxembourg-rapport.json",
         },
     ];
 
@@ -33,7 +35,7 @@ internal sealed class Demo() : Verb("demo", "runs two sample visits through the 
         var results = RunAsync(command, folder).GetAwaiter().GetResult();
         DemoTable.Print(results);
         Console.WriteLine();
-        Console.WriteLine($"What was made lies in {Path.GetRelativePath(Shell.Root, folder)}: agendas, run sheets, visitor lists, invitations (.ics, .eml), report and summary per visit.");
+        Console.WriteLine($"What was made lies in {Path.GetRelativePath(Shell.Root, folder)}: agendas, run sheets, visitor lists, invitations (.ics, .eml), report, summary, letters and article per visit.");
         Console.WriteLine($"The whole job took {watch.Elapsed.TotalSeconds:0} s. To work with the app yourself: dotnet dev.cs run");
         return 0;
     }
@@ -62,6 +64,9 @@ internal sealed record DemoSample(string Name, string Language, string Zone, str
 
     /// <summary>What a translator gave.</summary>
     public required string Translations { get; init; }
+
+    /// <summary>What the coordinator adds when it is over.</summary>
+    public required string Report { get; init; }
 
     public string Folder => Path.GetFileNameWithoutExtension(Itinerary);
 }

@@ -87,6 +87,8 @@ internal sealed class DemoApp : IAsyncDisposable
 
     public async Task<JsonNode> PatchAsync(string path, object body) => await ReadAsync(await SendAsync(HttpMethod.Patch, path, JsonContent.Create(body)));
 
+    public async Task<JsonNode> PutAsync(string path, JsonNode body) => await ReadAsync(await SendAsync(HttpMethod.Put, path, JsonContent.Create(body)));
+
     public async Task<JsonNode> PutFileAsync(string path, string file)
     {
         var content = new ByteArrayContent(await File.ReadAllBytesAsync(file));

@@ -114,22 +114,55 @@ internal sealed class DemoVisit(DemoApp app, DemoSample sample, string folder)
     private async Task KeepAsync(string address, string file) =>
         await File.WriteAllBytesAsync(Path.Combine(kept, file), await app.DownloadAsync($"{visit}/{address}"));
 
-    /// <summary>Report drafted, released and archived; the summary as a partner gets it: its size in bytes.</summary>
+    /// <summary>Report drafted, completed, released and archived; the summary as a partner gets it: its size in bytes.</summary>
     private async Task<int> FinishAsync()
     {
         await app.FireAsync("DraftReports");
         await app.WaitAsync("the report", () => HasProgressedAsync("report-drafted"));
+        await app.PutAsync($"{visit}/report", await ReportAsync());
         await app.PostAsync($"{visit}/report/release", new { });
+        await KeepReportAsync();
         await app.FireAsync("ArchiveVisits");
         await app.WaitAsync("the archive", () => HasProgressedAsync("archived"));
-        var report = await app.DownloadAsync($"{visit}/report?part=report&lang={sample.Language}");
-        await File.WriteAllBytesAsync(Path.Combine(kept, "report.html"), report);
 
         var share = await app.PostAsync($"{visit}/shares", new { parts = new[] { "summary" }, days = 30 });
         var link = new Uri((string?)share["url"] ?? throw new StepFailed("The share has no link.", 1));
         var summary = await app.DownloadAsync($"{link.AbsolutePath.TrimStart('/')}summary.{sample.Language}.html");
         await File.WriteAllBytesAsync(Path.Combine(kept, "summary.html"), summary);
         return summary.Length;
+    }
+
+    /// <summary>What the coordinator adds: sessions, which the sample names by how their title begins, by their id.</summary>
+    private async Task<JsonNode> ReportAsync()
+    {
+        var report = JsonNode.Parse(await File.ReadAllTextAsync(Sample(sample.Report)))!.AsObject(); // an object in our samples
+        var agenda = JsonNode.Parse(await app.DownloadAsync($"{visit}/agenda?audience=internal&lang={sample.Language}&format=json"))!;
+        var sessions = agenda["chapters"]!.AsArray().SelectMany(chapter => chapter!["days"]!.AsArray()).SelectMany(day => day!["sessions"]!.AsArray()).ToList();
+        foreach (var outcome in report["outcomes"]!.AsArray().Select(outcome => outcome!.AsObject()))
+        {
+            var title = (string?)outcome["title"] ?? "";
+            outcome["session"] = (string?)sessions.First(session => ((string?)session!["title"]![0]!["text"] ?? "").StartsWith(title, StringComparison.Ordinal))!["id"];
+            outcome.Remove("title");
+            outcome["note"] ??= "";
+        }
+
+        return report;
+    }
+
+    private async Task KeepReportAsync()
+    {
+        foreach (var format in new[] { "html", "docx", "md" })
+        {
+            foreach (var part in new[] { "report", "summary", "article" })
+            {
+                foreach (var language in sample.Languages.Prepend(sample.Language))
+                {
+                    await KeepAsync($"report?part={part}&lang={language}&format={format}", $"{part}.{language}.{format}");
+                }
+            }
+
+            await KeepAsync($"report?part=letters&format={format}", $"letters.{format}");
+        }
     }
 
     private async Task<bool> HasProgressedAsync(string progress) => (string?)(await app.GetAsync(visit))["progress"] == progress;

@@ -16,6 +16,7 @@ internal static class DeskFeature
         .AddSingleton<Overview.OverviewReader>()
         .AddSingleton<Overview.SettingsReader>()
         .AddSingleton<Showing.ShowingReader>()
+        .AddSingleton<Reporting.ReportDesk>()
         .AddSingleton<PeopleList.PeopleSheets>()
         .AddSingleton<Planning.PlanDesk>()
         .AddSingleton<Programme.ProgrammeReader>()

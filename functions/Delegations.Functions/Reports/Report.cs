@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using Azure;
+using Delegations.Documents.Rendering.Reports;
 using Delegations.Model;
 using Delegations.Model.Json;
 using NodaTime;
@@ -18,6 +19,12 @@ internal sealed record Report
     public required IReadOnlyList<Language> Languages { get; init; }
     public required Instant Drafted { get; init; }
     public Instant? Released { get; init; }
+
+    /// <summary>Names the facts that it is made of.</summary>
+    public required string Facts { get; init; }
+
+    /// <summary>Who wrote this version, or that nobody did but the pipeline.</summary>
+    public string By { get; init; } = "";
     public ETag ETag { get; init; }
 
     /// <summary>All that it consists of.</summary>
@@ -42,29 +49,43 @@ internal sealed record ReportDocument(ReportPart Part, Language Language, Report
     /// <summary><c>summary.fr.html</c>.</summary>
     public string FileName => $"{Part.ToString().ToLowerInvariant()}.{Language.Code}.{Format.ToString().ToLowerInvariant()}";
 
-    public string ContentType => Format is ReportFormat.Md ? "text/markdown; charset=utf-8" : "text/html; charset=utf-8";
+    public string ContentType => Format switch
+    {
+        ReportFormat.Md => "text/markdown; charset=utf-8",
+        ReportFormat.Docx => DocxReport.ContentType,
+        _ => "text/html; charset=utf-8",
+    };
 
-    /// <summary>Each part in each language and format.</summary>
+    /// <summary>Each part in each language and format; letters, each of which is in its reader's language, once.</summary>
     public static IEnumerable<ReportDocument> AllOf(IReadOnlyList<Language> languages) =>
         from part in Enum.GetValues<ReportPart>()
-        from language in languages
+        from language in part is ReportPart.Letters ? languages.Take(1) : languages
         from format in Enum.GetValues<ReportFormat>()
         select new ReportDocument(part, language, format);
 }
 
-/// <summary>The whole, or the page or two for partners.</summary>
+/// <summary>What a report consists of.</summary>
 [JsonConverter(typeof(CodeConverter<ReportPart>))]
 internal enum ReportPart
 {
+    /// <summary>The whole, for those who took part.</summary>
     Report,
+
+    /// <summary>The page or two for partners.</summary>
     Summary,
+
+    /// <summary>A draft for a site or a newsletter, which names people with their word alone.</summary>
+    Article,
+
+    /// <summary>Letters of thanks.</summary>
+    Letters,
 }
 
 /// <summary>How far the parts of a report may go.</summary>
 internal static class ReportParts
 {
-    /// <summary>Whether a link may open it.</summary>
-    public static bool MayBeShared(this ReportPart part) => part is ReportPart.Report or ReportPart.Summary;
+    /// <summary>Whether a link may open it: letters are for those they are written to.</summary>
+    public static bool MayBeShared(this ReportPart part) => part is not ReportPart.Letters;
 
     /// <summary>The report is for those who took part; the rest is made for anybody.</summary>
     public static Handling LabelOf(this ReportPart part) => part is ReportPart.Report ? Handling.Amber : Handling.Clear;
@@ -75,4 +96,5 @@ internal enum ReportFormat
 {
     Md,
     Html,
+    Docx,
 }

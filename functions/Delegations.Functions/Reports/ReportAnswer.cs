@@ -23,6 +23,12 @@ internal sealed record ReportAnswer
         Documents = [.. report.Documents.Select(document => document.FileName)],
     };
 
+    public static string Closed(Language language) => language.Say(
+        en: "The report is released; it does not change any more.",
+        fr: "Le rapport est validé ; il ne change plus.",
+        nl: "Het verslag is vrijgegeven; het verandert niet meer.",
+        de: "Der Bericht ist freigegeben; er ändert sich nicht mehr.");
+
     public static string NoReport(Language language) => language.Say(
         en: "There is no report yet. It is drafted within an hour after the last session of a published visit.",
         fr: "Il n’y a pas encore de rapport. Il est rédigé dans l’heure qui suit la dernière séance d’une visite publiée.",

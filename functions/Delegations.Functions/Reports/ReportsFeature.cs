@@ -1,6 +1,7 @@
 using Delegations.Hosting;
 using Delegations.Reports.Archive;
 using Delegations.Reports.Attachments;
+using Delegations.Reports.Editing;
 using Delegations.Visits;
 
 namespace Delegations.Reports;
@@ -11,8 +12,15 @@ internal static class ReportsFeature
     public static IServiceCollection AddReports(this IServiceCollection services, IConfiguration configuration) => services
         .AddSingleton<ReportStore>()
         .AddSingleton<AttachmentStore>()
+        .AddSingleton<AttachmentDesk>()
         .AddSingleton<OfferedDocuments>()
         .AddSingleton<ReportTimers>()
+        .AddSingleton<InvitationReplies>()
+        .AddSingleton<ReportFactsReader>()
+        .AddSingleton<ReportWriter>()
+        .AddSingleton<ReportDocuments>()
+        .AddSingleton<ReportVersions>()
+        .AddSingleton<ReportEditor>()
         .AddSingleton<ReportDrafts>()
         .AddSingleton<ReportReleases>()
         .AddArchive(configuration)
@@ -24,6 +32,12 @@ internal static class ReportsFeature
     public static void MapReports(this IEndpointRouteBuilder app)
     {
         app.MapGet("/api/visits/{visit:id}/report", GetReport.GetAsync);
+        app.MapPut("/api/visits/{visit:id}/report", PutReport.PutAsync).WithMetadata(new Audited(AuditWords.ReportSaved));
+        app.MapGet("/api/visits/{visit:id}/report/attachments", ManageAttachments.ListAsync);
+        app.MapPost("/api/visits/{visit:id}/report/attachments", ManageAttachments.AddAsync).WithMetadata(new Audited(AuditWords.AttachmentAdded));
+        app.MapGet("/api/visits/{visit:id}/report/attachments/{attachment:id}", ManageAttachments.FetchAsync);
+        app.MapPatch("/api/visits/{visit:id}/report/attachments/{attachment:id}", ManageAttachments.ChangeAsync).WithMetadata(new Audited(AuditWords.AttachmentChanged));
+        app.MapDelete("/api/visits/{visit:id}/report/attachments/{attachment:id}", ManageAttachments.RemoveAsync).WithMetadata(new Audited(AuditWords.AttachmentRemoved));
         app.MapPost("/api/visits/{visit:id}/report/release", ReleaseReport.PostAsync).WithMetadata(new Audited(AuditWords.ReportReleased));
         app.MapGet("/api/visits/{visit:id}/archive", GetArchive.GetAsync);
         app.MapGet("/api/visits/{visit:id}/archive/{file}", GetArchiveFile.GetAsync);

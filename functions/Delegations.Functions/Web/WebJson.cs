@@ -11,6 +11,7 @@ using Delegations.Itineraries.Corrections;
 using Delegations.Model.Json;
 using Delegations.Reports;
 using Delegations.Reports.Archive;
+using Delegations.Reports.Attachments;
 using Delegations.Retention.Erasing;
 using Delegations.Retention;
 using Delegations.Sharing;
@@ -57,6 +58,9 @@ namespace Delegations.Web;
 [JsonSerializable(typeof(ReportAnswer))]
 [JsonSerializable(typeof(ArchiveAnswer))]
 [JsonSerializable(typeof(RestoreAnswer))]
+[JsonSerializable(typeof(ReportRequest))]
+[JsonSerializable(typeof(IReadOnlyList<AttachmentAnswer>))]
+[JsonSerializable(typeof(AttachmentChange))]
 [JsonSerializable(typeof(ShareRequest))]
 [JsonSerializable(typeof(IReadOnlyList<ShareAnswer>))]
 [JsonSerializable(typeof(ErasureAnswer))]

@@ -10,6 +10,19 @@ public sealed class DemoTests : IDisposable
 {
     private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("delegations-demo-");
 
+    private static readonly string[] Reported =
+    [
+        "report.fr.html", "report.fr.docx", "report.fr.md", "report.en.html", "summary.fr.html", "summary.en.docx", "article.fr.html", "article.fr.docx", "article.fr.md",
+        "letters.html", "letters.docx", "letters.md", "summary.html",
+    ];
+
+    /// <summary>Everybody whom the organisers' own article thanked after the visit of 3 November 2025.</summary>
+    private static readonly string[] Thanked =
+        ["Aerospace Valley", "Hugo Marée", "Christian Baijot", "Serge Habraken", "Eric Hallot", "Vincenzo Schiavo", "Adeline Verdier", "Aleksandra Tonkikh", "AWEX"];
+
+    /// <summary>Of whom the list says so.</summary>
+    private static readonly string[] NotToBeNamed = ["Expert en cybersécurité", "Responsable de l’accueil", "Interprète russe", "Chef de la délégation"];
+
     private static CancellationToken Token => TestContext.Current.CancellationToken;
 
     public void Dispose() => folder.Delete(recursive: true);
@@ -29,7 +42,13 @@ public sealed class DemoTests : IDisposable
             Assert.True(invitations.Count >= 8, $"{invitations.Count} invitation files are too few.");
             Assert.All(invitations, AssertIsForOnePerson);
             AssertHoldTheAgenda(invitations, agenda);
+            Assert.All(Reported, file => Assert.True(new FileInfo(Path.Combine(visit.FullName, file)).Length > 500, file));
         }
+
+        var article = await File.ReadAllTextAsync(Path.Combine(folder.FullName, "delegation-asie-centrale", "article.fr.md"), Token);
+        var thanks = article.Split("\n\n")[^1];
+        Assert.All(Thanked, name => Assert.Contains(name, thanks, StringComparison.Ordinal));
+        Assert.All(NotToBeNamed, name => Assert.DoesNotContain(name, article, StringComparison.Ordinal));
     }
 
     private static void AssertIsForOnePerson(JsonNode? file)

@@ -1,6 +1,7 @@
 using System.Net;
 using System.Security.Cryptography;
 using System.Text.Json;
+using Delegations.Documents.Rendering.Reports;
 using Delegations.Reports;
 using Delegations.Storage.Blobs;
 using Delegations.Visits;
@@ -45,27 +46,28 @@ public sealed class ReportTests(TimerStorage storage)
     }
 
     [Fact]
-    public async Task A_draft_cut_off_after_its_documents_is_made_again()
+    public async Task A_draft_cut_off_after_its_facts_is_made_again()
     {
         await using var pipeline = await Pipeline.StartAsync(storage.Azurite, Cancel);
         var visit = await FinishedVisit.PublishedAsync(pipeline, Cancel);
         var state = await visit.ReadAsync(Cancel);
-        foreach (var document in ReportDocument.AllOf([state.Language]))
-        {
-            await pipeline.Get<ReportStore>().PutAsync(visit.Id, 1, document, BinaryData.FromString("half a report"), Cancel);
-        }
+        var facts = await pipeline.Get<ReportFactsReader>().ReadAsync(state, state.Publication!, ReportMaterial.None, Cancel); // published above
+        await pipeline.Get<ReportStore>().PutFactsAsync(visit.Id, 1, facts! with { Title = "half a report" }, Cancel);
 
         pipeline.SetClock("2031-03-10T18:00:00Z");
         await pipeline.TickAsync("DraftReports", Cancel);
 
         var text = await pipeline.GetAsync($"{visit.Path}/report?part=report&format=md", Cancel);
         Assert.Contains("Cybersecurity in orbit", text.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("half a report", text.Text, StringComparison.Ordinal);
         Assert.Equal(VisitProgress.ReportDrafted, (await visit.ReadAsync(Cancel)).Progress);
     }
 
     [Theory]
     [InlineData("report")]
     [InlineData("summary")]
+    [InlineData("article")]
+    [InlineData("letters")]
     public async Task A_report_tells_neither_addresses_nor_internal_notes(string part)
     {
         await using var pipeline = await Pipeline.StartAsync(storage.Azurite, Cancel);
@@ -126,16 +128,16 @@ public sealed class ReportTests(TimerStorage storage)
     }
 
     [Fact]
-    public async Task Report_share_and_record_keep_the_languages_of_the_draft()
+    public async Task Report_share_and_record_keep_the_languages_of_the_release()
     {
         await using var pipeline = await Pipeline.StartAsync(storage.Azurite, Cancel);
         var visit = await FinishedVisit.PublishedAsync(pipeline, Cancel);
         await pipeline.SendJsonAsync(HttpMethod.Patch, visit.Path, """{"language":"fr"}""", Cancel);
         pipeline.SetClock("2031-03-10T18:00:00Z");
         await pipeline.TickAsync("DraftReports", Cancel);
+        await pipeline.SendJsonAsync(HttpMethod.Post, $"{visit.Path}/report/release", "", Cancel);
         await pipeline.SendJsonAsync(HttpMethod.Patch, visit.Path, """{"language":"nl"}""", Cancel);
 
-        await pipeline.SendJsonAsync(HttpMethod.Post, $"{visit.Path}/report/release", "", Cancel);
         var share = await pipeline.SendJsonAsync(HttpMethod.Post, $"{visit.Path}/shares", "{}", Cancel);
         await ArchiveAsync(pipeline, visit);
 

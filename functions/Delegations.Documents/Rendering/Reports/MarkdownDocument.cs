@@ -45,7 +45,7 @@ internal sealed class MarkdownDocument(ReportContent content)
     }
 
     /// <summary>Markdown that somebody wrote, below a heading of ours.</summary>
-    public MarkdownDocument Written(string heading, WrittenText written)
+    public MarkdownDocument Written(string heading, ToldText written)
     {
         if (written.Text.Length > 0)
         {

@@ -38,7 +38,7 @@ internal static class ReportComposition
             Organiser = source.Organiser,
             Introduction = Redacted(TextIn(source, language, text => text.Purpose)),
             Highlights = Redacted(TextIn(source, language, text => text.Highlights)),
-            Findings = isPublic ? WrittenText.None : Redacted(TextIn(source, language, text => text.Findings)),
+            Findings = isPublic ? ToldText.None : Redacted(TextIn(source, language, text => text.Findings)),
             NextSteps = isPublic ? [] : source.Material.NextSteps,
             WrittenIn = source.Language == language ? null : source.Language,
             First = days.Find(day => day.Date is not null)?.Date,
@@ -55,7 +55,7 @@ internal static class ReportComposition
             Speakers = spoke.Count,
         };
 
-        WrittenText Redacted(WrittenText text) => text with { Text = redaction.Apply(text.Text) };
+        ToldText Redacted(ToldText text) => text with { Text = redaction.Apply(text.Text) };
     }
 
     private static List<ReportDay> DaysOf(Agenda agenda)
@@ -69,12 +69,12 @@ internal static class ReportComposition
     }
 
     /// <summary>In the document's language; else in the visit's; else in any.</summary>
-    private static WrittenText TextIn(ReportSource source, Language language, Func<ReportText, string> part)
+    private static ToldText TextIn(ReportSource source, Language language, Func<ReportText, string> part)
     {
         var written = source.Material.Texts.Where(text => part(text).Trim().Length > 0)
             .OrderBy(text => text.Language == language ? 0 : text.Language == source.Language ? 1 : 2)
             .FirstOrDefault();
-        return written is null ? WrittenText.None : new WrittenText(part(written).Trim(), written.Language == language ? null : written.Language);
+        return written is null ? ToldText.None : new ToldText(part(written).Trim(), written.Language == language ? null : written.Language);
     }
 
     private static List<AgendaPerson> Guests(ReportSource source, ReportPresence presence) =>

@@ -21,13 +21,13 @@ public sealed record ReportContent
     public string Organiser { get; init; } = "";
 
     /// <summary>Purpose and setting in a few sentences; empty where nobody wrote any.</summary>
-    public WrittenText Introduction { get; init; } = WrittenText.None;
+    public ToldText Introduction { get; init; } = ToldText.None;
 
     /// <summary>Markdown for anybody.</summary>
-    public WrittenText Highlights { get; init; } = WrittenText.None;
+    public ToldText Highlights { get; init; } = ToldText.None;
 
     /// <summary>Markdown for those who took part; empty in public.</summary>
-    public WrittenText Findings { get; init; } = WrittenText.None;
+    public ToldText Findings { get; init; } = ToldText.None;
     public IReadOnlyList<NextStep> NextSteps { get; init; } = [];
 
     /// <summary>The language that next steps, notes and reasons for thanks are written in, where it is another; else null.</summary>
@@ -78,7 +78,7 @@ public sealed record ReportDay(LocalDate? Date, IReadOnlyList<AgendaSession> Ses
 /// <summary>Text that somebody wrote.</summary>
 /// <param name="Text">Empty for none.</param>
 /// <param name="Language">The one that it is written in, where it is not the document's; else null.</param>
-public sealed record WrittenText(string Text, Language? Language)
+public sealed record ToldText(string Text, Language? Language)
 {
-    public static readonly WrittenText None = new("", null);
+    public static readonly ToldText None = new("", null);
 }

@@ -22,6 +22,7 @@ internal static class OpenDesk
         Planning.PlanPages.Map(visit);
         Board.BoardPages.Map(visit);
         Showing.ShowingPages.Map(visit);
+        Reporting.ReportPages.Map(visit);
         Privacy.PrivacyPages.Map(visit);
     }
 

@@ -10,7 +10,6 @@ internal static class OverviewPages
     {
         visit.MapGet("", ShowAsync);
         SettingsPages.Map(visit);
-        ReportPages.Map(visit);
     }
 
     private static async Task<IResult> ShowAsync(DeskVisit visit, OverviewReader reader, CancellationToken cancellationToken)

@@ -48,6 +48,10 @@ internal sealed class AttachmentStore(VisitsTable table, DocumentStore documents
     public Task<BinaryData?> ReadAsync(VisitId visit, AttachmentId id, CancellationToken cancellationToken) =>
         documents.ReadIfExistsAsync(Container, PathOf(visit, id), cancellationToken);
 
+    /// <summary>The bytes as a stream.</summary>
+    public Task<StoredDocument?> OpenAsync(VisitId visit, AttachmentId id, CancellationToken cancellationToken) =>
+        documents.OpenIfExistsAsync(Container, PathOf(visit, id), cancellationToken);
+
     /// <summary>The row first, so that nothing listed lacks its bytes. A repeat changes nothing.</summary>
     public async Task RemoveAsync(VisitId visit, AttachmentId id, CancellationToken cancellationToken)
     {

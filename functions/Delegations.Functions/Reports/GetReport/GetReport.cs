@@ -11,7 +11,7 @@ namespace Delegations.Reports;
 internal static class GetReport
 {
     public static async Task<Results<Ok<ReportAnswer>, FileContentHttpResult, Problem>> GetAsync(
-        VisitId visit, string? part, string? format, VisitStore visits, ReportStore reports, HttpContext http, CancellationToken cancellationToken)
+        VisitId visit, string? part, string? format, VisitStore visits, ReportStore reports, ReportDocuments documents, HttpContext http, CancellationToken cancellationToken)
     {
         if (await visits.FindAsync(visit, cancellationToken) is not { } found)
         {
@@ -34,19 +34,22 @@ internal static class GetReport
             return TypedResults.Ok(ReportAnswer.From(report));
         }
 
-        var document = new ReportDocument(wanted.Value, language, writtenAs ?? ReportFormat.Html);
-        if (await reports.ReadAsync(visit, report, document, cancellationToken) is not { } content)
+        // Documents have a language that pages have not.
+        var spoken = Language.TryParseForDocuments(http.Request.Query["lang"], out var asked) ? asked : language;
+        var written = wanted is ReportPart.Letters ? report.Languages[0] : spoken;
+        var document = new ReportDocument(wanted.Value, written, writtenAs ?? ReportFormat.Html);
+        if (await documents.ReadAsync(visit, report, document, cancellationToken) is not { } content)
         {
             return Problems.NotFound(language);
         }
 
         http.Response.Headers.ContentSecurityPolicy = Pages.DocumentPolicy(content.ToMemory().Span);
-        return TypedResults.File(content.ToArray(), document.ContentType);
+        return TypedResults.File(content.ToArray(), document.ContentType, document.Format is ReportFormat.Docx ? document.FileName : null);
     }
 
     private static string Requirements(Language language) => language.Say(
-        en: "“part” is report or summary; “format” is html or md.",
-        fr: "« part » vaut report ou summary ; « format » vaut html ou md.",
-        nl: "“part” is report of summary; “format” is html of md.",
-        de: "„part“ ist report oder summary; „format“ ist html oder md.");
+        en: "“part” is report, summary, article or letters; “format” is html, docx or md.",
+        fr: "« part » vaut report, summary, article ou letters ; « format » vaut html, docx ou md.",
+        nl: "“part” is report, summary, article of letters; “format” is html, docx of md.",
+        de: "„part“ ist report, summary, article oder letters; „format“ ist html, docx oder md.");
 }

@@ -7,7 +7,7 @@ internal sealed record AgendaDocument
 {
     /// <summary>Raised when a member changes its meaning or goes; further members may come without it.</summary>
     public int Format { get; } = 1;
-    public required IReadOnlyList<WrittenText> Title { get; init; }
+    public required IReadOnlyList<ToldText> Title { get; init; }
     public required string Audience { get; init; }
     public string? Stop { get; init; }
     public string? Person { get; init; }
@@ -28,7 +28,7 @@ internal sealed record AgendaDocument
 }
 
 /// <summary>A text in one language (ISO 639-1).</summary>
-internal sealed record WrittenText(string Language, string Text);
+internal sealed record ToldText(string Language, string Text);
 
 /// <summary><c>TLP:GREEN</c>, and what it asks of readers, in the agenda's language.</summary>
 internal sealed record WrittenLabel(string Label, string Meaning);
@@ -47,9 +47,9 @@ internal sealed record WrittenZone(string Id, string Name);
 
 internal sealed record WrittenChanges(int Since, IReadOnlyList<WrittenChange> Changes);
 
-internal sealed record WrittenChange(string Kind, string Session, IReadOnlyList<WrittenText> Title, string Was, string Now);
+internal sealed record WrittenChange(string Kind, string Session, IReadOnlyList<ToldText> Title, string Was, string Now);
 
-internal sealed record WrittenChapter(IReadOnlyList<WrittenText> Name, IReadOnlyList<WrittenDay> Days);
+internal sealed record WrittenChapter(IReadOnlyList<ToldText> Name, IReadOnlyList<WrittenDay> Days);
 
 internal sealed record WrittenDay(string Date, WrittenZone Zone, IReadOnlyList<WrittenSession> Sessions);
 
@@ -68,16 +68,16 @@ internal sealed record WrittenSession
     public bool? EndAssumed { get; init; }
     public string? HomeStart { get; init; }
     public string? HomeEnd { get; init; }
-    public required IReadOnlyList<WrittenText> Title { get; init; }
+    public required IReadOnlyList<ToldText> Title { get; init; }
     public string? Stop { get; init; }
-    public required IReadOnlyList<WrittenText> Place { get; init; }
+    public required IReadOnlyList<ToldText> Place { get; init; }
     public string? Address { get; init; }
     public WrittenPosition? Position { get; init; }
     public string? MapUrl { get; init; }
-    public required IReadOnlyList<WrittenText> EntryConditions { get; init; }
+    public required IReadOnlyList<ToldText> EntryConditions { get; init; }
     public required IReadOnlyList<WrittenPerson> Speakers { get; init; }
     public required IReadOnlyList<WrittenPerson> Hosts { get; init; }
-    public required IReadOnlyList<WrittenText> Notes { get; init; }
+    public required IReadOnlyList<ToldText> Notes { get; init; }
     public string? InternalNotes { get; init; }
     public bool Cancelled { get; init; }
     public required string Audience { get; init; }

@@ -81,15 +81,15 @@ public static class JsonAgenda
     private static WrittenPerson Person(AgendaPerson person) => new(PlainText.Of(person.Name), NullIfEmpty(person.Detail), NullIfEmpty(person.Email), NullIfEmpty(person.Phone));
 
     /// <summary>The text in the agenda's language, or the one it was left in, and in the second language where it differs.</summary>
-    private static IReadOnlyList<WrittenText> Texts(AgendaText text, Agenda agenda)
+    private static IReadOnlyList<ToldText> Texts(AgendaText text, Agenda agenda)
     {
         if (text.IsEmpty)
         {
             return [];
         }
 
-        var main = new WrittenText((text.Other ?? agenda.Language).Code, PlainText.Of(text.Main));
-        return text.Beside.Length > 0 && agenda.Beside is { } second ? [main, new WrittenText(second.Code, PlainText.Of(text.Beside))] : [main];
+        var main = new ToldText((text.Other ?? agenda.Language).Code, PlainText.Of(text.Main));
+        return text.Beside.Length > 0 && agenda.Beside is { } second ? [main, new ToldText(second.Code, PlainText.Of(text.Beside))] : [main];
     }
 
     private static WrittenLabel Label(Handling handling, Agenda agenda) => new(handling.Label(), DocumentWords.In(agenda.Language).MeaningOf(handling));

@@ -2,7 +2,7 @@ using System.Net;
 using Delegations.Visits;
 using Xunit;
 
-namespace Delegations.Functions.Tests.Desk.Overview;
+namespace Delegations.Functions.Tests.Desk.Reporting;
 
 /// <summary>A report on the desk: drafted by the timer, read and released by a coordinator.</summary>
 [Collection(TimerTests.Name)]
@@ -21,9 +21,9 @@ public sealed class ReportPageTests(TimerStorage storage)
         var form = DeskBrowser.Form(draft, path);
         var released = await browser.FollowAsync(browser.SubmitAsync(form));
         var again = await browser.SubmitAsync(form);
-        var read = await browser.GetAsync($"{path}/summary.en.html");
-        var text = await browser.GetAsync($"{path}/report.en.md");
-        var none = await browser.GetAsync($"{path}/report.ru.md");
+        var read = await browser.GetAsync($"{path}/documents/summary.en.html");
+        var text = await browser.GetAsync($"{path}/documents/report.en.md");
+        var none = await browser.GetAsync($"{path}/documents/report.ru.md");
 
         Assert.Contains("Nobody else sees it before you release it.", draft.Body!.TextContent, StringComparison.Ordinal);
         Assert.Equal("The report is released.", released.QuerySelector("[role=status]")?.TextContent);
