@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 
 /// <summary>The proof of “exactly once, by killing”: full visits, many seeds, all ways.</summary>
-internal sealed partial class Chaos() : Verb("chaos", "kills the published process all through whole visits and checks every calendar (--seeds N --way graph|smtp|outbox --first S)")
+internal sealed partial class Chaos() : Verb("chaos", "kills the published process all through whole visits and checks every calendar (--seeds N --way graph|smtp|outbox --first S), or --after N times while it archives and restores")
 {
     private static readonly string[] Ways = ["outbox", "smtp", "graph"];
 
@@ -22,8 +22,10 @@ internal sealed partial class Chaos() : Verb("chaos", "kills the published proce
         Environment.SetEnvironmentVariable("DELEGATIONS_CHAOS_SEEDS", options.GetValueOrDefault("--seeds", "1"));
         Environment.SetEnvironmentVariable("DELEGATIONS_CHAOS_FIRST", options.GetValueOrDefault("--first", "1"));
         Environment.SetEnvironmentVariable("DELEGATIONS_CHAOS_WAYS", options.GetValueOrDefault("--way", string.Join(',', Ways)));
+        Environment.SetEnvironmentVariable("DELEGATIONS_CHAOS_KILLS", options.GetValueOrDefault("--after"));
+        var played = options.ContainsKey("--after") ? "Chaos.After.AfterTests" : "Chaos.ExactlyOnceTests";
         var code = Shell.Start(
-            "dotnet", ["test", tests, "--no-build", "--nologo", "--filter", "FullyQualifiedName~Chaos.ExactlyOnceTests", "--logger", "console;verbosity=detailed"], Show);
+            "dotnet", ["test", tests, "--no-build", "--nologo", "--filter", $"FullyQualifiedName~{played}", "--logger", "console;verbosity=detailed"], Show);
         Console.WriteLine($"sum of {runs} runs: {string.Join(' ', sums.Select(sum => string.Create(CultureInfo.InvariantCulture, $"{sum.Key}={sum.Value}")))}");
 
         // A run in which nothing ran is no success.
@@ -36,17 +38,17 @@ internal sealed partial class Chaos() : Verb("chaos", "kills the published proce
         var isRight = arguments.Length % 2 == 0 && options.All(option => option switch
         {
             { Key: "--way" } => Ways.Contains(option.Value),
-            { Key: "--seeds" or "--first" } => int.TryParse(option.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number > 0,
+            { Key: "--seeds" or "--first" or "--after" } => int.TryParse(option.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number > 0,
             _ => false,
         });
-        return isRight ? options : throw new StepFailed("chaos takes --seeds N, --first S and --way graph, smtp or outbox.", 1);
+        return isRight ? options : throw new StepFailed("chaos takes --seeds N, --first S and --way graph, smtp or outbox; or --after N and --first S.", 1);
     }
 
     /// <summary>A run's own line is shown and added up; of the rest, what tells of a failure.</summary>
     private void Show(string line)
     {
         var text = line.Trim();
-        if (text.StartsWith("chaos way=", StringComparison.Ordinal))
+        if (text.StartsWith("chaos way=", StringComparison.Ordinal) || text.StartsWith("chaos after=", StringComparison.Ordinal))
         {
             Console.WriteLine(text);
             Add(text);
@@ -69,6 +71,6 @@ internal sealed partial class Chaos() : Verb("chaos", "kills the published proce
         }
     }
 
-    [GeneratedRegex(@"^(Failed |surplus: |wrong: |missing: |stale: |doubled: |rule: |System\.\w+)", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"^(Failed |surplus: |wrong: |missing: |stale: |doubled: |rule: |lost: |half: |left: |System\.\w+)", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Failure();
 }

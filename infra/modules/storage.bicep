@@ -39,7 +39,7 @@ var keyContainer = 'keys'
 
 var versionedContainers = concat(personalContainers, [packageContainer])
 
-var queueNames = ['invitations', 'invitations-poison', 'notices', 'notices-poison', 'archive', 'archive-poison']
+var queueNames = ['invitations', 'invitations-poison', 'notices', 'notices-poison', 'archive', 'archive-poison', 'erasures', 'erasures-poison']
 
 var tableNames = ['visits', 'programmes', 'tokens', 'addresses']
 

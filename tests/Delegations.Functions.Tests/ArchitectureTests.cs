@@ -7,7 +7,7 @@ namespace Delegations.Functions.Tests;
 /// <summary>Who may know whom.</summary>
 public sealed partial class ArchitectureTests
 {
-    private static readonly string[] Slices = ["Visits", "Itineraries", "Agendas", "Invitations", "Reports", "Sharing", "Desk", "Converting"];
+    private static readonly string[] Slices = ["Visits", "Itineraries", "Agendas", "Invitations", "Reports", "Sharing", "Retention", "Desk", "Converting"];
 
     /// <summary>The other slices that a slice may read; all may use the hosting's contracts and the web's answers.</summary>
     private static readonly Dictionary<string, string[]> Known = new(StringComparer.Ordinal)
@@ -18,6 +18,7 @@ public sealed partial class ArchitectureTests
         ["Invitations"] = ["Visits", "Itineraries", "Agendas"],
         ["Reports"] = Slices,
         ["Sharing"] = Slices,
+        ["Retention"] = Slices,
         ["Desk"] = Slices,
         ["Converting"] = Slices,
     };

@@ -1,5 +1,6 @@
 using Delegations.Hosting.Edge;
 using Delegations.Model;
+using Delegations.Visits;
 using Delegations.Web;
 
 namespace Delegations.Desk;
@@ -9,7 +10,7 @@ internal static class LanguageChoice
 {
     private static readonly TimeSpan Kept = TimeSpan.FromDays(365);
 
-    public static void Map(IEndpointRouteBuilder desk) => desk.MapPost("/language", ChooseAsync).WithMetadata(new ForViewers());
+    public static void Map(IEndpointRouteBuilder desk) => desk.MapPost("/language", ChooseAsync).WithMetadata(new NotAudited("It changes how one browser shows the desk."), new ForViewers());
 
     private static async Task<IResult> ChooseAsync(HttpContext http, CancellationToken cancellationToken)
     {

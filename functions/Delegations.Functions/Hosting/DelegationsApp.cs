@@ -4,6 +4,7 @@ using Delegations.Hosting.Clocks;
 using Delegations.Invitations;
 using Delegations.Itineraries;
 using Delegations.Reports;
+using Delegations.Retention;
 using Delegations.Sharing;
 using Delegations.Visits;
 using Delegations.Web;
@@ -23,14 +24,18 @@ internal static class DelegationsApp
         services.AddItineraries();
         services.AddAgendas(configuration);
         services.AddInvitations(configuration);
-        services.AddReports();
+        services.AddReports(configuration);
         services.AddSharing();
+        services.AddRetention(configuration);
         services.AddDesk();
         return services;
     }
 
-    public static void MapDelegations(this IEndpointRouteBuilder app)
+    public static void MapDelegations(this IEndpointRouteBuilder root)
     {
+        var trail = root.ServiceProvider.GetRequiredService<AuditTrail>();
+        var app = root.MapGroup("");
+        ((IEndpointConventionBuilder)app).Add(endpoint => Note(endpoint, trail));
         app.MapHealth();
         app.MapWeb();
         app.MapVisits();
@@ -39,6 +44,14 @@ internal static class DelegationsApp
         app.MapInvitations();
         app.MapReports();
         app.MapSharing();
+        app.MapRetention();
         app.MapDesk();
+    }
+
+    /// <summary>Around every handler, inside of whatever guards it: what its route says of itself is noted.</summary>
+    private static void Note(EndpointBuilder endpoint, AuditTrail trail)
+    {
+        var handler = endpoint.RequestDelegate ?? throw new InvalidOperationException("A route has no handler.");
+        endpoint.RequestDelegate = http => trail.RunAsync(http, handler);
     }
 }

@@ -4,6 +4,7 @@ using Delegations.Invitations.Delivery.Graph;
 using Delegations.Invitations.Delivery.Smtp;
 using Delegations.Invitations.Notices;
 using Delegations.Invitations.Replies;
+using Delegations.Visits;
 
 namespace Delegations.Invitations;
 
@@ -47,15 +48,15 @@ internal static class InvitationsFeature
     {
         app.MapGet("/api/visits/{visit:id}/plan", PlanPublication.GetAsync);
         app.MapGet("/api/visits/{visit:id}/plan/mail", PreviewMail.GetAsync);
-        app.MapPost("/api/visits/{visit:id}/publication", PublishAgenda.PostAsync);
+        app.MapPost("/api/visits/{visit:id}/publication", PublishAgenda.PostAsync).WithMetadata(new Audited(AuditWords.AgendaPublished));
         app.MapGet("/api/visits/{visit:id}/invitations", GetInvitations.GetAsync);
-        app.MapPost("/api/visits/{visit:id}/invitations/retry", RetryInvitations.PostAsync);
-        app.MapPut("/api/visits/{visit:id}/invitations/{invitation:id}/reply", RecordReply.PutAsync);
-        app.MapPost("/api/visits/{visit:id}/replies", RecordReplyMail.PostAsync);
+        app.MapPost("/api/visits/{visit:id}/invitations/retry", RetryInvitations.PostAsync).WithMetadata(new Audited(AuditWords.DeliveriesRetried));
+        app.MapPut("/api/visits/{visit:id}/invitations/{invitation:id}/reply", RecordReply.PutAsync).WithMetadata(new Audited(AuditWords.ReplyRecorded));
+        app.MapPost("/api/visits/{visit:id}/replies", RecordReplyMail.PostAsync).WithMetadata(new Audited(AuditWords.ReplyMailTaken));
         app.MapGet("/api/visits/{visit:id}/alerts", GetAlerts.GetAsync);
         app.MapGet("/api/visits/{visit:id}/outbox", GetOutbox.GetAsync);
         app.MapMethods("/r/{token}", [HttpMethods.Get, HttpMethods.Head], AnswerInvitation.ShowAsync);
-        app.MapPost("/r/{token}", AnswerInvitation.AnswerAsync);
+        app.MapPost("/r/{token}", AnswerInvitation.AnswerAsync).WithMetadata(new NotAudited("The answer itself is a row that tells when and how it came."));
         app.MapNotices();
     }
 }

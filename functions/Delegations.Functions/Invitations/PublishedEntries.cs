@@ -29,6 +29,10 @@ internal sealed partial class PublishedEntries(DocumentStore documents)
         return hash;
     }
 
+    /// <summary>Keeps a round that was written as JSON, as what is left of another is.</summary>
+    public Task<string> KeepAsync(VisitId visit, BinaryData json, CancellationToken cancellationToken) =>
+        KeepAsync(visit, FromJson(json) ?? PublishedRound.Empty, cancellationToken);
+
     /// <summary>The round that a publication names.</summary>
     /// <exception cref="InvalidDataException">It is not there, although it is written before the publication.</exception>
     public async Task<PublishedRound> ReadAsync(VisitId visit, string hash, CancellationToken cancellationToken)

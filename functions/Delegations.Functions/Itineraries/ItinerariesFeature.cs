@@ -1,4 +1,5 @@
 using Delegations.Itineraries.Corrections;
+using Delegations.Visits;
 
 namespace Delegations.Itineraries;
 
@@ -25,18 +26,18 @@ internal static class ItinerariesFeature
 
     public static void MapItineraries(this IEndpointRouteBuilder app)
     {
-        app.MapPost("/api/itineraries/check", CheckItinerary.PostAsync);
+        app.MapPost("/api/itineraries/check", CheckItinerary.PostAsync).WithMetadata(new NotAudited("It reads a file and keeps nothing."));
         app.MapGet("/api/itineraries/template", GetTemplate.GetAsync);
-        app.MapPut("/api/visits/{visit:id}/itinerary", UploadItinerary.PutAsync);
-        app.MapPatch("/api/visits/{visit:id}/itinerary", CorrectItinerary.PatchAsync);
+        app.MapPut("/api/visits/{visit:id}/itinerary", UploadItinerary.PutAsync).WithMetadata(new Audited(AuditWords.ProgrammeUploaded));
+        app.MapPatch("/api/visits/{visit:id}/itinerary", CorrectItinerary.PatchAsync).WithMetadata(new Audited(AuditWords.ProgrammeCorrected));
         app.MapGet("/api/visits/{visit:id}/itinerary/{version:int}/source", GetItinerarySource.GetAsync);
         app.MapGet("/api/visits/{visit:id}/answers", AnswerQuestions.ListAsync);
-        app.MapPut("/api/visits/{visit:id}/answers", AnswerQuestions.PutAsync);
-        app.MapDelete("/api/visits/{visit:id}/answers/{key:id}", AnswerQuestions.ForgetAsync);
+        app.MapPut("/api/visits/{visit:id}/answers", AnswerQuestions.PutAsync).WithMetadata(new Audited(AuditWords.QuestionAnswered));
+        app.MapDelete("/api/visits/{visit:id}/answers/{key:id}", AnswerQuestions.ForgetAsync).WithMetadata(new Audited(AuditWords.AnswerForgotten));
         app.MapGet("/api/visits/{visit:id}/people", GetPeople.GetAsync);
-        app.MapPut("/api/visits/{visit:id}/people", PutPeople.PutAsync);
-        app.MapPost("/api/visits/{visit:id}/people", EditPerson.AddAsync);
-        app.MapPatch("/api/visits/{visit:id}/people/{person:id}", EditPerson.ChangeAsync);
-        app.MapDelete("/api/visits/{visit:id}/people/{person:id}", EditPerson.RemoveAsync);
+        app.MapPut("/api/visits/{visit:id}/people", PutPeople.PutAsync).WithMetadata(new Audited(AuditWords.PeopleListed));
+        app.MapPost("/api/visits/{visit:id}/people", EditPerson.AddAsync).WithMetadata(new Audited(AuditWords.PersonAdded));
+        app.MapPatch("/api/visits/{visit:id}/people/{person:id}", EditPerson.ChangeAsync).WithMetadata(new Audited(AuditWords.PersonChanged));
+        app.MapDelete("/api/visits/{visit:id}/people/{person:id}", EditPerson.RemoveAsync).WithMetadata(new Audited(AuditWords.PersonRemoved));
     }
 }

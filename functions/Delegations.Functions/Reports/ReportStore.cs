@@ -68,9 +68,14 @@ internal sealed class ReportStore(VisitsTable table, VisitStore visits, Document
 
     /// <summary>Changes the version and moves the visit on, together. Null where either changed in between.</summary>
     public Task<Visit?> UpdateAsync(Visit visit, Report report, VisitProgress progress, CancellationToken cancellationToken) =>
+        UpdateAsync(visit, report, progress, [], cancellationToken);
+
+    /// <summary>The same, with other rows of the visit.</summary>
+    public Task<Visit?> UpdateAsync(
+        Visit visit, Report report, VisitProgress progress, IEnumerable<TableTransactionAction> together, CancellationToken cancellationToken) =>
         visits.UpdateAsync(
             visit with { Progress = progress },
-            [new TableTransactionAction(TableTransactionActionType.UpdateReplace, ToRow(visit.Id, report), report.ETag)],
+            [new TableTransactionAction(TableTransactionActionType.UpdateReplace, ToRow(visit.Id, report), report.ETag), .. together],
             cancellationToken);
 
     private static TableEntity ToRow(VisitId visit, Report report) => new(visit.Value, $"{Kind}|{report.Number:D6}")

@@ -26,6 +26,9 @@ internal sealed record Visit
     /// <summary>How its documents are made.</summary>
     public DocumentSettings Documents { get; init; } = new();
 
+    /// <summary>Whether its data goes by the usual rules.</summary>
+    public RetentionSettings Retention { get; init; } = new();
+
     /// <summary>The newest itinerary version that was stored whole; null before the first upload.</summary>
     public int? LatestVersion { get; init; }
 

@@ -24,6 +24,9 @@ internal sealed record VisitAnswer
     /// <summary>How its agendas are made.</summary>
     public required DocumentSettings Documents { get; init; }
 
+    /// <summary>Whether its data goes by the usual rules.</summary>
+    public required RetentionSettings Retention { get; init; }
+
     public static VisitAnswer From(Visit visit) => new()
     {
         Id = visit.Id,
@@ -36,6 +39,7 @@ internal sealed record VisitAnswer
         Progress = visit.Progress,
         Invitations = visit.Invitations,
         Documents = visit.Documents,
+        Retention = visit.Retention,
     };
 }
 
@@ -51,4 +55,7 @@ internal sealed record VisitSettings
     public string? SenderName { get; init; }
     public InvitationSettingsRequest? Invitations { get; init; }
     public DocumentSettingsRequest? Documents { get; init; }
+
+    /// <summary>With an empty reason nothing is held any more.</summary>
+    public RetentionSettings? Retention { get; init; }
 }

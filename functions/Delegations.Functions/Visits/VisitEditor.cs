@@ -84,8 +84,15 @@ internal sealed class VisitEditor(VisitStore visits, OrganiserOptions organisers
             return new EditOutcome.Refused((refusal ?? refusalOfDocuments)!); // the one is there where the other is not
         }
 
+        var hold = settings.Retention is { } retention ? retention.Hold?.Trim() : visit.Retention.Hold;
+        if (hold is { Length: > RetentionSettings.LongestReason })
+        {
+            return new EditOutcome.Refused(LongHold(spoken));
+        }
+
         return new EditOutcome.Written(visit with
         {
+            Retention = new RetentionSettings { Hold = hold is { Length: > 0 } ? hold : null },
             Name = settings.Name?.Trim() ?? visit.Name,
             Language = language,
             TimeZone = zone,
@@ -103,6 +110,12 @@ internal sealed class VisitEditor(VisitStore visits, OrganiserOptions organisers
                 nl: $"Een bezoek heeft een naam van hoogstens {LongestName} tekens nodig. Geef die in “name”.",
                 de: $"Ein Besuch braucht einen Namen mit höchstens {LongestName} Zeichen. Geben Sie ihn in „name“ an.")
             : null;
+
+    private static string LongHold(Language spoken) => spoken.Say(
+        en: $"“retention.hold” says in at most {RetentionSettings.LongestReason} characters why the visit’s data is held.",
+        fr: $"« retention.hold » dit en {RetentionSettings.LongestReason} caractères au plus pourquoi les données de la visite sont conservées.",
+        nl: $"“retention.hold” zegt in hoogstens {RetentionSettings.LongestReason} tekens waarom de gegevens van het bezoek vastgehouden worden.",
+        de: $"„retention.hold“ sagt in höchstens {RetentionSettings.LongestReason} Zeichen, warum die Daten des Besuchs einbehalten werden.");
 
     private static string UnknownLanguage(Language spoken) => spoken.Say(
         en: "The language is not known. Give one of en, fr, nl, de.",

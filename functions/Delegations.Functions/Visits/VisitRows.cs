@@ -39,6 +39,7 @@ internal static partial class VisitRows
         ["publishedVersions"] = string.Join(' ', visit.PublishedVersions),
         ["outline"] = visit.Outline is { } outline ? JsonSerializer.Serialize(outline, VisitRowJson.Default.VisitOutline) : null,
         ["documents"] = JsonSerializer.Serialize(visit.Documents, VisitRowJson.Default.DocumentSettings),
+        ["hold"] = visit.Retention.Hold,
         ["invitations"] = JsonSerializer.Serialize(visit.Invitations, VisitRowJson.Default.InvitationSettings),
     };
 
@@ -63,6 +64,7 @@ internal static partial class VisitRows
         Documents = row.GetString("documents") is { } documents
             ? JsonSerializer.Deserialize(documents, VisitRowJson.Default.DocumentSettings) ?? new()
             : new(),
+        Retention = new RetentionSettings { Hold = row.GetString("hold") },
         Outline = row.GetString("outline") is { } outline ? JsonSerializer.Deserialize(outline, VisitRowJson.Default.VisitOutline) : null,
         PublishedVersions = ReadNumbers(row.Text("publishedVersions")),
         Changed = row.Timestamp is { } changed ? Instant.FromDateTimeOffset(changed) : null,

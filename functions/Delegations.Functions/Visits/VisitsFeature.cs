@@ -9,6 +9,7 @@ internal static class VisitsFeature
         .AddSingleton<VisitsTable>()
         .AddSingleton<VisitStore>()
         .AddSingleton<AuditStore>()
+        .AddSingleton<AuditTrail>()
         .AddSingleton<OrganiserOptions>()
         .AddSingleton<DeliveryOptions>()
         .AddSingleton(static provider => new OutwardMail(provider.GetRequiredService<DeliveryOptions>().Ways.Any(way => way is not DeliveryWay.Outbox)))
@@ -19,8 +20,9 @@ internal static class VisitsFeature
     public static void MapVisits(this IEndpointRouteBuilder app)
     {
         app.MapGet("/api/visits", ManageVisits.ListAsync);
-        app.MapPost("/api/visits", ManageVisits.CreateAsync);
+        app.MapPost("/api/visits", ManageVisits.CreateAsync).WithMetadata(new Audited(AuditWords.VisitCreated));
         app.MapGet("/api/visits/{visit:id}", ManageVisits.ReadAsync);
-        app.MapPatch("/api/visits/{visit:id}", ManageVisits.ChangeAsync);
+        app.MapPatch("/api/visits/{visit:id}", ManageVisits.ChangeAsync).WithMetadata(new Audited(AuditWords.SettingsChanged));
+        app.MapGet("/api/visits/{visit:id}/audit", GetAudit.GetAsync).WithMetadata(new Audited(AuditWords.HistoryExported));
     }
 }

@@ -10,7 +10,10 @@ using Delegations.Itineraries;
 using Delegations.Itineraries.Corrections;
 using Delegations.Model.Json;
 using Delegations.Reports;
+using Delegations.Reports.Archive;
 using Delegations.Reports.Attachments;
+using Delegations.Retention.Erasing;
+using Delegations.Retention;
 using Delegations.Sharing;
 using Delegations.Visits;
 
@@ -53,11 +56,16 @@ namespace Delegations.Web;
 [JsonSerializable(typeof(RemindersRequest))]
 [JsonSerializable(typeof(RemindersAnswer))]
 [JsonSerializable(typeof(ReportAnswer))]
+[JsonSerializable(typeof(ArchiveAnswer))]
+[JsonSerializable(typeof(RestoreAnswer))]
 [JsonSerializable(typeof(ReportRequest))]
 [JsonSerializable(typeof(IReadOnlyList<AttachmentAnswer>))]
 [JsonSerializable(typeof(AttachmentChange))]
 [JsonSerializable(typeof(ShareRequest))]
 [JsonSerializable(typeof(IReadOnlyList<ShareAnswer>))]
+[JsonSerializable(typeof(ErasureAnswer))]
+[JsonSerializable(typeof(IReadOnlyList<DueAnswer>))]
+[JsonSerializable(typeof(IReadOnlyList<AuditAnswer>))]
 internal sealed partial class WebJson : JsonSerializerContext
 {
     /// <summary>ASP.NET keeps options of its own: they take our metadata, our converters and our strictness.</summary>

@@ -36,6 +36,17 @@ public sealed record ArchiveVisitMessage : IQueueMessage
     public required VisitId Visit { get; init; }
 }
 
+/// <summary>Asks for one visit's part of an erasure; whom it is about stands in the erasure's row alone.</summary>
+public sealed record ErasePersonMessage : IQueueMessage
+{
+    /// <inheritdoc/>
+    public static string ExpectedName => "erase-person";
+    public string Name { get; init; } = ExpectedName;
+    public int Version { get; init; } = 1;
+    public required string Erasure { get; init; }
+    public required VisitId Visit { get; init; }
+}
+
 /// <summary>A queue message says what it is and in which version, so that one from another time is refused, not guessed at.</summary>
 public interface IQueueMessage
 {
@@ -54,4 +65,5 @@ public interface IQueueMessage
 [JsonSerializable(typeof(DeliverInvitationMessage))]
 [JsonSerializable(typeof(SendNoticeMessage))]
 [JsonSerializable(typeof(ArchiveVisitMessage))]
+[JsonSerializable(typeof(ErasePersonMessage))]
 public sealed partial class QueueMessagesJson : JsonSerializerContext;

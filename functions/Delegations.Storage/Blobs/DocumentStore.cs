@@ -107,6 +107,29 @@ public sealed class DocumentStore(StorageClients clients)
         }
     }
 
+    /// <summary>
+    /// Removes what was overwritten or deleted below a prefix, where the account keeps former versions; how many there were. What it then keeps
+    /// of these (soft delete) it lets go of after its own days.
+    /// </summary>
+    public async Task<int> RemoveFormerAsync(string container, string prefix, CancellationToken cancellationToken)
+    {
+        StorageNames.RequireContainer(container);
+        var client = clients.Blobs.GetBlobContainerClient(container);
+        var former = new List<(string Name, string Version)>();
+        await using var pages = client.GetBlobsAsync(BlobTraits.None, BlobStates.Version, prefix, cancellationToken).AsPages().GetAsyncEnumerator(cancellationToken);
+        while (await HasNextAsync(pages))
+        {
+            former.AddRange(pages.Current.Values.Where(blob => blob is { VersionId: not null, IsLatestVersion: not true }).Select(blob => (blob.Name, blob.VersionId)));
+        }
+
+        foreach (var (name, version) in former)
+        {
+            await client.GetBlobClient(name).WithVersion(version).DeleteIfExistsAsync(cancellationToken: cancellationToken);
+        }
+
+        return former.Count;
+    }
+
     /// <summary>Whether there was a document to delete.</summary>
     public async Task<bool> DeleteIfExistsAsync(string container, string path, CancellationToken cancellationToken) =>
         await Open(container, path).DeleteIfExistsAsync(DeleteSnapshotsOption.IncludeSnapshots, cancellationToken: cancellationToken);

@@ -12,7 +12,7 @@ internal static class DeskPages
     public static TheoryData<string> Names =>
     [
         "visits", "help", "overview", "settings", "report", "programme", "older programme", "session", "new session", "cancellation", "removal",
-        "corrected", "shift", "people", "person removal", "plan", "mail", "invitations", "invitations by person", "invitation", "agendas", "today",
+        "corrected", "shift", "people", "person removal", "person erasure", "history", "retention", "plan", "mail", "invitations", "invitations by person", "invitation", "agendas", "today",
         "reply", "review", "not found",
     ];
 
@@ -31,6 +31,8 @@ internal static class DeskPages
             "cancellation" or "removal" => $"{await visit.SessionPageAsync()}/{name}",
             "corrected" => $"{visit.Desk}/corrections/2",
             "person removal" => $"{visit.Desk}/people/{(string?)(await visit.GetAsync("people"))[0]?["id"]}/removal",
+            "person erasure" => $"{visit.Desk}/people/{(string?)(await visit.GetAsync("people"))[0]?["id"]}/erasure",
+            "retention" => "/desk/retention",
             "new session" => $"{visit.Desk}/sessions/new",
             "plan" => $"{visit.Desk}/plan?state=final&inviting=nobody",
             "mail" => $"{visit.Desk}/plan/mail?state=final&inviting=nobody&invitation={await InvitationAsync(visit)}",

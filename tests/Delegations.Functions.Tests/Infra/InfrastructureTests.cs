@@ -2,7 +2,7 @@ using System.Diagnostics;
 using System.Text.Json;
 using Delegations.Invitations.Delivery;
 using Delegations.Invitations.Notices;
-using Delegations.Reports;
+using Delegations.Reports.Archive;
 using Delegations.Testing;
 using Delegations.Web;
 using Xunit;
@@ -28,8 +28,8 @@ public sealed class InfrastructureTests
     [Theory]
     [InlineData("itineraries")]
     [InlineData("reports")]
-    [InlineData(ArchivePackages.RecordContainer)]
-    [InlineData(ArchivePackages.PersonalContainer)]
+    [InlineData(PackageStore.RecordContainer)]
+    [InlineData(PackageStore.PersonalContainer)]
     [InlineData(OutboxDelivery.Container)]
     [InlineData(NoticeContents.Container)]
     [InlineData("slots")]

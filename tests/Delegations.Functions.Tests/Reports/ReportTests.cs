@@ -96,66 +96,6 @@ public sealed class ReportTests(TimerStorage storage)
     }
 
     [Fact]
-    public async Task The_archive_holds_what_its_manifest_says()
-    {
-        await using var pipeline = await Pipeline.StartAsync(storage.Azurite, Cancel);
-        var visit = await FinishedVisit.ReleasedAsync(pipeline, Cancel);
-
-        await ArchiveAsync(pipeline, visit);
-
-        foreach (var (container, folder) in new[] { (ArchivePackages.RecordContainer, "record"), (ArchivePackages.PersonalContainer, "personal") })
-        {
-            var manifest = JsonElement.Parse(await ReadAsync(pipeline, container, $"{visit.Id}/{folder}/manifest.json"));
-            var files = manifest.GetProperty("files").EnumerateArray().ToList();
-            Assert.NotEmpty(files);
-            foreach (var file in files)
-            {
-                var content = await ReadAsync(pipeline, container, $"{visit.Id}/{folder}/{file.GetProperty("name").GetString()}");
-                Assert.Equal(file.GetProperty("sha256").GetString(), Convert.ToHexStringLower(SHA256.HashData(content)));
-            }
-        }
-
-        Assert.Equal(VisitProgress.Archived, (await visit.ReadAsync(Cancel)).Progress);
-        Assert.Equal("archived", (await pipeline.GetAsync($"{visit.Path}/report", Cancel)).Json.GetProperty("state").GetString());
-    }
-
-    [Fact]
-    public async Task The_record_tells_no_address_and_no_internal_note()
-    {
-        await using var pipeline = await Pipeline.StartAsync(storage.Azurite, Cancel);
-        var visit = await FinishedVisit.ReleasedAsync(pipeline, Cancel);
-
-        await ArchiveAsync(pipeline, visit);
-
-        var documents = pipeline.Get<DocumentStore>();
-        await foreach (var path in documents.ListAsync(ArchivePackages.RecordContainer, $"{visit.Id}/", Cancel))
-        {
-            var text = System.Text.Encoding.UTF8.GetString(await ReadAsync(pipeline, ArchivePackages.RecordContainer, path));
-            Assert.False(text.Contains("@example.org", StringComparison.Ordinal), $"There is an address in {Path.GetFileName(path)}.");
-            Assert.False(text.Contains(FinishedVisit.Secret, StringComparison.Ordinal), $"There is an internal note in {Path.GetFileName(path)}.");
-        }
-    }
-
-    [Fact]
-    public async Task Archiving_twice_or_after_a_cut_gives_the_same_record()
-    {
-        await using var pipeline = await Pipeline.StartAsync(storage.Azurite, Cancel);
-        var visit = await FinishedVisit.ReleasedAsync(pipeline, Cancel);
-        await ArchiveAsync(pipeline, visit);
-        var first = await ReadAsync(pipeline, ArchivePackages.RecordContainer, $"{visit.Id}/record/manifest.json");
-        var archived = await visit.ReadAsync(Cancel);
-        var report = await pipeline.Get<ReportStore>().FindLatestAsync(visit.Id, Cancel);
-
-        // As if the last write, which ends the archiving, had never come.
-        await pipeline.Get<ReportStore>().UpdateAsync(archived, report! with { State = ReportState.Final }, VisitProgress.ReportFinal, Cancel);
-        await ArchiveAsync(pipeline, visit);
-        await ArchiveAsync(pipeline, visit);
-
-        Assert.Equal(first, await ReadAsync(pipeline, ArchivePackages.RecordContainer, $"{visit.Id}/record/manifest.json"));
-        Assert.Equal(VisitProgress.Archived, (await visit.ReadAsync(Cancel)).Progress);
-    }
-
-    [Fact]
     public async Task A_draft_is_not_archived()
     {
         await using var pipeline = await Pipeline.StartAsync(storage.Azurite, Cancel);

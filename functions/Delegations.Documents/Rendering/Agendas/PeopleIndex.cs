@@ -5,7 +5,7 @@ using Delegations.Model;
 namespace Delegations.Documents.Rendering.Agendas;
 
 /// <summary>Finds a mention's person in the people list, however the name is written.</summary>
-internal sealed class PeopleIndex(IReadOnlyList<Person> people)
+public sealed class PeopleIndex(IReadOnlyList<Person> people)
 {
     private static readonly HashSet<string> Honorifics = new(StringComparer.Ordinal)
     {

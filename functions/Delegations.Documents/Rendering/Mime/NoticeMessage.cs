@@ -106,6 +106,19 @@ public abstract record NoticeMessage
         /// <summary>The page of the desk; null where the desk has no public address.</summary>
         public Uri? Desk { get; init; }
     }
+
+    /// <summary>Tells a coordinator that a visit's report is still a draft.</summary>
+    public sealed record ReportDraft : NoticeMessage
+    {
+        /// <summary>The visit's name.</summary>
+        public required string Visit { get; init; }
+
+        /// <summary>Since when it is one.</summary>
+        public required LocalDate Drafted { get; init; }
+
+        /// <summary>The page of the desk where it is released; null where the desk has no public address.</summary>
+        public Uri? Desk { get; init; }
+    }
 }
 
 /// <summary>A session, or a host's block of them, as a notice names it. Times are wall clock at the place.</summary>

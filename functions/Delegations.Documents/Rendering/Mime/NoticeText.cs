@@ -13,6 +13,7 @@ internal static class NoticeText
         NoticeMessage.Alert alert => Of(alert),
         NoticeMessage.OpenAnswers open => Of(open),
         NoticeMessage.VisitorListDue list => Of(list),
+        NoticeMessage.ReportDraft draft => Of(draft),
         _ => throw new UnreachableException(),
     };
 
@@ -93,6 +94,21 @@ internal static class NoticeText
             [
                 new MailBlock.Paragraph(words.Opening(stop, message.Due, message.DaysLeft)),
                 new MailBlock.Paragraph(words.Answers(message.Visitors, message.Missing)),
+                new MailBlock.Facts(MailText.Known((DocumentWords.In(message.Language).Programme, MailText.OneLine(message.Visit)))),
+                .. DeskLink(common, message.Desk),
+            ]);
+    }
+
+    private static MailText Of(NoticeMessage.ReportDraft message)
+    {
+        Require(message.Desk is null || InvitationMail.IsPage(message.Desk), "The desk has an absolute http or https address.");
+        var (common, words) = (new MailWords(message.Language), new ReportDraftWords(message.Language));
+        return new MailText(
+            words.Subject(MailText.OneLine(message.Visit)),
+            message.Language,
+            [
+                new MailBlock.Paragraph(words.Opening(message.Drafted)),
+                new MailBlock.Paragraph(words.Consequence),
                 new MailBlock.Facts(MailText.Known((DocumentWords.In(message.Language).Programme, MailText.OneLine(message.Visit)))),
                 .. DeskLink(common, message.Desk),
             ]);

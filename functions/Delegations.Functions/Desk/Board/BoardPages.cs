@@ -13,10 +13,10 @@ internal static class BoardPages
         visit.MapGet("/invitations", ShowAsync);
         visit.MapGet("/invitations/{invitation:id}", ShowEntryAsync);
         visit.MapGet("/invitations/{invitation:id}/files/{name}", EntryFiles.GetAsync);
-        visit.MapPost("/invitations/reply", AnswerForms.RecordAsync);
-        visit.MapPost("/invitations/mail", AnswerForms.TakeMailAsync);
-        visit.MapPost("/invitations/remind", ReminderForm.RemindAsync);
-        visit.MapPost("/invitations/retry", RetryAsync);
+        visit.MapPost("/invitations/reply", AnswerForms.RecordAsync).WithMetadata(new Audited(AuditWords.ReplyRecorded));
+        visit.MapPost("/invitations/mail", AnswerForms.TakeMailAsync).WithMetadata(new Audited(AuditWords.ReplyMailTaken));
+        visit.MapPost("/invitations/remind", ReminderForm.RemindAsync).WithMetadata(new Audited(AuditWords.RemindersSent));
+        visit.MapPost("/invitations/retry", RetryAsync).WithMetadata(new Audited(AuditWords.DeliveriesRetried));
         visit.MapGet("/outbox", GetOutboxAsync);
     }
 

@@ -1,4 +1,5 @@
 using Delegations.Itineraries;
+using Delegations.Visits;
 
 namespace Delegations.Desk.Corrections;
 
@@ -8,15 +9,15 @@ internal static class CorrectionPages
     public static void Map(IEndpointRouteBuilder visit)
     {
         visit.MapGet("/sessions/new", NewSession.ShowAsync);
-        visit.MapPost("/sessions/new", NewSession.TakeAsync);
+        visit.MapPost("/sessions/new", NewSession.TakeAsync).WithMetadata(new Audited(AuditWords.ProgrammeCorrected));
         visit.MapGet("/sessions/{session:id}", SessionChange.ShowAsync);
-        visit.MapPost("/sessions/{session:id}", SessionChange.TakeAsync);
+        visit.MapPost("/sessions/{session:id}", SessionChange.TakeAsync).WithMetadata(new Audited(AuditWords.ProgrammeCorrected));
         visit.MapGet("/sessions/{session:id}/cancellation", SessionEnding.AskCancellationAsync);
-        visit.MapPost("/sessions/{session:id}/cancellation", SessionEnding.CancelAsync);
+        visit.MapPost("/sessions/{session:id}/cancellation", SessionEnding.CancelAsync).WithMetadata(new Audited(AuditWords.ProgrammeCorrected));
         visit.MapGet("/sessions/{session:id}/removal", SessionEnding.AskRemovalAsync);
-        visit.MapPost("/sessions/{session:id}/removal", SessionEnding.RemoveAsync);
+        visit.MapPost("/sessions/{session:id}/removal", SessionEnding.RemoveAsync).WithMetadata(new Audited(AuditWords.ProgrammeCorrected));
         visit.MapGet("/shift", HourShift.ShowAsync);
-        visit.MapPost("/shift", HourShift.TakeAsync);
+        visit.MapPost("/shift", HourShift.TakeAsync).WithMetadata(new Audited(AuditWords.ProgrammeCorrected));
         visit.MapGet("/corrections/{version:int}", CorrectedVersion.ShowAsync);
         visit.MapGet("/versions/{version:int}/file", GetItinerarySource.GetAsync);
     }

@@ -11,6 +11,7 @@ internal static class OpenDesk
         desk.MapGet("/{*page}", Nothing);
         LanguageChoice.Map(desk);
         Start.StartPages.Map(desk);
+        Privacy.PrivacyPages.MapAll(desk);
 
         var visit = desk.MapGroup("/visits/{visit:id}");
         Overview.OverviewPages.Map(visit);
@@ -22,6 +23,7 @@ internal static class OpenDesk
         Board.BoardPages.Map(visit);
         Showing.ShowingPages.Map(visit);
         Reporting.ReportPages.Map(visit);
+        Privacy.PrivacyPages.Map(visit);
     }
 
     internal static IResult Nothing(HttpContext http)

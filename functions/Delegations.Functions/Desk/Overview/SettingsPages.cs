@@ -14,7 +14,7 @@ internal static class SettingsPages
     public static void Map(IEndpointRouteBuilder visit)
     {
         visit.MapGet("/settings", ShowAsync);
-        visit.MapPost("/settings", ChangeAsync);
+        visit.MapPost("/settings", ChangeAsync).WithMetadata(new Audited(AuditWords.SettingsChanged));
     }
 
     private static async Task<IResult> ShowAsync(DeskVisit visit, SettingsReader reader, CancellationToken cancellationToken)

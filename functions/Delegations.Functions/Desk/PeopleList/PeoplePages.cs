@@ -1,4 +1,5 @@
 using Delegations.Model.Ids;
+using Delegations.Visits;
 using Delegations.Web;
 
 namespace Delegations.Desk.PeopleList;
@@ -13,13 +14,13 @@ internal static class PeoplePages
     public static void Map(IEndpointRouteBuilder visit)
     {
         visit.MapGet("/people", ShowAsync);
-        visit.MapPost("/people", ListTaking.PostAsync);
-        visit.MapPost("/people/search", SearchAsync).WithMetadata(new ForViewers());
-        visit.MapPost("/people/address", AddressForms.PostAsync);
-        visit.MapPost("/people/new", PersonForms.AddAsync);
-        visit.MapPost("/people/{person:id}", PersonForms.ChangeAsync);
+        visit.MapPost("/people", ListTaking.PostAsync).WithMetadata(new Audited(AuditWords.PeopleListed));
+        visit.MapPost("/people/search", SearchAsync).WithMetadata(new NotAudited("It only asks."), new ForViewers());
+        visit.MapPost("/people/address", AddressForms.PostAsync).WithMetadata(new Audited(AuditWords.PersonChanged));
+        visit.MapPost("/people/new", PersonForms.AddAsync).WithMetadata(new Audited(AuditWords.PersonAdded));
+        visit.MapPost("/people/{person:id}", PersonForms.ChangeAsync).WithMetadata(new Audited(AuditWords.PersonChanged));
         visit.MapGet("/people/{person:id}/removal", PersonForms.AskAsync);
-        visit.MapPost("/people/{person:id}/removal", PersonForms.RemoveAsync);
+        visit.MapPost("/people/{person:id}/removal", PersonForms.RemoveAsync).WithMetadata(new Audited(AuditWords.PersonRemoved));
 
         // Whoever comes by address to what only a form is answered with, or changes its language, is led to the page.
         visit.MapGet("/people/search", BackToList);

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using Delegations.Invitations;
+using Delegations.Visits;
 using Delegations.Web;
 
 namespace Delegations.Desk.Planning;
@@ -18,9 +19,9 @@ internal static class PlanPages
     public static void Map(IEndpointRouteBuilder visit)
     {
         visit.MapGet("/plan", ShowAsync);
-        visit.MapPost("/plan/wishes", ShowAgainAsync);
-        visit.MapPost("/plan/publication", PublishAsync);
-        visit.MapPost("/plan/inviting", InviteAsync);
+        visit.MapPost("/plan/wishes", ShowAgainAsync).WithMetadata(new NotAudited("It shows the plan anew and changes nothing."));
+        visit.MapPost("/plan/publication", PublishAsync).WithMetadata(new Audited(AuditWords.AgendaPublished));
+        visit.MapPost("/plan/inviting", InviteAsync).WithMetadata(new Audited(AuditWords.AgendaPublished));
         visit.MapGet("/plan/mail", MailPage.ShowAsync);
 
         // Whoever loads the answer to a refused form again comes back to the page.

@@ -12,8 +12,8 @@ internal static class AnswerForms
 {
     public static void Map(IEndpointRouteBuilder visit)
     {
-        visit.MapPost("/answers", AnswerAsync);
-        visit.MapPost("/answers/{key:id}/removal", ForgetAsync);
+        visit.MapPost("/answers", AnswerAsync).WithMetadata(new Audited(AuditWords.QuestionAnswered));
+        visit.MapPost("/answers/{key:id}/removal", ForgetAsync).WithMetadata(new Audited(AuditWords.AnswerForgotten));
     }
 
     private static async Task<IResult> AnswerAsync(

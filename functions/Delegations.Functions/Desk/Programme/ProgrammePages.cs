@@ -21,8 +21,8 @@ internal static class ProgrammePages
     {
         visit.MapGet(Page, ShowAsync);
         visit.MapGet("/template", TemplateAsync);
-        visit.MapPost("/itinerary", UploadAsync);
-        visit.MapPost("/itinerary/text", UploadTextAsync);
+        visit.MapPost("/itinerary", UploadAsync).WithMetadata(new Audited(AuditWords.ProgrammeUploaded));
+        visit.MapPost("/itinerary/text", UploadTextAsync).WithMetadata(new Audited(AuditWords.ProgrammeUploaded));
         AnswerForms.Map(visit);
     }
 

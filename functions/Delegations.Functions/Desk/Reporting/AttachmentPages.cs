@@ -13,10 +13,10 @@ internal static class AttachmentPages
     public static void Map(IEndpointRouteBuilder visit)
     {
         visit.MapGet("/report/attachments", ShowAsync);
-        visit.MapPost("/report/attachments", AddAsync);
+        visit.MapPost("/report/attachments", AddAsync).WithMetadata(new Audited(AuditWords.AttachmentAdded));
         visit.MapGet("/report/attachments/{attachment:id}", FetchAsync);
-        visit.MapPost("/report/attachments/{attachment:id}", ChangeAsync);
-        visit.MapPost("/report/attachments/{attachment:id}/removal", RemoveAsync);
+        visit.MapPost("/report/attachments/{attachment:id}", ChangeAsync).WithMetadata(new Audited(AuditWords.AttachmentChanged));
+        visit.MapPost("/report/attachments/{attachment:id}/removal", RemoveAsync).WithMetadata(new Audited(AuditWords.AttachmentRemoved));
         visit.MapGet("/report/attachments/{attachment:id}/removal", Back);
     }
 

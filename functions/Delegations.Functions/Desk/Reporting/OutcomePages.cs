@@ -4,6 +4,7 @@ using Delegations.Documents.Rendering.Words;
 using Delegations.Model;
 using Delegations.Model.Ids;
 using Delegations.Reports.Editing;
+using Delegations.Visits;
 using Delegations.Web;
 using NodaTime;
 using NodaTime.Text;
@@ -18,7 +19,7 @@ internal static class OutcomePages
     public static void Map(IEndpointRouteBuilder visit)
     {
         visit.MapGet("/report/sessions", ShowAsync);
-        visit.MapPost("/report/sessions", SaveAsync);
+        visit.MapPost("/report/sessions", SaveAsync).WithMetadata(new Audited(AuditWords.ReportSaved));
     }
 
     private static async Task<IResult> ShowAsync(DeskVisit visit, ReportDesk desk, HttpContext http, CancellationToken cancellationToken) =>

@@ -1,5 +1,6 @@
 using Delegations.Documents.Rendering.Reports;
 using Delegations.Reports.Editing;
+using Delegations.Visits;
 using Delegations.Web;
 
 namespace Delegations.Desk.Reporting;
@@ -13,8 +14,8 @@ internal static class PresencePages
     public static void Map(IEndpointRouteBuilder visit)
     {
         visit.MapGet("/report/people", ShowAsync);
-        visit.MapPost("/report/people", SaveAsync);
-        visit.MapPost("/report/thanks", ThankAsync);
+        visit.MapPost("/report/people", SaveAsync).WithMetadata(new Audited(AuditWords.ReportSaved));
+        visit.MapPost("/report/thanks", ThankAsync).WithMetadata(new Audited(AuditWords.ReportSaved));
         visit.MapGet("/report/thanks", Back);
     }
 

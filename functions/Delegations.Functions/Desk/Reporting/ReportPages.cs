@@ -13,8 +13,8 @@ internal static class ReportPages
     public static void Map(IEndpointRouteBuilder visit)
     {
         visit.MapGet("/report", ShowAsync);
-        visit.MapPost("/report", ReleaseAsync);
-        visit.MapPost("/report/state", PutInReviewAsync);
+        visit.MapPost("/report", ReleaseAsync).WithMetadata(new Audited(AuditWords.ReportReleased));
+        visit.MapPost("/report/state", PutInReviewAsync).WithMetadata(new Audited(AuditWords.ReportSaved));
         visit.MapGet("/report/state", BackToReport);
         visit.MapGet("/report/documents/{file}", ReadAsync);
         visit.MapGet("/report/letters/{number:int}", ReadLetterAsync);

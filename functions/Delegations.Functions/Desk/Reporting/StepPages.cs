@@ -1,6 +1,7 @@
 using Delegations.Documents.Rendering.Reports;
 using Delegations.Model;
 using Delegations.Reports.Editing;
+using Delegations.Visits;
 using Delegations.Web;
 using NodaTime.Text;
 
@@ -15,7 +16,7 @@ internal static class StepPages
     public static void Map(IEndpointRouteBuilder visit)
     {
         visit.MapGet("/report/steps", ShowAsync);
-        visit.MapPost("/report/steps", SaveAsync);
+        visit.MapPost("/report/steps", SaveAsync).WithMetadata(new Audited(AuditWords.ReportSaved));
     }
 
     private static async Task<IResult> ShowAsync(DeskVisit visit, ReportDesk desk, CancellationToken cancellationToken) =>

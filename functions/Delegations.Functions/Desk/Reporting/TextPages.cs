@@ -1,6 +1,7 @@
 using Delegations.Documents.Rendering.Reports;
 using Delegations.Model;
 using Delegations.Reports.Editing;
+using Delegations.Visits;
 using Delegations.Web;
 
 namespace Delegations.Desk.Reporting;
@@ -13,7 +14,7 @@ internal static class TextPages
     public static void Map(IEndpointRouteBuilder visit)
     {
         visit.MapGet("/report/texts", ShowAsync);
-        visit.MapPost("/report/texts", SaveAsync);
+        visit.MapPost("/report/texts", SaveAsync).WithMetadata(new Audited(AuditWords.ReportSaved));
     }
 
     private static async Task<IResult> ShowAsync(DeskVisit visit, ReportDesk desk, HttpContext http, CancellationToken cancellationToken)

@@ -5,6 +5,7 @@ using Delegations.Hosting.Edge;
 using Delegations.Itineraries;
 using Delegations.Model;
 using Delegations.Model.Ids;
+using Delegations.Visits;
 using Delegations.Web;
 
 namespace Delegations.Desk.Showing;
@@ -18,11 +19,11 @@ internal static class ShowingPages
     {
         visit.MapGet(Page, ShowAsync);
         visit.MapGet("/agenda", GetAgenda.GetAsync);
-        visit.MapPost("/links", OpenLinkAsync);
-        visit.MapPost("/links/{link:id}/withdrawal", WithdrawAsync);
-        visit.MapPost("/remarks/{remark:id}", SettleAsync);
+        visit.MapPost("/links", OpenLinkAsync).WithMetadata(new Audited(AuditWords.LinkMade));
+        visit.MapPost("/links/{link:id}/withdrawal", WithdrawAsync).WithMetadata(new Audited(AuditWords.LinkWithdrawn));
+        visit.MapPost("/remarks/{remark:id}", SettleAsync).WithMetadata(new Audited(AuditWords.RemarkSettled));
         visit.MapGet("/translations", ManageTranslations.GetAsync);
-        visit.MapPost("/translations", TakeTranslationsAsync);
+        visit.MapPost("/translations", TakeTranslationsAsync).WithMetadata(new Audited(AuditWords.TranslationsTaken));
         visit.MapGet("/stops/{stop:id}/visitors", GetVisitorList.GetAsync);
     }
 

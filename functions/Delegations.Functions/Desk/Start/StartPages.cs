@@ -2,6 +2,7 @@ using System.Diagnostics;
 using Delegations.Hosting.Edge;
 using Delegations.Itineraries;
 using Delegations.Model;
+using Delegations.Visits;
 using Delegations.Web;
 using Microsoft.AspNetCore.Http.HttpResults;
 
@@ -15,8 +16,8 @@ internal static class StartPages
     public static void Map(IEndpointRouteBuilder desk)
     {
         desk.MapGet("", ShowAsync);
-        desk.MapPost("", CreateAsync);
-        desk.MapPost("/samples/{name}", CreateSampleAsync);
+        desk.MapPost("", CreateAsync).WithMetadata(new Audited(AuditWords.VisitCreated));
+        desk.MapPost("/samples/{name}", CreateSampleAsync).WithMetadata(new Audited(AuditWords.VisitCreated));
         desk.MapGet("/samples/{file}", GetSample);
         desk.MapGet("/template", GetTemplate);
         desk.MapGet("/help", Help);

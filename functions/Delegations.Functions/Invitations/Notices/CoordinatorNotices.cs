@@ -74,6 +74,23 @@ internal sealed class CoordinatorNotices(InvitationStore invitations, ReplyStore
         };
     }
 
+    /// <summary>Not wanted once the report is released.</summary>
+    public NoticeMessage? AskForReport(Visit visit, Notice notice, NoticeHead head) =>
+        visit.Invitations.Coordinator is { } coordinator && visit.Progress is VisitProgress.ReportDrafted && notice.Day is { } drafted
+            && clock.GetCurrentInstant() - notice.Created <= Late
+            ? new NoticeMessage.ReportDraft
+            {
+                Sender = head.Sender,
+                Recipient = new CalendarAddress("", coordinator),
+                Language = visit.Language,
+                Stamp = head.Stamp,
+                MessageId = head.MessageId,
+                Visit = visit.Name,
+                Drafted = drafted,
+                Desk = address.Of($"/desk/visits/{visit.Id}/report") is { } desk ? new Uri(desk) : null,
+            }
+            : null;
+
     /// <summary>Somebody may have thought better of it, and what failed may have been sent since.</summary>
     private static bool IsStillSo(AlertKind kind, Notice notice, Invitation row, IReadOnlyList<ReplyFact> facts) => kind switch
     {

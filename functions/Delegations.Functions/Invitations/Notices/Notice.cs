@@ -21,7 +21,7 @@ internal sealed record Notice
     /// <summary>Of a visitor list: the stop that asks for it.</summary>
     public StopId? Stop { get; init; }
 
-    /// <summary>Of a reminder and a list of open answers the day it is due, of a programme the day it shows, of a visitor list the last day for it.</summary>
+    /// <summary>Of a reminder and a list of open answers the day it is due, of a programme the day it shows, of a visitor list the last day for it, of a draft its own.</summary>
     public LocalDate? Day { get; init; }
 
     /// <summary>Of an alert: what happened.</summary>
@@ -107,6 +107,18 @@ internal sealed record Notice
         State = NoticeState.Pending,
     };
 
+    /// <summary>The day is that of the draft. Two timers at once count the same number, and so ask for one mail.</summary>
+    public static Notice ReportDraft(VisitId visit, LocalDate drafted, int number, Instant now) => new()
+    {
+        Id = NoticeId.Derive(visit.Value, "report-draft", LocalDatePattern.Iso.Format(drafted), $"{number}"),
+        Visit = visit,
+        Kind = NoticeKind.ReportDraft,
+        Day = drafted,
+        Number = number,
+        Created = now,
+        State = NoticeState.Pending,
+    };
+
     public static Notice OpenAnswers(VisitId visit, LocalDate today, Instant now) => new()
     {
         Id = NoticeId.Derive(visit.Value, "open-answers", LocalDatePattern.Iso.Format(today)),
@@ -136,6 +148,9 @@ internal enum NoticeKind
 
     /// <summary>Tells the coordinator that a stop's visitor list is due.</summary>
     VisitorList,
+
+    /// <summary>Tells the coordinator that the report is still a draft, so that the visit is not archived.</summary>
+    ReportDraft,
 }
 
 /// <summary>How far a notice is.</summary>

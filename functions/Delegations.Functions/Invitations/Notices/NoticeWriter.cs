@@ -19,6 +19,7 @@ internal sealed class NoticeWriter(GuestNotices guests, CoordinatorNotices coord
             NoticeKind.Alert => coordinator.AlertAsync(visit, notice, head, cancellationToken),
             NoticeKind.OpenAnswers => coordinator.ListOpenAsync(visit, notice, head, cancellationToken),
             NoticeKind.VisitorList => lists.TellAsync(visit, notice, head, cancellationToken),
+            NoticeKind.ReportDraft => Task.FromResult(coordinator.AskForReport(visit, notice, head)),
             _ => throw new UnreachableException(),
         });
         if (message is null)

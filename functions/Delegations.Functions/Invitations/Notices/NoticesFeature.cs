@@ -1,4 +1,5 @@
 using Delegations.Hosting;
+using Delegations.Visits;
 
 namespace Delegations.Invitations.Notices;
 
@@ -30,6 +31,6 @@ internal static class NoticesFeature
     public static void MapNotices(this IEndpointRouteBuilder app)
     {
         app.MapGet("/api/visits/{visit:id}/notices", GetNotices.GetAsync);
-        app.MapPost("/api/visits/{visit:id}/reminders", RemindInvitees.PostAsync);
+        app.MapPost("/api/visits/{visit:id}/reminders", RemindInvitees.PostAsync).WithMetadata(new Audited(AuditWords.RemindersSent));
     }
 }

@@ -1,5 +1,6 @@
 using Delegations.Hosting;
 using Delegations.Model.Messages;
+using Delegations.Reports.Archive;
 
 namespace Delegations.Reports;
 
