@@ -1,4 +1,3 @@
-using Delegations.Documents.Rendering.Mime;
 using Delegations.Model;
 using NodaTime;
 

@@ -2,7 +2,6 @@ using System.Buffers;
 using System.Security.Cryptography;
 using System.Text;
 using Delegations.Documents.Rendering;
-using Delegations.Model.Ids;
 
 namespace Delegations.Reports.Archive;
 

@@ -1,7 +1,5 @@
 using System.Reflection;
 using Delegations.Model.Ids;
-using Delegations.Storage.Blobs;
-using NodaTime;
 
 namespace Delegations.Reports.Archive;
 
@@ -18,9 +16,9 @@ internal sealed class PackageLayout(PackageStore store, RecordFiles record, Peop
 
     public static string App { get; } = typeof(PackageLayout).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion ?? "";
 
-    public async Task LayAsync(PackedVisit packed, string run, Instant at, Instant purge, CancellationToken cancellationToken)
+    public async Task LayAsync(PackedVisit packed, ArchiveRow row, CancellationToken cancellationToken)
     {
-        var visit = packed.Visit.Id;
+        var (visit, run) = (row.Visit, row.Run);
         var rows = await snapshot.ReadAsync(visit, cancellationToken);
         var substitution = new NameSubstitution(await names.ListAsync(visit, rows, cancellationToken));
         var (kept, personal) = (new List<PackedEntry>(), new List<PackedEntry>());
@@ -53,14 +51,14 @@ internal sealed class PackageLayout(PackageStore store, RecordFiles record, Peop
             await StageAsync(visit, run, PackagePart.Personal, file, personal, cancellationToken);
         }
 
-        var manifest = ManifestOf(packed, run, at);
+        var manifest = ManifestOf(packed, row);
         var recordManifest = manifest.With(kept).ToJson();
-        var personalManifest = manifest with { Part = PackagePart.Personal, Purge = purge, Record = PackageManifest.HashOf(recordManifest.ToMemory().Span) };
+        var personalManifest = manifest with { Part = PackagePart.Personal, Purge = row.Purge, Record = PackageManifest.HashOf(recordManifest.ToMemory().Span) };
         await PutAsync(visit, run, PackagePart.Personal, PackageStore.ManifestName, personalManifest.With(personal).ToJson(), Json, cancellationToken);
         await PutAsync(visit, run, PackagePart.Record, PackageStore.ManifestName, recordManifest, Json, cancellationToken);
     }
 
-    private static PackageManifest ManifestOf(PackedVisit packed, string run, Instant at) => new()
+    private static PackageManifest ManifestOf(PackedVisit packed, ArchiveRow row) => new()
     {
         Format = PackageManifest.CurrentFormat,
         Part = PackagePart.Record,
@@ -68,8 +66,8 @@ internal sealed class PackageLayout(PackageStore store, RecordFiles record, Peop
         Report = packed.Report.Number,
         ItineraryVersion = packed.Report.ItineraryVersion,
         Released = packed.Report.Released ?? packed.Report.Drafted,
-        Packed = at,
-        Run = run,
+        Packed = row.Packed,
+        Run = row.Run,
         App = App,
         Files = [],
         Whole = "",

@@ -59,6 +59,10 @@ internal sealed class PersonalPart(PackageStore store, ArchiveRows rows, IClock 
         return false;
     }
 
+    /// <summary>When it is to be purged; null where there is none, or it was.</summary>
+    public async Task<Instant?> DueAsync(VisitId visit, CancellationToken cancellationToken) =>
+        await rows.FindAsync(visit, cancellationToken) is { IsWhole: true, Purged: null } row ? row.Purge : null;
+
     /// <summary>Whether any file of a personal part is there.</summary>
     public async Task<bool> ExistsAsync(VisitId visit, CancellationToken cancellationToken) =>
         (await store.ListAsync(visit, PackagePart.Personal, cancellationToken)).Count > 0;

@@ -40,17 +40,17 @@ internal sealed class VisitArchive(PackedVisits visits, ArchiveRows rows, Packag
     /// <summary>The row with a layout to its name; null where somebody else wrote it meanwhile.</summary>
     private async Task<ArchiveRow?> LaidOutAsync(PackedVisit packed, CancellationToken cancellationToken)
     {
-        var now = time.Clock.GetCurrentInstant();
-        var row = await rows.AddOnceAsync(
-            new ArchiveRow { Visit = packed.Visit.Id, Run = "", Packed = now, Purge = now + time.Options.PersonalPart }, cancellationToken);
+        var (visit, now) = (packed.Visit.Id, time.Clock.GetCurrentInstant());
+        var begun = new ArchiveRow { Visit = visit, Run = "", Packed = now, Purge = now + time.Options.PersonalPart };
+        var row = await rows.AddOnceAsync(begun, cancellationToken);
         if (row.Run.Length > 0)
         {
             return row;
         }
 
-        var run = OpaqueId.Random();
-        await layout.LayAsync(packed, run, row.Packed, row.Purge, cancellationToken);
-        return await rows.UpdateAsync(row with { Run = run }, cancellationToken);
+        var laidOut = begun with { Run = OpaqueId.Random(), ETag = row.ETag };
+        await layout.LayAsync(packed, laidOut, cancellationToken);
+        return await rows.UpdateAsync(laidOut, cancellationToken);
     }
 
     private async Task<bool> WriteAsync(PackedVisit packed, ArchiveRow row, CancellationToken cancellationToken)

@@ -4,7 +4,6 @@ using Delegations.Itineraries;
 using Delegations.Model;
 using Delegations.Model.Ids;
 using Delegations.Storage.Tables;
-using Delegations.Visits;
 
 namespace Delegations.Reports.Archive;
 

@@ -46,6 +46,7 @@ public sealed class PackageTests(TimerStorage storage)
         foreach (var path in names)
         {
             var text = Encoding.UTF8.GetString(await ReadAsync(pipeline, PackageStore.RecordContainer, path)).Replace("\r\n ", "", StringComparison.Ordinal);
+            Assert.DoesNotContain(FinishedVisit.Secret, text, StringComparison.Ordinal);
             Assert.All(RichVisit.Names, name => Assert.False(text.Contains(name, StringComparison.OrdinalIgnoreCase), $"A name is in {Path.GetFileName(path)}: the one of {name.Length} letters."));
         }
 

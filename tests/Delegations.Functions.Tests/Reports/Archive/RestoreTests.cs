@@ -107,9 +107,11 @@ public sealed class RestoreTests(TimerStorage storage)
         var part = pipeline.Get<PersonalPart>();
 
         Assert.True(await part.ExistsAsync(visit.Id, Cancel));
+        Assert.Equal(pipeline.Clock.Now + NodaTime.Duration.FromDays(1825), await part.DueAsync(visit.Id, Cancel));
         Assert.True(await part.PurgeAsync(visit.Id, Cancel));
         Assert.False(await part.PurgeAsync(visit.Id, Cancel));
         Assert.False(await part.ExistsAsync(visit.Id, Cancel));
+        Assert.Null(await part.DueAsync(visit.Id, Cancel));
         var answer = await RestoreAsync(pipeline, visit);
         var state = await pipeline.GetAsync($"{visit.Path}/archive?verify=true", Cancel);
         var read = await pipeline.GetAsync($"{visit.Path}/archive/report.en.html", Cancel);

@@ -34,7 +34,7 @@ internal static class RichVisit
         """;
 
     private static readonly ItineraryText Programme = new(
-        new ItineraryLine(SampleVisits.Day, "09:00", "10:00", "Welcome and tour of the centre", "Space Centre", "Dr. Ada Martin"),
+        new ItineraryLine(SampleVisits.Day, "09:00", "10:00", "Welcome and tour of the centre", "Space Centre", "Dr. Ada Martin") { InternalNotes = FinishedVisit.Secret },
         new ItineraryLine(SampleVisits.Day, "10:00", "11:00", $"Cybersecurity in orbit, and what else there is to be told by {Zoe}, by Ada Martin, and then again by {Zoe}", "Space Centre", "Ada Martin", Zoe),
         new ItineraryLine(SampleVisits.Day, "14:00", "15:00", "Vacuum chamber tests", "Test Labs", "Bruno Leroy", $"David Okoro; {Jan}")
         {
