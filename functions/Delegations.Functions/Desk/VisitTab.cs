@@ -11,6 +11,7 @@ public enum VisitTab
     Plan,
     Invitations,
     Agendas,
+    Sharing,
     Today,
 }
 
@@ -27,6 +28,7 @@ internal static class VisitTabs
         VisitTab.Plan => language.Say(en: "Plan and publish", fr: "Planifier et publier", nl: "Plannen en publiceren", de: "Planen und veröffentlichen"),
         VisitTab.Invitations => language.Say(en: "Invitations", fr: "Invitations", nl: "Uitnodigingen", de: "Einladungen"),
         VisitTab.Agendas => language.Say(en: "Agendas and links", fr: "Agendas et liens", nl: "Agenda’s en links", de: "Agenden und Links"),
+        VisitTab.Sharing => language.Say(en: "Sharing", fr: "Partage", nl: "Delen", de: "Teilen"),
         _ => language.Say(en: "Today", fr: "Aujourd’hui", nl: "Vandaag", de: "Heute"),
     };
 }

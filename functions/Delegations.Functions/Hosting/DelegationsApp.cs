@@ -24,7 +24,7 @@ internal static class DelegationsApp
         services.AddAgendas(configuration);
         services.AddInvitations(configuration);
         services.AddReports();
-        services.AddSharing();
+        services.AddSharing(configuration);
         services.AddDesk();
         return services;
     }

@@ -1,18 +1,30 @@
+using Delegations.Invitations.Notices;
+
 namespace Delegations.Sharing;
 
 /// <summary>Registers the slice.</summary>
 internal static class SharingFeature
 {
-    public static IServiceCollection AddSharing(this IServiceCollection services) => services
+    public static IServiceCollection AddSharing(this IServiceCollection services, IConfiguration configuration) => services
+        .AddSingleton(new SharingOptions(configuration))
         .AddSingleton<ShareStore>()
-        .AddSingleton<Shares>();
+        .AddSingleton<ShareLog>()
+        .AddSingleton<SharedDocuments>()
+        .AddSingleton<ShareRules>()
+        .AddSingleton<Shares>()
+        .AddSingleton<DocumentDesk>()
+        .AddSingleton<MissCounter>()
+        .AddSingleton<ClosedShares>()
+        .AddSingleton<INoticeAuthor, ShareLetters>();
 
     public static void MapSharing(this IEndpointRouteBuilder app)
     {
         app.MapGet("/api/visits/{visit:id}/shares", ManageShares.ListAsync);
-        app.MapPost("/api/visits/{visit:id}/shares", ManageShares.OpenAsync);
+        app.MapPost("/api/visits/{visit:id}/shares", ManageShares.MakeAsync);
+        app.MapGet("/api/visits/{visit:id}/shares/{share:id}", ManageShares.GetAsync);
         app.MapDelete("/api/visits/{visit:id}/shares/{share:id}", ManageShares.RevokeAsync);
         app.MapMethods("/s/{token}", [HttpMethods.Get, HttpMethods.Head], OpenShare.ListAsync);
+        app.MapPost("/s/{token}", OpenShare.RenewAsync);
         app.MapMethods("/s/{token}/{file}", [HttpMethods.Get, HttpMethods.Head], OpenShare.DownloadAsync);
     }
 }

@@ -3,6 +3,7 @@ using Delegations.Agendas;
 using Delegations.Hosting;
 using Delegations.Hosting.Clocks;
 using Delegations.Hosting.Telemetry;
+using Delegations.Sharing;
 using Delegations.Storage;
 using Delegations.Testing;
 using Xunit;
@@ -19,6 +20,8 @@ public sealed class SettingsTests
     [InlineData(TelemetryMiddleware.EndpointSetting)]
     [InlineData(AgencyLookSetting.AccentKey)]
     [InlineData(AgencyLookSetting.LogoKey)]
+    [InlineData(SharingOptions.LongestAnswerKey)]
+    [InlineData(SharingOptions.MostMissesKey)]
     public async Task The_sample_names_every_setting_of_the_hosting(string setting)
     {
         using var sample = JsonDocument.Parse(await File.ReadAllTextAsync(Path.Combine(RepositoryRoot.Path, "local.settings.sample.json"), TestContext.Current.CancellationToken));

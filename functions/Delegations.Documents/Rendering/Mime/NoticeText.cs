@@ -13,6 +13,7 @@ internal static class NoticeText
         NoticeMessage.Alert alert => Of(alert),
         NoticeMessage.OpenAnswers open => Of(open),
         NoticeMessage.VisitorListDue list => Of(list),
+        NoticeMessage.SharedDocuments shared => Of(shared),
         _ => throw new UnreachableException(),
     };
 
@@ -95,6 +96,22 @@ internal static class NoticeText
                 new MailBlock.Paragraph(words.Answers(message.Visitors, message.Missing)),
                 new MailBlock.Facts(MailText.Known((DocumentWords.In(message.Language).Programme, MailText.OneLine(message.Visit)))),
                 .. DeskLink(common, message.Desk),
+            ]);
+    }
+
+    private static MailText Of(NoticeMessage.SharedDocuments message)
+    {
+        Require(InvitationMail.IsPage(message.Page), "Shared documents have a page with an absolute http or https address.");
+        var (common, words, visit) = (new MailWords(message.Language), new SharedDocumentsWords(message.Language), MailText.OneLine(message.Visit));
+        return new MailText(
+            words.Subject(visit),
+            message.Language,
+            [
+                new MailBlock.Paragraph(words.Opening(visit, message.IsRenewal)),
+                new MailBlock.Links([(words.Open, message.Page)]),
+                new MailBlock.Paragraph(words.Until(message.Until)),
+                new MailBlock.Facts(MailText.Known((common.Contact, message.Contact))),
+                new MailBlock.Paragraph(message.IsRenewal ? words.NotAsked : ""),
             ]);
     }
 

@@ -21,6 +21,7 @@ internal static class OpenDesk
         Planning.PlanPages.Map(visit);
         Board.BoardPages.Map(visit);
         Showing.ShowingPages.Map(visit);
+        Sharing.SharingPages.Map(visit);
     }
 
     internal static IResult Nothing(HttpContext http)
