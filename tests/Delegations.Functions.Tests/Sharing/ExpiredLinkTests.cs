@@ -68,7 +68,8 @@ public sealed class ExpiredLinkTests(TimerStorage storage)
         Assert.Equal((HttpStatusCode.OK, asked.Text), (asked.Status, again.Text));
         Assert.DoesNotContain("example.org", asked.Text, StringComparison.Ordinal);
         Assert.Equal((HttpStatusCode.OK, HttpStatusCode.Gone), (opens.Status, closed.Status));
-        var mail = await shared.Visit.ReadOutboxAsync((await shared.Visit.OutboxAsync(Cancel)).Single(name => name.StartsWith(await NoticeOfAsync(pipeline, shared), StringComparison.Ordinal)), Cancel);
+        var notice = Assert.Single(await NoticesAsync(pipeline, shared)).Id.Value;
+        var mail = await shared.Visit.ReadOutboxAsync((await shared.Visit.OutboxAsync(Cancel)).Single(name => name.StartsWith(notice, StringComparison.Ordinal)), Cancel);
         Assert.Contains("<anna.vogt@example.org>", mail, StringComparison.Ordinal);
         Assert.Equal("de", (await pipeline.GetAsync($"{shared.Visit.Path}/shares/{id}", Cancel)).Json.GetProperty("recipient").GetProperty("language").GetString());
     }
@@ -159,8 +160,6 @@ public sealed class ExpiredLinkTests(TimerStorage storage)
 
     internal static string MessageOf(Notice notice) => System.Text.Json.JsonSerializer.Serialize(
         new SendNoticeMessage { Visit = notice.Visit, Notice = notice.Id }, QueueMessagesJson.Default.SendNoticeMessage);
-
-    private static async Task<string> NoticeOfAsync(Pipeline pipeline, SharedVisit shared) => Assert.Single(await NoticesAsync(pipeline, shared)).Id.Value;
 
     private Task<Pipeline> StartAsync() => Pipeline.StartAsync(storage.Azurite, Cancel, new PipelineOptions
     {

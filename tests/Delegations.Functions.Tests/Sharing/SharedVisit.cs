@@ -18,7 +18,7 @@ internal sealed partial class SharedVisit(Pipeline pipeline, TestVisit visit)
     /// <summary>What links begin with in mails.</summary>
     public const string Public = "https://visits.example.org";
 
-    public const string Anna = """"recipient":{"name":"Anna Vogt","address":"anna.vogt@example.org","language":"de"}"""";
+    public const string Anna = "\"recipient\":{\"name\":\"Anna Vogt\",\"address\":\"anna.vogt@example.org\",\"language\":\"de\"}";
 
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
