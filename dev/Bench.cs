@@ -1,5 +1,5 @@
 /// <summary>Times of whole processes, as a person or the Functions host would wait for them.</summary>
-internal sealed class Bench() : Verb("bench", "times the start beside an empty ASP.NET Core app, convert on the samples, and reading; \"bench reading\" only that, \"bench peers\" beside other tools, \"bench rendering\" writing beside other tools, \"bench invitations\" 2,000 of them at Graph's limits")
+internal sealed class Bench() : Verb("bench", "times the start beside an empty ASP.NET Core app, convert on the samples, and reading; \"bench reading\" only that, \"bench peers\" beside other tools, \"bench rendering\" writing beside other tools, \"bench invitations\" 2,000 of them at Graph's limits, \"bench sharing\" downloads by many at once (--quick in two minutes)")
 {
     private const int Rounds = 15;
     private const int Conversions = 10;
@@ -29,6 +29,8 @@ internal sealed class Bench() : Verb("bench", "times the start beside an empty A
                 return 0;
             case ["invitations", ..]:
                 return BenchInvitations.Run(arguments[1..]);
+            case ["sharing", ..]:
+                return BenchSharing.Run(arguments[1..]);
             default:
                 break;
         }

@@ -13,6 +13,7 @@ public enum VisitTab
     Agendas,
     Today,
     Report,
+    Sharing,
 }
 
 /// <summary>The pages' addresses below the visit's, and their names.</summary>
@@ -29,6 +30,7 @@ internal static class VisitTabs
         VisitTab.Invitations => language.Say(en: "Invitations", fr: "Invitations", nl: "Uitnodigingen", de: "Einladungen"),
         VisitTab.Agendas => language.Say(en: "Agendas and links", fr: "Agendas et liens", nl: "Agenda’s en links", de: "Agenden und Links"),
         VisitTab.Report => language.Say(en: "Report", fr: "Rapport", nl: "Verslag", de: "Bericht"),
+        VisitTab.Sharing => language.Say(en: "Sharing", fr: "Partage", nl: "Delen", de: "Teilen"),
         _ => language.Say(en: "Today", fr: "Aujourd’hui", nl: "Vandaag", de: "Heute"),
     };
 }

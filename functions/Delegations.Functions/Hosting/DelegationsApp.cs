@@ -25,7 +25,7 @@ internal static class DelegationsApp
         services.AddAgendas(configuration);
         services.AddInvitations(configuration);
         services.AddReports(configuration);
-        services.AddSharing();
+        services.AddSharing(configuration);
         services.AddRetention(configuration);
         services.AddDesk();
         return services;

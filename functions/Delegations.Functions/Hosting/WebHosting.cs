@@ -1,6 +1,8 @@
 using System.Net;
+using System.Net.Sockets;
 using Delegations.Hosting.Edge;
 using Delegations.Storage;
+using Microsoft.AspNetCore.Server.Kestrel.Transport.Sockets;
 
 namespace Delegations.Hosting;
 
@@ -10,6 +12,8 @@ namespace Delegations.Hosting;
 /// </summary>
 internal static class WebHosting
 {
+    private const int SendBuffer = 64 * 1024;
+
     public static WebApplicationBuilder CreateBuilder(IPAddress address, int port, IReadOnlyDictionary<string, string?>? defaults = null)
     {
         var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions
@@ -29,6 +33,7 @@ internal static class WebHosting
             kestrel.Limits.MaxRequestBodySize = EdgeMiddleware.BodyLimit;
             kestrel.Listen(address, port);
         });
+        builder.Services.Configure<SocketTransportOptions>(sockets => sockets.CreateBoundListenSocket = Listen);
         builder.AddLogging();
         builder.AddStorage();
         builder.Services.AddRoutingCore();
@@ -38,6 +43,17 @@ internal static class WebHosting
         builder.Services.AddSingleton<TriggerInvoker>();
         builder.Services.AddDelegations(builder.Configuration);
         return builder;
+    }
+
+    /// <summary>
+    /// The system would take megabytes of an answer ahead of a slow reader, and the app would take for sent, and for ended in time, what its reader
+    /// gets minutes later. Whoever asks is on this computer, the Functions host or a browser, so that no line is the slower for it.
+    /// </summary>
+    private static Socket Listen(EndPoint endpoint)
+    {
+        var socket = SocketTransportOptions.CreateDefaultBoundListenSocket(endpoint);
+        socket.SendBufferSize = SendBuffer;
+        return socket;
     }
 
     /// <summary>Without storage nothing works: better no start than a failure per call. The clients themselves are made when needed.</summary>

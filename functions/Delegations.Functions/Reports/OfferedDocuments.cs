@@ -29,6 +29,20 @@ internal sealed class OfferedDocuments(ReportStore reports, AttachmentStore atta
         return [.. offered, .. cleared.Select(attachment => Describe(visit, attachment))];
     }
 
+    /// <summary>One of them; null where it is not offered now.</summary>
+    public async Task<OfferedDocument?> FindAsync(VisitId visit, string key, CancellationToken cancellationToken)
+    {
+        if (AttachmentId.TryParse(key, null, out var id))
+        {
+            return await attachments.FindAsync(visit, id, cancellationToken) is { Cleared: not null } attachment ? Describe(visit, attachment) : null;
+        }
+
+        return await reports.FindLatestAsync(visit, cancellationToken) is { IsReleased: true } report
+            && report.Documents.FirstOrDefault(document => document.FileName == key && document.Part.MayBeShared()) is { } wanted
+                ? await DescribeAsync(visit, report, wanted, cancellationToken)
+                : null;
+    }
+
     private async Task<OfferedDocument?> DescribeAsync(VisitId visit, Report report, ReportDocument document, CancellationToken cancellationToken)
     {
         var path = ReportStore.PathOf(visit, report.Number, document);

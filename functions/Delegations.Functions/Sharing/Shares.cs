@@ -1,3 +1,5 @@
+using System.Globalization;
+using Delegations.Invitations.Notices;
 using Delegations.Model.Ids;
 using Delegations.Visits;
 using Delegations.Web;
@@ -5,74 +7,114 @@ using NodaTime;
 
 namespace Delegations.Sharing;
 
-/// <summary>Opens, lists and withdraws shares, and keeps their download log.</summary>
-internal sealed class Shares(ShareStore store, AuditStore audit, IClock clock)
+/// <summary>Makes, finds, renews and withdraws shares.</summary>
+internal sealed class Shares(ShareStore store, VisitStore visits, ShareLog log, NoticeDesk mails, IClock clock)
 {
-    public const int LongestDays = 365;
-    private const int UsualDays = 30;
-    private const string Downloaded = "share-downloaded";
-    private const string Scanned = "share-scanned";
-
-    /// <summary>A new share that the token opens; only the token's hash is kept.</summary>
-    public async Task<Share> OpenAsync(VisitId visit, SecretToken token, ShareRequest request, CancellationToken cancellationToken)
+    /// <summary>
+    /// A new share that the token opens; only the token's hash is kept. A repeat under the same id finds the share, and gives it one more token:
+    /// what was told to nobody is of no use to anybody.
+    /// </summary>
+    public async Task<Share> MakeAsync(VisitId visit, ShareId id, ShareWish wish, SecretToken token, Actor by, CancellationToken cancellationToken)
     {
         var now = clock.GetCurrentInstant();
-        var share = new Share
-        {
-            Id = ShareId.New(),
-            Visit = visit,
-            Parts = request.Parts is { Count: > 0 } parts ? [.. parts.Distinct()] : [Reports.ReportPart.Summary],
-            Created = now,
-            Expires = now + Duration.FromDays(request.Days ?? UsualDays),
-        };
-        await store.AddAsync(share, token, cancellationToken);
+        var share = await store.AddAsync(
+            new Share
+            {
+                Id = id,
+                Visit = visit,
+                Recipient = wish.Recipient,
+                Scope = wish.Scope,
+                Ceiling = wish.Ceiling,
+                Created = now,
+                By = by.Name,
+                Days = wish.Days,
+                Expires = now + Duration.FromDays(wish.Days),
+                Mails = wish.Mail ? 1 : 0,
+                Asked = wish.Mail ? now : null,
+            },
+            token,
+            cancellationToken);
+        await log.NoteAsync(share, share.Created, ShareLog.Created, share.By, cancellationToken);
+        await MailAsync(share, cancellationToken);
         return share;
     }
 
-    /// <summary>The share of a link that still opens.</summary>
-    public async Task<Share?> FindOpenAsync(string? token, CancellationToken cancellationToken) =>
-        SecretToken.TryParse(token, out var parsed)
-        && await store.FindAsync(parsed, cancellationToken) is { } share
-        && share.IsOpenAt(clock.GetCurrentInstant())
-            ? share
-            : null;
-
-    public async Task<IReadOnlyList<ShareAnswer>> ListAsync(VisitId visit, CancellationToken cancellationToken)
+    /// <summary>What a link's token leads to now.</summary>
+    public async Task<FoundShare> FindAsync(string? text, CancellationToken cancellationToken)
     {
-        var log = await audit.ListAsync(visit, cancellationToken);
-        var shares = await store.ListAsync(visit, cancellationToken);
-        return [.. shares.Select(share => Describe(share, log, null))];
+        if (!SecretToken.TryParse(text, out var token)
+            || await store.FindAsync(token, cancellationToken) is not var (share, isPresent)
+            || share.Revoked is not null
+            || await visits.FindAsync(share.Visit, cancellationToken) is not { } visit)
+        {
+            return new FoundShare.Nothing();
+        }
+
+        if (!isPresent)
+        {
+            return new FoundShare.Expired(share, visit);
+        }
+
+        var now = clock.GetCurrentInstant();
+        if (share.IsOpenAt(now))
+        {
+            return new FoundShare.Open(share, visit);
+        }
+
+        // Kept, so that it stays closed whatever the clock says later. Somebody may renew or withdraw it at the same moment.
+        var lapsed = await store.ChangeAsync(share.Visit, share.Id, there => there.IsOpenAt(now) || there.Lapsed is not null ? there : there with { Lapsed = now }, cancellationToken);
+        return lapsed is { Revoked: null } ? new FoundShare.Expired(lapsed, visit) : new FoundShare.Nothing();
     }
 
-    /// <summary>A share with its figures, and its link where it has just been made.</summary>
-    public ShareAnswer Describe(Share share, IReadOnlyList<AuditFact> log, string? url) => new()
-    {
-        Id = share.Id,
-        Url = url,
-        Parts = share.Parts,
-        Expires = share.Expires,
-        Open = share.IsOpenAt(clock.GetCurrentInstant()),
-        Downloads = log.Count(fact => fact.What == Downloaded && fact.Subject == share.Id.Value),
-        Scans = log.Count(fact => fact.What == Scanned && fact.Subject == share.Id.Value),
-    };
+    public Task<Share?> FindAsync(VisitId visit, ShareId id, CancellationToken cancellationToken) => store.FindAsync(visit, id, cancellationToken);
 
-    /// <summary>Withdraws the link at once. A repeat changes nothing.</summary>
-    public async Task<bool> RevokeAsync(VisitId visit, ShareId id, CancellationToken cancellationToken)
+    public Task<IReadOnlyList<Share>> ListAsync(VisitId visit, CancellationToken cancellationToken) => store.ListAsync(visit, cancellationToken);
+
+    /// <summary>Withdraws the link at once and for good. A repeat changes nothing; false where there is no such share.</summary>
+    public async Task<bool> RevokeAsync(VisitId visit, ShareId id, Actor by, CancellationToken cancellationToken)
     {
-        if (await store.FindAsync(visit, id, cancellationToken) is not { } share)
+        var now = clock.GetCurrentInstant();
+        if (await store.ChangeAsync(visit, id, there => there.RevokedAt(now, by.Name), cancellationToken) is not { Revoked: { } revoked } share)
         {
             return false;
         }
 
-        await store.PutAsync(share with { Revoked = share.Revoked ?? clock.GetCurrentInstant() }, cancellationToken);
+        await log.NoteAsync(share, revoked, ShareLog.Revoked, share.RevokedBy, cancellationToken);
         return true;
     }
 
-    /// <summary>Notes that a document was fetched: when and which, not by whom.</summary>
-    public Task NoteAsync(Share share, string fileName, bool byScanner, CancellationToken cancellationToken)
+    /// <summary>
+    /// Sends a link to the recorded address: the share opens anew where its time is over, by the new link alone. Once a day; a repeat before that
+    /// sees to it that the mail of the day leaves, where it was cut off. Null where nothing can be sent.
+    /// </summary>
+    /// <param name="by">Null where the reader of a former link asks.</param>
+    public async Task<Share?> RenewAsync(Share share, Actor? by, CancellationToken cancellationToken)
     {
         var now = clock.GetCurrentInstant();
-        var fact = new AuditFact(now, byScanner ? Scanned : Downloaded, share.Id.Value, fileName);
-        return audit.AddAsync(share.Visit, AuditStore.KeyAt(now, OpaqueId.Random()), fact, cancellationToken);
+        var renewed = await store.ChangeAsync(share.Visit, share.Id, there => there.MayMailAt(now) ? there.MailedAt(now) : there, cancellationToken);
+        if (renewed is not { Revoked: null, Mails: > 0, Asked: { } asked, Recipient.Address.Length: > 0 })
+        {
+            return null;
+        }
+
+        if (asked != renewed.Created)
+        {
+            await log.NoteAsync(renewed, asked, ShareLog.Renewed, by?.Name, cancellationToken);
+        }
+
+        await MailAsync(renewed, cancellationToken);
+        return renewed;
+    }
+
+    /// <summary>The id of the share's last mail.</summary>
+    public static NoticeId MailOf(Share share) =>
+        NoticeId.Derive(share.Visit.Value, "share-link", share.Id.Value, share.Mails.ToString(CultureInfo.InvariantCulture));
+
+    private async Task MailAsync(Share share, CancellationToken cancellationToken)
+    {
+        if (share is { Mails: > 0, Asked: { } asked })
+        {
+            await mails.AskAsync(Notice.ShareLink(MailOf(share), share.Visit, share.Id, share.Mails, asked), Duration.Zero, cancellationToken);
+        }
     }
 }

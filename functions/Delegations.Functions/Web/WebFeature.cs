@@ -19,6 +19,7 @@ internal static class WebFeature
 
     public static IServiceCollection AddStores(this IServiceCollection services) => services
         .AddSingleton<DocumentStore>()
+        .AddSingleton<DocumentDownloads>()
         .AddSingleton<MessageQueue>();
 
     public static void MapWeb(this IEndpointRouteBuilder app) =>

@@ -15,6 +15,9 @@ public readonly record struct ShareId : IOpaqueId<ShareId>
     /// <summary>A new random identifier.</summary>
     public static ShareId New() => new(OpaqueId.Random());
 
+    /// <summary>The identifier that the same parts always give; see <see cref="OpaqueId.Derive"/>.</summary>
+    public static ShareId Derive(params ReadOnlySpan<string?> parts) => new(OpaqueId.Derive(parts));
+
     /// <summary>Takes an identifier that this product wrote.</summary>
     /// <exception cref="FormatException">The text is not an identifier.</exception>
     public static ShareId Parse(string text) =>

@@ -7,13 +7,14 @@ internal static class DeskPages
 {
     private static readonly SemaphoreSlim Making = new(1);
     private static SampleVisit? prepared;
+    private static SharedSample? finished;
 
     /// <summary>Names of pages, for tests that look at each.</summary>
     public static TheoryData<string> Names =>
     [
         "visits", "help", "overview", "settings", "report", "programme", "older programme", "session", "new session", "cancellation", "removal",
         "corrected", "shift", "people", "person removal", "person erasure", "history", "retention", "plan", "mail", "invitations", "invitations by person", "invitation", "agendas", "today",
-        "reply", "review", "not found",
+        "sharing", "shared documents", "reply", "review", "not found",
     ];
 
     /// <summary>The address of a page, without the host.</summary>
@@ -39,6 +40,8 @@ internal static class DeskPages
             "invitations by person" => $"{visit.Desk}/invitations?by=person",
             "invitation" => $"{visit.Desk}/invitations/{await InvitationAsync(visit)}",
             "today" => $"{visit.Desk}/today?day=2025-11-03",
+            "sharing" => (await SharedAsync(app)).Sharing,
+            "shared documents" => (await SharedAsync(app)).Link,
             "reply" => await visit.ReplyPageAsync(),
             "review" => visit.Review,
             "not found" => "/desk/nowhere",
@@ -53,6 +56,20 @@ internal static class DeskPages
         try
         {
             return prepared ??= await SampleVisit.InvitedAsync(app, "Délégation d’Asie centrale");
+        }
+        finally
+        {
+            Making.Release();
+        }
+    }
+
+    /// <summary>Another visit, which is over.</summary>
+    private static async Task<SharedSample> SharedAsync(DeskApp app)
+    {
+        await Making.WaitAsync(TestContext.Current.CancellationToken);
+        try
+        {
+            return finished ??= await SharedSample.SharedAsync(app, "Mission spatiale");
         }
         finally
         {

@@ -52,6 +52,7 @@ internal static class AuthorisationTable
         ["POST api/visits/{visit}/archive/restore"] = Need.Key,
         ["GET api/visits/{visit}/shares"] = Need.Key,
         ["POST api/visits/{visit}/shares"] = Need.Key,
+        ["GET api/visits/{visit}/shares/{share}"] = Need.Key,
         ["DELETE api/visits/{visit}/shares/{share}"] = Need.Key,
 
         ["PATCH api/visits/{visit}/itinerary"] = Need.Key,
@@ -85,6 +86,7 @@ internal static class AuthorisationTable
         ["POST v/{token}"] = Need.ReviewTokenAndForm,
         ["GET s/{token}"] = Need.ShareToken,
         ["HEAD s/{token}"] = Need.ShareToken,
+        ["POST s/{token}"] = Need.ShareTokenAndForm,
         ["GET s/{token}/{file}"] = Need.ShareToken,
         ["HEAD s/{token}/{file}"] = Need.ShareToken,
 
@@ -182,6 +184,10 @@ internal static class AuthorisationTable
         ["POST desk/visits/{visit}/links"] = Need.Coordinator,
         ["POST desk/visits/{visit}/links/{link}/withdrawal"] = Need.Coordinator,
         ["POST desk/visits/{visit}/remarks/{remark}"] = Need.Coordinator,
+        ["GET desk/visits/{visit}/sharing"] = Need.Viewer,
+        ["POST desk/visits/{visit}/sharing"] = Need.Coordinator,
+        ["POST desk/visits/{visit}/sharing/{share}/revocation"] = Need.Coordinator,
+        ["POST desk/visits/{visit}/sharing/{share}/link"] = Need.Coordinator,
         ["GET desk/visits/{visit}/translations"] = Need.Viewer,
         ["POST desk/visits/{visit}/translations"] = Need.Coordinator,
         ["GET desk/visits/{visit}/stops/{stop}/visitors"] = Need.Viewer,
@@ -207,7 +213,10 @@ internal static class AuthorisationTable
 
         // A reply page that is over, or whose entry is cancelled, still says so.
         (Need.ReplyToken or Need.ReplyTokenAndForm, Caller.ExpiredToken or Caller.RevokedToken) => 410,
-        (Need.ReplyTokenAndForm or Need.ReviewTokenAndForm, Caller.CoordinatorFromElsewhere) => 403,
+        (Need.ReplyTokenAndForm or Need.ReviewTokenAndForm or Need.ShareTokenAndForm, Caller.CoordinatorFromElsewhere) => 403,
+
+        // Who holds a link that was good may have a new one sent; a withdrawn one is as good as none.
+        (Need.ShareToken or Need.ShareTokenAndForm, Caller.ExpiredToken) => 410,
         (_, _) => 404,
     };
 }

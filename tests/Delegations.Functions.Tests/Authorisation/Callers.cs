@@ -47,6 +47,7 @@ internal sealed class Callers : IAsyncDisposable
                 [Need.ReplyTokenAndForm] = reply,
                 [Need.AgendaToken] = await AgendaTokensAsync(enforced, visit, cancellationToken),
                 [Need.ShareToken] = (share, revokedShare),
+                [Need.ShareTokenAndForm] = (share, revokedShare),
                 [Need.ReviewToken] = review,
                 [Need.ReviewTokenAndForm] = review,
             },
@@ -88,6 +89,9 @@ internal sealed class Callers : IAsyncDisposable
                 ["FUNCTIONS_CUSTOMHANDLER_PORT"] = "12345",
                 ["WEBSITE_AUTH_ENABLED"] = enforced ? "True" : null,
                 ["PublicBaseUrl"] = "https://visits.example.org",
+
+                // The table tries every address with links that open nothing.
+                ["Delegations:Sharing:MostMisses"] = "1000000",
             },
         });
 

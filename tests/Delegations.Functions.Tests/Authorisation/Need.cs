@@ -27,6 +27,7 @@ public enum Need
     ReplyTokenAndForm,
     AgendaToken,
     ShareToken,
+    ShareTokenAndForm,
     ReviewToken,
     ReviewTokenAndForm,
 }

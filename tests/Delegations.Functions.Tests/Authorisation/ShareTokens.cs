@@ -18,5 +18,5 @@ internal static class ShareTokens
     private static async Task<JsonElement> ShareAsync(Pipeline pipeline, TestVisit visit, CancellationToken cancellationToken) =>
         (await pipeline.SendJsonAsync(HttpMethod.Post, $"{visit.Path}/shares", "{}", cancellationToken)).Json;
 
-    private static string TokenOf(JsonElement share) => (share.GetProperty("url").GetString() ?? "").Split('/')[^1];
+    private static string TokenOf(JsonElement share) => (share.GetProperty("url").GetString() ?? "").Split('/')[^2];
 }

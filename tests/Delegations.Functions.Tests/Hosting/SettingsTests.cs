@@ -4,6 +4,7 @@ using Delegations.Hosting;
 using Delegations.Hosting.Clocks;
 using Delegations.Hosting.Telemetry;
 using Delegations.Reports.Archive;
+using Delegations.Sharing;
 using Delegations.Storage;
 using Delegations.Testing;
 using Xunit;
@@ -22,6 +23,8 @@ public sealed class SettingsTests
     [InlineData(AgencyLookSetting.LogoKey)]
     [InlineData(ArchiveOptions.PersonalPartKey)]
     [InlineData(ArchiveOptions.DraftKey)]
+    [InlineData(SharingOptions.LongestAnswerKey)]
+    [InlineData(SharingOptions.MostMissesKey)]
     public async Task The_sample_names_every_setting_of_the_hosting(string setting)
     {
         using var sample = JsonDocument.Parse(await File.ReadAllTextAsync(Path.Combine(RepositoryRoot.Path, "local.settings.sample.json"), TestContext.Current.CancellationToken));

@@ -58,27 +58,40 @@ public sealed class ShareTests(TimerStorage storage)
     }
 
     [Fact]
-    public async Task A_wrong_an_expired_and_a_withdrawn_link_are_answered_alike()
+    public async Task A_wrong_a_guessed_and_a_withdrawn_link_are_answered_alike()
     {
         await using var pipeline = await Pipeline.StartAsync(storage.Azurite, Cancel);
         var (visit, withdrawn) = await SharedAsync(pipeline);
         var shares = (await pipeline.GetAsync($"{visit.Path}/shares", Cancel)).Json;
         var share = Assert.Single(shares.EnumerateArray()).GetProperty("id").GetString();
-        var expired = (await ShareAsync(pipeline, visit, """{"days":1}""")).Path;
 
         var revoked = await pipeline.SendAsync(new HttpRequestMessage(HttpMethod.Delete, $"{visit.Path}/shares/{share}"), Cancel);
-        pipeline.Clock.Advance(Duration.FromDays(1));
-        var answers = new[]
+        var expired = pipeline.Clock.Now + Duration.FromDays(40);
+        var answers = new List<Answer>
         {
             await OpenAsync(pipeline, withdrawn),
-            await OpenAsync(pipeline, expired),
             await OpenAsync(pipeline, $"/s/{new string('a', 40)}/"),
             await OpenAsync(pipeline, "/s/nonsense/"),
             await OpenAsync(pipeline, withdrawn + "summary.en.html"),
+            await OpenAsync(pipeline, withdrawn, method: HttpMethod.Post),
         };
+        pipeline.Clock.Now = expired; // withdrawn stays withdrawn, whenever it is asked for
+        answers.Add(await OpenAsync(pipeline, withdrawn));
 
         Assert.Equal(HttpStatusCode.NoContent, revoked.Status);
         Assert.All(answers, answer => Assert.Equal((HttpStatusCode.NotFound, answers[0].Text), (answer.Status, answer.Text)));
+    }
+
+    [Fact]
+    public async Task A_link_with_one_digit_changed_opens_nothing()
+    {
+        await using var pipeline = await Pipeline.StartAsync(storage.Azurite, Cancel);
+        var (_, link) = await SharedAsync(pipeline);
+        var tampered = $"{link[..^2]}{(link[^2] is '0' ? '1' : '0')}/";
+
+        var answer = await OpenAsync(pipeline, tampered + "summary.en.html");
+
+        Assert.Equal(HttpStatusCode.NotFound, answer.Status);
     }
 
     [Theory]

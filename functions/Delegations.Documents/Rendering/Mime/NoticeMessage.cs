@@ -119,6 +119,25 @@ public abstract record NoticeMessage
         /// <summary>The page of the desk where it is released; null where the desk has no public address.</summary>
         public Uri? Desk { get; init; }
     }
+
+    /// <summary>A link to documents of a visit, for somebody who has no account.</summary>
+    public sealed record SharedDocuments : NoticeMessage
+    {
+        /// <summary>The visit's name.</summary>
+        public required string Visit { get; init; }
+
+        /// <summary>The page that opens: a secret of the recipient's.</summary>
+        public required Uri Page { get; init; }
+
+        /// <summary>The last day on which it opens, at the place of the visit.</summary>
+        public required LocalDate Until { get; init; }
+
+        /// <summary>Whether it takes the place of a link that somebody has said no longer opens.</summary>
+        public bool IsRenewal { get; init; }
+
+        /// <summary>Whom to ask; empty for nobody.</summary>
+        public string Contact { get; init; } = "";
+    }
 }
 
 /// <summary>A session, or a host's block of them, as a notice names it. Times are wall clock at the place.</summary>

@@ -14,6 +14,7 @@ internal static class NoticeText
         NoticeMessage.OpenAnswers open => Of(open),
         NoticeMessage.VisitorListDue list => Of(list),
         NoticeMessage.ReportDraft draft => Of(draft),
+        NoticeMessage.SharedDocuments shared => Of(shared),
         _ => throw new UnreachableException(),
     };
 
@@ -111,6 +112,22 @@ internal static class NoticeText
                 new MailBlock.Paragraph(words.Consequence),
                 new MailBlock.Facts(MailText.Known((DocumentWords.In(message.Language).Programme, MailText.OneLine(message.Visit)))),
                 .. DeskLink(common, message.Desk),
+            ]);
+    }
+
+    private static MailText Of(NoticeMessage.SharedDocuments message)
+    {
+        Require(InvitationMail.IsPage(message.Page), "Shared documents have a page with an absolute http or https address.");
+        var (common, words, visit) = (new MailWords(message.Language), new SharedDocumentsWords(message.Language), MailText.OneLine(message.Visit));
+        return new MailText(
+            words.Subject(visit),
+            message.Language,
+            [
+                new MailBlock.Paragraph(words.Opening(visit, message.IsRenewal)),
+                new MailBlock.Links([(words.Open, message.Page)]),
+                new MailBlock.Paragraph(words.Until(message.Until)),
+                new MailBlock.Facts(MailText.Known((common.Contact, message.Contact))),
+                new MailBlock.Paragraph(message.IsRenewal ? words.NotAsked : ""),
             ]);
     }
 

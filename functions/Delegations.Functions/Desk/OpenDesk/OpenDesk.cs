@@ -24,6 +24,7 @@ internal static class OpenDesk
         Showing.ShowingPages.Map(visit);
         Reporting.ReportPages.Map(visit);
         Privacy.PrivacyPages.Map(visit);
+        Sharing.SharingPages.Map(visit);
     }
 
     internal static IResult Nothing(HttpContext http)

@@ -94,4 +94,13 @@ internal static partial class HelpText
             fr: "Dans l’heure qui suit la dernière séance, un rapport est rédigé, avec un résumé qui peut quitter la maison. Lisez-le et validez-le ; la visite est ensuite archivée.",
             nl: "Binnen een uur na de laatste sessie wordt een verslag opgesteld, met een samenvatting die het huis uit mag. Lees het en geef het vrij; daarna wordt het bezoek gearchiveerd.",
             de: "Binnen einer Stunde nach dem letzten Programmpunkt entsteht ein Bericht, mit einer Zusammenfassung, die das Haus verlassen darf. Lesen Sie ihn und geben Sie ihn frei; danach wird der Besuch archiviert."));
+
+    private static HelpSection Share(Language language) => Section(
+        "share",
+        language.Say(en: "10. Share it", fr: "10. Partager", nl: "10. Delen", de: "10. Teilen"),
+        language.Say(
+            en: "The page “Sharing” makes a link for one partner, who needs no account: to chosen documents or to whatever is released, up to a label, for some days. You see what was fetched and when, and can withdraw the link at any time. Who comes too late has a new one sent to the recorded address.",
+            fr: "La page « Partage » crée un lien pour un partenaire, sans compte : vers des documents choisis ou tout ce qui est validé, jusqu’à une étiquette, pour quelques jours. Vous voyez ce qui a été consulté et quand, et pouvez retirer le lien à tout moment. Qui arrive trop tard s’en fait envoyer un nouveau à l’adresse enregistrée.",
+            nl: "De pagina “Delen” maakt een link voor één partner, zonder account: naar gekozen documenten of naar alles wat vrijgegeven is, tot een label, voor enkele dagen. U ziet wat wanneer is opgehaald, en kunt de link altijd intrekken. Wie te laat komt, laat een nieuwe sturen naar het vastgelegde adres.",
+            de: "Die Seite „Teilen“ macht einen Link für einen Partner, ohne Konto: zu gewählten Dokumenten oder zu allem Freigegebenen, bis zu einer Kennzeichnung, für einige Tage. Sie sehen, was wann abgerufen wurde, und können den Link jederzeit zurückziehen. Wer zu spät kommt, lässt sich einen neuen an die hinterlegte Adresse senden."));
 }

@@ -9,7 +9,7 @@ internal static partial class HelpText
     public static IReadOnlyList<HelpSection> Of(Language language) =>
     [
         About(language), File(language), Questions(language), People(language), Plan(language), Publish(language), Invite(language),
-        Replies(language), During(language), Report(language),
+        Replies(language), During(language), Report(language), Share(language),
         Audiences(language), Labels(language), Privacy(language), Keyboard(language), Template(language),
     ];
 

@@ -27,13 +27,13 @@ internal sealed record Notice
     /// <summary>Of an alert: what happened.</summary>
     public AlertKind? Alert { get; init; }
 
-    /// <summary>Of an alert: the key of the answer or of the message.</summary>
+    /// <summary>Of an alert: the key of the answer or of the message. Of a link to documents: the share's id.</summary>
     public string Cause { get; init; } = "";
 
     /// <summary>Of a reminder: the stamp of the message that asked.</summary>
     public Instant? Asked { get; init; }
 
-    /// <summary>Of a reminder: which one it is since that message, from 1.</summary>
+    /// <summary>Of a reminder: which one it is since that message, from 1. Of a link to documents: which one it is of its share.</summary>
     public int Number { get; init; }
     public required Instant Created { get; init; }
     public required NoticeState State { get; init; }
@@ -128,6 +128,17 @@ internal sealed record Notice
         Created = now,
         State = NoticeState.Pending,
     };
+
+    public static Notice ShareLink(NoticeId id, VisitId visit, ShareId share, int number, Instant now) => new()
+    {
+        Id = id,
+        Visit = visit,
+        Kind = NoticeKind.ShareLink,
+        Cause = share.Value,
+        Number = number,
+        Created = now,
+        State = NoticeState.Pending,
+    };
 }
 
 /// <summary>What a mail without an entry is for.</summary>
@@ -151,6 +162,8 @@ internal enum NoticeKind
 
     /// <summary>Tells the coordinator that the report is still a draft, so that the visit is not archived.</summary>
     ReportDraft,
+    /// <summary>A link to documents of the visit, for the recipient that is recorded with it.</summary>
+    ShareLink,
 }
 
 /// <summary>How far a notice is.</summary>

@@ -18,10 +18,9 @@ internal sealed class NoticeRounds(VisitStore visits, NoticeViews views, NoticeD
         var failures = new VisitFailures(timer.Logger);
         await foreach (var visit in visits.ListAsync(cancellationToken))
         {
-            if (IsLookedAfter(visit, timer.Clock.GetCurrentInstant()))
-            {
-                await failures.RunAsync(visit.Id, () => RunAsync(visit, cancellationToken));
-            }
+            await failures.RunAsync(visit.Id, () => IsLookedAfter(visit, timer.Clock.GetCurrentInstant())
+                ? RunAsync(visit, cancellationToken)
+                : ResumeLinksAsync(visit, cancellationToken));
         }
 
         failures.ThrowIfAny();
@@ -66,10 +65,19 @@ internal sealed class NoticeRounds(VisitStore visits, NoticeViews views, NoticeD
         return added;
     }
 
+    /// <summary>Links to documents are sent long after a visit.</summary>
+    private async Task ResumeLinksAsync(Visit visit, CancellationToken cancellationToken)
+    {
+        foreach (var open in (await timer.Notices.ListAsync(visit.Id, cancellationToken)).Where(notice => notice is { IsOpen: true, Kind: NoticeKind.ShareLink }))
+        {
+            await desk.ResumeAsync(open, cancellationToken);
+        }
+    }
+
     /// <summary>Visitor lists are due also where nobody is invited by mail.</summary>
     private static bool IsLookedAfter(Visit visit, Instant now) =>
         visit is { Publication: { } publication, Progress: not VisitProgress.Archived } && !((visit.InvitedUntil ?? publication.Ends) + Grace < now);
 }
 
 /// <summary>What the hourly work on notices needs besides its stores.</summary>
-internal sealed record NoticeTimer(AnswerWays Ways, VisitorLists Lists, IClock Clock, ILogger<NoticeRounds> Logger);
+internal sealed record NoticeTimer(AnswerWays Ways, VisitorLists Lists, NoticeStore Notices, IClock Clock, ILogger<NoticeRounds> Logger);

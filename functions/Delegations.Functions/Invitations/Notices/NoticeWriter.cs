@@ -7,7 +7,7 @@ using NodaTime;
 namespace Delegations.Invitations.Notices;
 
 /// <summary>Makes what a notice says, out of the visit as it is now.</summary>
-internal sealed class NoticeWriter(GuestNotices guests, CoordinatorNotices coordinator, ListNotices lists)
+internal sealed class NoticeWriter(GuestNotices guests, CoordinatorNotices coordinator, ListNotices lists, IEnumerable<INoticeAuthor> others)
 {
     public async Task<NoticeDraft> WriteAsync(Visit visit, Notice notice, Instant stamp, CancellationToken cancellationToken)
     {
@@ -20,7 +20,7 @@ internal sealed class NoticeWriter(GuestNotices guests, CoordinatorNotices coord
             NoticeKind.OpenAnswers => coordinator.ListOpenAsync(visit, notice, head, cancellationToken),
             NoticeKind.VisitorList => lists.TellAsync(visit, notice, head, cancellationToken),
             NoticeKind.ReportDraft => Task.FromResult(coordinator.AskForReport(visit, notice, head)),
-            _ => throw new UnreachableException(),
+            _ => others.FirstOrDefault(author => author.Kind == notice.Kind)?.WriteAsync(visit, notice, head, cancellationToken) ?? throw new UnreachableException(),
         });
         if (message is null)
         {

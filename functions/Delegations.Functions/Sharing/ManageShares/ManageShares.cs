@@ -1,10 +1,10 @@
+using System.Diagnostics;
 using Delegations.Hosting.Edge;
-using Delegations.Model;
 using Delegations.Model.Ids;
-using Delegations.Reports;
 using Delegations.Visits;
 using Delegations.Web;
 using Microsoft.AspNetCore.Http.HttpResults;
+using NodaTime;
 
 namespace Delegations.Sharing;
 
@@ -12,20 +12,36 @@ namespace Delegations.Sharing;
 internal static class ManageShares
 {
     public static async Task<Results<Ok<IReadOnlyList<ShareAnswer>>, Problem>> ListAsync(
-        VisitId visit, VisitStore visits, Shares shares, HttpContext http, CancellationToken cancellationToken) =>
-        await visits.FindAsync(visit, cancellationToken) is null
-            ? Problems.NotFound(RequestLanguage.Of(http.Request))
-            : TypedResults.Ok(await shares.ListAsync(visit, cancellationToken));
+        VisitId visit, VisitStore visits, Shares shares, ShareLog log, IClock clock, HttpContext http, CancellationToken cancellationToken)
+    {
+        if (await visits.FindAsync(visit, cancellationToken) is null)
+        {
+            return Problems.NotFound(RequestLanguage.Of(http.Request));
+        }
 
-    public static async Task<Results<Created<ShareAnswer>, Problem>> OpenAsync(
-        VisitId visit,
-        ShareRequest request,
-        VisitStore visits,
-        ReportStore reports,
-        Shares shares,
-        PublicAddress address,
-        HttpContext http,
-        CancellationToken cancellationToken)
+        var (uses, now) = (await log.ReadAsync(visit, cancellationToken), clock.GetCurrentInstant());
+        IReadOnlyList<ShareAnswer> answers = [.. (await shares.ListAsync(visit, cancellationToken)).Select(share => ShareAnswer.Of(share, [.. uses[share.Id]], now))];
+        return TypedResults.Ok(answers);
+    }
+
+    /// <summary>One share with its log.</summary>
+    public static async Task<Results<Ok<ShareAnswer>, Problem>> GetAsync(
+        VisitId visit, ShareId share, Shares shares, ShareLog log, IClock clock, HttpContext http, CancellationToken cancellationToken)
+    {
+        if (await shares.FindAsync(visit, share, cancellationToken) is not { } found)
+        {
+            return Problems.NotFound(RequestLanguage.Of(http.Request));
+        }
+
+        List<ShareUse> uses = [.. (await log.ReadAsync(visit, cancellationToken))[share]];
+        return TypedResults.Ok(ShareAnswer.Of(found, uses, clock.GetCurrentInstant()) with
+        {
+            Log = [.. uses.Select(use => new ShareUseAnswer(use.At, use.Kind, use.Document))],
+        });
+    }
+
+    public static async Task<Results<Created<ShareAnswer>, Problem>> MakeAsync(
+        VisitId visit, ShareRequest request, VisitStore visits, ShareRules rules, Shares shares, PublicAddress address, IClock clock, HttpContext http, CancellationToken cancellationToken)
     {
         if (await visits.FindAsync(visit, cancellationToken) is not { } found)
         {
@@ -33,41 +49,29 @@ internal static class ManageShares
         }
 
         var language = RequestLanguage.Of(http.Request, found.Language);
-        if (request.Days is < 1 or > Shares.LongestDays)
+        switch (await rules.ReadAsync(visit, request, language, cancellationToken))
         {
-            return Problems.Invalid(language, DaysRequirement(language));
-        }
+            case ShareWishOutcome.Invalid(var sentence):
+                return Problems.Invalid(language, sentence);
+            case ShareWishOutcome.Impossible(var code, var sentence):
+                return Problems.Conflict(language, code, sentence);
+            case ShareWishOutcome.Accepted(var wish):
+                var token = SecretToken.New();
+                if (address.Of(http.Request, $"/s/{token.Text}/") is not { } url)
+                {
+                    return Problems.Conflict(language, "no-public-address", PublicAddress.Missing(language));
+                }
 
-        if (await reports.FindLatestAsync(visit, cancellationToken) is not { IsReleased: true })
-        {
-            return Problems.Conflict(language, "not-released", NotReleased(language));
+                var share = await shares.MakeAsync(visit, ShareId.New(), wish, token, Actor.Of(http), cancellationToken);
+                return TypedResults.Created($"/api/visits/{visit}/shares/{share.Id}", ShareAnswer.Of(share, [], clock.GetCurrentInstant()) with { Url = url });
+            default:
+                throw new UnreachableException();
         }
-
-        var token = SecretToken.New();
-        if (address.Of(http.Request, $"/s/{token.Text}/") is not { } url)
-        {
-            return Problems.Conflict(language, "no-public-address", PublicAddress.Missing(language));
-        }
-
-        var share = await shares.OpenAsync(visit, token, request, cancellationToken);
-        return TypedResults.Created($"/api/visits/{visit}/shares/{share.Id}", shares.Describe(share, [], url));
     }
 
     public static async Task<Results<NoContent, Problem>> RevokeAsync(
         VisitId visit, ShareId share, Shares shares, HttpContext http, CancellationToken cancellationToken) =>
-        await shares.RevokeAsync(visit, share, cancellationToken)
+        await shares.RevokeAsync(visit, share, Actor.Of(http), cancellationToken)
             ? TypedResults.NoContent()
             : Problems.NotFound(RequestLanguage.Of(http.Request));
-
-    private static string DaysRequirement(Language language) => language.Say(
-        en: $"A link opens for 1 to {Shares.LongestDays} days. Give “days” within that.",
-        fr: $"Un lien s’ouvre pendant 1 à {Shares.LongestDays} jours. Indiquez « days » dans ces limites.",
-        nl: $"Een link is 1 tot {Shares.LongestDays} dagen open. Geef “days” binnen die grenzen.",
-        de: $"Ein Link ist 1 bis {Shares.LongestDays} Tage offen. Geben Sie „days“ in diesen Grenzen an.");
-
-    private static string NotReleased(Language language) => language.Say(
-        en: "Only a released report can be shared. Release it first.",
-        fr: "Seul un rapport validé peut être partagé. Validez-le d’abord.",
-        nl: "Alleen een vrijgegeven verslag kan gedeeld worden. Geef het eerst vrij.",
-        de: "Nur ein freigegebener Bericht kann geteilt werden. Geben Sie ihn zuerst frei.");
 }
