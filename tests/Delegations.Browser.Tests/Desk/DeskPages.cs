@@ -8,13 +8,14 @@ internal static class DeskPages
     private static readonly SemaphoreSlim Making = new(1);
     private static SampleVisit? prepared;
     private static SharedSample? finished;
+    private static SharedSample? drafted;
 
     /// <summary>Names of pages, for tests that look at each.</summary>
     public static TheoryData<string> Names =>
     [
         "visits", "help", "overview", "settings", "report", "programme", "older programme", "session", "new session", "cancellation", "removal",
         "corrected", "shift", "people", "person removal", "person erasure", "history", "retention", "plan", "mail", "invitations", "invitations by person", "invitation", "agendas", "today",
-        "sharing", "shared documents", "reply", "review", "not found",
+        "report draft", "report texts", "report sessions", "report steps", "report people", "report attachments", "sharing", "shared documents", "reply", "review", "not found",
     ];
 
     /// <summary>The address of a page, without the host.</summary>
@@ -40,6 +41,8 @@ internal static class DeskPages
             "invitations by person" => $"{visit.Desk}/invitations?by=person",
             "invitation" => $"{visit.Desk}/invitations/{await InvitationAsync(visit)}",
             "today" => $"{visit.Desk}/today?day=2025-11-03",
+            "report draft" => (await DraftedAsync(app)).Report,
+            _ when name.StartsWith("report ", StringComparison.Ordinal) => $"{(await DraftedAsync(app)).Report}/{name["report ".Length..]}",
             "sharing" => (await SharedAsync(app)).Sharing,
             "shared documents" => (await SharedAsync(app)).Link,
             "reply" => await visit.ReplyPageAsync(),
@@ -56,6 +59,20 @@ internal static class DeskPages
         try
         {
             return prepared ??= await SampleVisit.InvitedAsync(app, "Délégation d’Asie centrale");
+        }
+        finally
+        {
+            Making.Release();
+        }
+    }
+
+    /// <summary>A visit that is over, its report not yet released.</summary>
+    private static async Task<SharedSample> DraftedAsync(DeskApp app)
+    {
+        await Making.WaitAsync(TestContext.Current.CancellationToken);
+        try
+        {
+            return drafted ??= await SharedSample.DraftedAsync(app, "Mission à compléter");
         }
         finally
         {

@@ -30,6 +30,8 @@ internal sealed class SharedSample(DeskApp app) : IDisposable
 
     public string Sharing => $"/desk/visits/{Id}/sharing";
 
+    public string Report => $"/desk/visits/{Id}/report";
+
     /// <summary>The path of a link to whatever is released.</summary>
     public string Link { get; private set; } = "";
 
@@ -41,6 +43,26 @@ internal sealed class SharedSample(DeskApp app) : IDisposable
         var sample = new SharedSample(app);
         await sample.FinishAsync(name);
         return sample;
+    }
+
+    /// <summary>Its report is a draft.</summary>
+    public static async Task<SharedSample> DraftedAsync(DeskApp app, string name)
+    {
+        await app.StartAsync();
+        var sample = new SharedSample(app);
+        await sample.DraftAsync(name);
+        return sample;
+    }
+
+    /// <summary>Packs it, as the hourly timer would.</summary>
+    public async Task ArchiveAsync()
+    {
+        await PostAsync("admin/functions/ArchiveVisits", new { });
+        while ((string?)(await client.GetFromJsonAsync<JsonNode>(Api, Cancel))?["progress"] is not "archived")
+        {
+            // The run's own limit ends what is never packed.
+            await Task.Delay(TimeSpan.FromMilliseconds(200), Cancel);
+        }
     }
 
     /// <summary>With a link that was used, and one that was withdrawn.</summary>
@@ -66,6 +88,12 @@ internal sealed class SharedSample(DeskApp app) : IDisposable
 
     private async Task FinishAsync(string name)
     {
+        await DraftAsync(name);
+        await PostAsync($"{Api}/report/release", new { });
+    }
+
+    private async Task DraftAsync(string name)
+    {
         Id = (string?)(await PostAsync("api/visits", new { name, language = "en", timeZone = "Europe/Brussels" }))["id"] ?? "";
         await PutAsync("itinerary", Itinerary);
         await PutAsync("people", People);
@@ -77,8 +105,6 @@ internal sealed class SharedSample(DeskApp app) : IDisposable
             // The run's own limit ends what is never drafted.
             await Task.Delay(TimeSpan.FromMilliseconds(200), Cancel);
         }
-
-        await PostAsync($"{Api}/report/release", new { });
     }
 
     private async Task<string> ShareAsync(string name, string language)

@@ -1,5 +1,3 @@
-using Delegations.Documents.Rendering.Reports;
-
 namespace Delegations.Desk.Reporting;
 
 /// <summary>The first page of a visit's report. Public, like all models of pages, because page components are.</summary>
@@ -20,10 +18,18 @@ public sealed record ReportModel
     public string LeftAddress { get; init; } = "";
     public string RightAddress { get; init; } = "";
     public IReadOnlyList<LetterLine> Letters { get; init; } = [];
-    public IReadOnlyList<string> Versions { get; init; } = [];
+
+    /// <summary>What is kept of the visit; null where it is not archived.</summary>
+    public ArchiveModel? Archive { get; init; }
     public required bool MayBeReleased { get; init; }
     public required bool IsInReview { get; init; }
 }
+
+/// <summary>The package of an archived visit.</summary>
+/// <param name="Sentence">What it is.</param>
+/// <param name="Verified">What a comparison of every file found; null where none was asked for.</param>
+/// <param name="Faults">The files that are not as they were written.</param>
+public sealed record ArchiveModel(string Sentence, string? Verified, IReadOnlyList<string> Faults);
 
 /// <summary>Something to do, and where.</summary>
 public sealed record ReportHint(string Sentence, ReportPage Page);

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
 using Delegations.Reports;
+using Delegations.Reports.Archive;
 using Delegations.Reports.Editing;
 using Delegations.Visits;
 using Delegations.Web;
@@ -25,8 +26,13 @@ internal static class ReportPages
         AttachmentPages.Map(visit);
     }
 
-    private static async Task<IResult> ShowAsync(DeskVisit visit, ReportDesk desk, HttpContext http, CancellationToken cancellationToken) =>
-        Show(visit, await desk.OpenAsync(visit, cancellationToken), ReportOverview.MessageOf(visit));
+    private static async Task<IResult> ShowAsync(DeskVisit visit, ReportDesk desk, PackageLook look, HttpContext http, CancellationToken cancellationToken)
+    {
+        var verify = http.Request.Query["verify"] == "yes";
+        var package = visit.Visit.Progress is VisitProgress.Archived ? await look.LookAsync(visit.Visit.Id, verify, cancellationToken) : null;
+        var model = ReportOverview.Of(visit, await desk.OpenAsync(visit, cancellationToken), ReportOverview.MessageOf(visit));
+        return View.Of<ReportView>(visit.Language, StatusCodes.Status200OK, (nameof(ReportView.Model), model with { Archive = ArchivePanel.Of(package, visit) }));
+    }
 
     private static async Task<IResult> ReleaseAsync(DeskVisit visit, ReportDesk desk, ReportReleases releases, HttpContext http, CancellationToken cancellationToken)
     {
