@@ -41,6 +41,6 @@ internal static class ReportsFeature
         app.MapPost("/api/visits/{visit:id}/report/release", ReleaseReport.PostAsync).WithMetadata(new Audited(AuditWords.ReportReleased));
         app.MapGet("/api/visits/{visit:id}/archive", GetArchive.GetAsync);
         app.MapGet("/api/visits/{visit:id}/archive/{file}", GetArchiveFile.GetAsync);
-        app.MapPost("/api/visits/{visit:id}/archive/restore", RestoreVisit.PostAsync).WithMetadata(new NotAudited("The restoring notes it, once the visit is there."));
+        app.MapPost("/api/visits/{visit:id}/archive/restore", RestoreVisit.PostAsync).WithMetadata(new NotAudited("The restoring notes itself, as it is known only there whether anything was restored."));
     }
 }

@@ -45,6 +45,7 @@ internal static class AuditWords
     public const string PersonExported = "person-exported";
     public const string HistoryExported = "history-exported";
     public const string Purged = "purged";
+    public const string Alert = "alert";
     public const string MessageGivenUp = "message-given-up";
 
     /// <summary>Every word, in the order in which people choose from them.</summary>
@@ -54,7 +55,7 @@ internal static class AuditWords
         PersonRemoved, AgendaPublished, ReplyRecorded, ReplyMailTaken, RemindersSent, DeliveriesRetried, LinkMade, LinkWithdrawn, TranslationsTaken,
         RemarkSettled, RemarkReopened, ReportSaved, ReportReleased, AttachmentAdded, AttachmentChanged, AttachmentCleared, AttachmentRemoved, ShareMade,
         ShareRevoked, ShareRenewed, ShareDownloaded, ShareHandedOver, ShareResumed, ShareScanned,
-        VisitArchived, VisitRestored, PersonExported, ErasureAsked, PersonErased, HistoryExported, Purged, MessageGivenUp,
+        VisitArchived, VisitRestored, PersonExported, ErasureAsked, PersonErased, HistoryExported, Purged, Alert, MessageGivenUp,
     ];
 
     /// <summary>The word as people read it; itself where it is of another release.</summary>
@@ -112,6 +113,7 @@ internal static class AuditWords
         VisitRestored => language.Say(en: "Visit restored", fr: "Visite restaurée", nl: "Bezoek hersteld", de: "Besuch wiederhergestellt"),
         HistoryExported => language.Say(en: "History exported", fr: "Historique exporté", nl: "Geschiedenis uitgevoerd", de: "Verlauf exportiert"),
         Purged => language.Say(en: "Data gone after its time", fr: "Données supprimées à leur terme", nl: "Gegevens weg na hun termijn", de: "Daten nach Ablauf entfernt"),
+        Alert => language.Say(en: "Coordinator alerted", fr: "Coordinateur alerté", nl: "Coördinator verwittigd", de: "Koordinator benachrichtigt"),
         MessageGivenUp => language.Say(en: "Message given up", fr: "Message abandonné", nl: "Bericht opgegeven", de: "Nachricht aufgegeben"),
         _ => null,
     };

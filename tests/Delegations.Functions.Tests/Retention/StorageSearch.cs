@@ -53,7 +53,8 @@ internal static partial class StorageSearch
 
     private static bool IsIn(IEnumerable<string> texts, IReadOnlyList<string> words)
     {
-        var plain = texts.Select(text => $" {Plain(text)} ").ToList();
+        // A tag stands between two runs of one word, and between two cells.
+        var plain = texts.SelectMany(text => new[] { $" {Plain(Tag().Replace(text, ""))} ", $" {Plain(Tag().Replace(text, " "))} ", $" {Plain(text)} " }).ToList();
         return words.Any(word => plain.Exists(text => text.Contains($" {word} ", StringComparison.Ordinal)));
     }
 
@@ -95,7 +96,7 @@ internal static partial class StorageSearch
     /// <summary>Lower-case words without accents, tags and escapes, one blank between them.</summary>
     private static string Plain(string text)
     {
-        var decoded = Escape().Replace(Tag().Replace(WebUtility.HtmlDecode(text), ""), match => ((char)Convert.ToInt32(match.Groups["code"].Value, 16)).ToString());
+        var decoded = Escape().Replace(WebUtility.HtmlDecode(text), match => ((char)Convert.ToInt32(match.Groups["code"].Value, 16)).ToString());
         var plain = new StringBuilder();
         foreach (var character in decoded.Normalize(NormalizationForm.FormD))
         {

@@ -1,6 +1,5 @@
 using Delegations.Model.Ids;
 using Delegations.Reports.Archive;
-using Delegations.Retention.Searching;
 using Delegations.Storage.Blobs;
 
 namespace Delegations.Retention.Erasing;
@@ -14,19 +13,18 @@ internal sealed class ArchiveSweep(DocumentStore documents, PersonalPart persona
     public async Task RunAsync(SweepRun run, CancellationToken cancellationToken)
     {
         var workbooks = await WorkbooksAsync(run.Visit.Id, cancellationToken);
-        var changed = 0;
         foreach (var path in await ListAsync(PackageStore.PersonalContainer, run.Visit.Id, cancellationToken))
         {
             if (await documents.ReadIfExistsAsync(PackageStore.PersonalContainer, path, cancellationToken) is { } content
                 && !path.EndsWith('/' + PackageStore.ManifestName, StringComparison.Ordinal)
                 && ArchivedFile.Change(path, content, run, workbooks) != content)
             {
-                changed++;
                 run.Tally.Count(PlaceKind.Archive);
             }
         }
 
-        if (changed > 0 && !run.Options.IsDry)
+        // Also where no file has to change any more: a walk that was cut off may have left the manifest behind.
+        if (!run.Options.IsDry)
         {
             await RewriteAsync(run, workbooks, cancellationToken);
         }
@@ -42,6 +40,11 @@ internal sealed class ArchiveSweep(DocumentStore documents, PersonalPart persona
 
     private async Task RewriteAsync(SweepRun run, Dictionary<string, BinaryData> workbooks, CancellationToken cancellationToken)
     {
+        if (!await personal.ExistsAsync(run.Visit.Id, cancellationToken) && await rows.FindAsync(run.Visit.Id, cancellationToken) is null)
+        {
+            return;
+        }
+
         if (await rows.FindAsync(run.Visit.Id, cancellationToken) is not null)
         {
             await personal.RewriteAsync(run.Visit.Id, (name, content) => ArchivedFile.Change(name, content, run, workbooks), cancellationToken);

@@ -47,7 +47,7 @@ internal static class ArchivedFile
     {
         var rows = RowsFile.Read(run.Visit.Id.Value, content);
         var own = RowSweep.OwnIn(rows, run.Sought);
-        var within = run with { Own = new OwnRows(run.Own.Invitations.Union(own.Invitations).ToHashSet(StringComparer.Ordinal), run.Own.Notices.Union(own.Notices).ToHashSet(StringComparer.Ordinal)) };
+        var within = run with { Own = new OwnRows(run.Own.Invitations.Union(own.Invitations, StringComparer.Ordinal).ToHashSet(StringComparer.Ordinal), run.Own.Notices.Union(own.Notices, StringComparer.Ordinal).ToHashSet(StringComparer.Ordinal)) };
         var left = RowsFile.Write(rows.Where(row => !RowSweep.IsOwn(row, within)).Select(row => Version(RowSweep.Redacted(row, within) ?? row, workbooks)));
         return left.ToMemory().Span.SequenceEqual(content.ToMemory().Span) ? content : left;
     }

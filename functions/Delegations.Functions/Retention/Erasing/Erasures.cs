@@ -5,7 +5,6 @@ using Delegations.Model.Messages;
 using Delegations.Retention.Searching;
 using Delegations.Storage.Queues;
 using Delegations.Visits;
-using NodaTime;
 
 namespace Delegations.Retention.Erasing;
 

@@ -128,7 +128,8 @@ internal sealed class ContactPurge(VisitsTable table, RowSweep rows, DocumentSto
             }
         }
 
-        if (count > 0 && !isDry)
+        // Also where no file has to change any more: a run that was cut off may have left the manifest behind.
+        if (!isDry && await archive.ExistsAsync(visit.Id, cancellationToken))
         {
             await archive.RewriteAsync(visit.Id, (name, content) => Change(name, content, fields), cancellationToken);
         }

@@ -1,6 +1,5 @@
 using Delegations.Retention.Erasing;
 using Delegations.Storage.Blobs;
-using Delegations.Storage.Tables;
 using Delegations.Visits;
 
 namespace Delegations.Retention.Purging;

@@ -42,15 +42,17 @@ internal sealed class Purges(VisitStore visits, VisitsTable table, RetentionPlan
                 continue;
             }
 
-            if (await purge.RunAsync(rule, visit, isDry: true, cancellationToken) is var count and > 0)
+            var count = await purge.RunAsync(rule, visit, isDry: true, cancellationToken);
+            if (count > 0 || await IsBegunAsync(rule, visit, cancellationToken))
             {
-                // First, by a key that a repeat has too: however often it is cut off, the history says once how much there was.
-                await NoteAsync(rule, visit, count, now, cancellationToken);
+                // First, by a key that a repeat has too: however often it is cut off on its day, the history says once how much there was.
+                await WriteAsync(visit, BegunOf(rule), now, cancellationToken);
+                await (count > 0 ? NoteAsync(rule, visit, count, now, cancellationToken) : Task.CompletedTask);
                 await purge.RunAsync(rule, visit, isDry: false, cancellationToken);
                 visit = await visits.FindAsync(visit.Id, cancellationToken) ?? visit;
             }
 
-            await CheckAsync(rule, visit, now, cancellationToken);
+            await WriteAsync(visit, rule.ToString(), now, cancellationToken);
         }
     }
 
@@ -71,11 +73,21 @@ internal sealed class Purges(VisitStore visits, VisitsTable table, RetentionPlan
             && now - at < Again;
     }
 
-    private async Task CheckAsync(RetentionRule rule, Visit visit, Instant now, CancellationToken cancellationToken)
+    /// <summary>Whether a run began and was cut off: then there can be something to end although nothing is left to count.</summary>
+    private async Task<bool> IsBegunAsync(RetentionRule rule, Visit visit, CancellationToken cancellationToken)
     {
         var open = await table.OpenAsync(cancellationToken);
-        var row = await open.GetEntityIfExistsAsync(visit.Id.Value, CheckedKey, cancellationToken) ?? new TableEntity(visit.Id.Value, CheckedKey);
-        row[rule.ToString()] = now.ToDateTimeOffset();
+        return await open.GetEntityIfExistsAsync(visit.Id.Value, CheckedKey, cancellationToken) is { } row
+            && row.Moment(BegunOf(rule)) is { } begun
+            && !(row.Moment(rule.ToString()) >= begun);
+    }
+
+    private static string BegunOf(RetentionRule rule) => $"{rule}Begun";
+
+    private async Task WriteAsync(Visit visit, string column, Instant at, CancellationToken cancellationToken)
+    {
+        var open = await table.OpenAsync(cancellationToken);
+        var row = new TableEntity(visit.Id.Value, CheckedKey) { [column] = at.ToDateTimeOffset() };
         await open.UpsertEntityAsync(row, TableUpdateMode.Merge, cancellationToken);
     }
 }

@@ -6,6 +6,9 @@ namespace Delegations.Retention.Purging;
 /// <summary>What will go when: the list that people look at before anything does.</summary>
 internal sealed class RetentionPlan(VisitStore visits, RetentionRules rules, VisitPurge purge, IClock clock)
 {
+    /// <summary>Somebody waits for it.</summary>
+    private const int MostAtOnce = 8;
+
     public RetentionRules Rules => rules;
 
     public Instant Now => clock.GetCurrentInstant();
@@ -14,9 +17,9 @@ internal sealed class RetentionPlan(VisitStore visits, RetentionRules rules, Vis
     public async Task<IReadOnlyList<DueItem>> ListAsync(CancellationToken cancellationToken)
     {
         var items = new List<DueItem>();
-        foreach (var visit in await visits.ReadAllAsync(cancellationToken))
+        foreach (var some in (await visits.ReadAllAsync(cancellationToken)).Chunk(MostAtOnce))
         {
-            items.AddRange(await ListAsync(visit, cancellationToken));
+            items.AddRange((await Task.WhenAll(some.Select(visit => ListAsync(visit, cancellationToken)))).SelectMany(own => own));
         }
 
         return [.. items.OrderBy(item => item.Due).ThenBy(item => item.Visit.Id.Value, StringComparer.Ordinal).ThenBy(item => item.Rule)];

@@ -24,7 +24,7 @@ internal sealed class VisitPurge(VisitsTable table, ContactPurge contacts, Perso
             RetentionRule.Archive => await RunArchiveAsync(visit, isDry, cancellationToken),
             _ => await RemoveRowsAsync(visit, row => IsKind(row, "audit"), isDry, cancellationToken),
         };
-        if (count > 0 && !isDry && rule is not (RetentionRule.ShareLog or RetentionRule.History))
+        if (!isDry && rule is not (RetentionRule.ShareLog or RetentionRule.History))
         {
             await versions.RemoveFormerAsync(visit.Id, cancellationToken);
         }

@@ -56,7 +56,12 @@ internal sealed class PersonJson(Sought sought)
 
         foreach (var (name, value) in item.ToList())
         {
-            if (value is JsonValue text && text.GetValueKind() is JsonValueKind.String)
+            if (sought.IsId(name))
+            {
+                item.Remove(name);
+                changed = true;
+            }
+            else if (value is JsonValue text && text.GetValueKind() is JsonValueKind.String)
             {
                 changed |= RedactText(text.GetValue<string>(), redacted => item[name] = redacted);
             }
@@ -121,11 +126,13 @@ internal sealed class PersonJson(Sought sought)
     {
         switch (name)
         {
+            case var _ when item[name]?.GetValue<string>() is PersonText.Mark or "":
+                return false;
             case "name":
                 item[name] = PersonText.Mark;
                 return true;
             case "email" or "address" or "assistantEmail" or "phone" or "function" or "organisation" or "citizenship":
-                item.Remove(name);
+                item[name] = "";
                 return true;
             default:
                 return false;

@@ -1,6 +1,5 @@
 using System.Text;
 using System.Text.RegularExpressions;
-using Delegations.Itineraries;
 
 namespace Delegations.Retention.Searching;
 

@@ -2,7 +2,6 @@ using Delegations.Invitations;
 using Delegations.Itineraries;
 using Delegations.Model;
 using Delegations.Model.Ids;
-using Delegations.Visits;
 
 namespace Delegations.Retention.Searching;
 
