@@ -122,6 +122,7 @@ internal sealed class DemoVisit(DemoApp app, DemoSample sample, string folder)
         await app.PostAsync($"{visit}/report/release", new { });
         await app.FireAsync("ArchiveVisits");
         await app.WaitAsync("the archive", () => HasProgressedAsync("archived"));
+        await VerifyPackageAsync();
         var report = await app.DownloadAsync($"{visit}/report?part=report&lang={sample.Language}");
         await File.WriteAllBytesAsync(Path.Combine(kept, "report.html"), report);
 
@@ -130,6 +131,18 @@ internal sealed class DemoVisit(DemoApp app, DemoSample sample, string folder)
         var summary = await app.DownloadAsync($"{link.AbsolutePath.TrimStart('/')}summary.{sample.Language}.html");
         await File.WriteAllBytesAsync(Path.Combine(kept, "summary.html"), summary);
         return summary.Length;
+    }
+
+    /// <summary>Every file of the package compared with its manifest.</summary>
+    private async Task VerifyPackageAsync()
+    {
+        var package = await app.GetAsync($"{visit}/archive?verify=true");
+        if ((bool?)package["verification"]?["whole"] is not true)
+        {
+            throw new StepFailed($"The package is not whole: {package["verification"]}", 1);
+        }
+
+        Console.WriteLine($"  package verified: {Count(package["record"])} files in the record, {Count(package["personal"])} in the personal part");
     }
 
     private async Task<bool> HasProgressedAsync(string progress) => (string?)(await app.GetAsync(visit))["progress"] == progress;
