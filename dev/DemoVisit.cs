@@ -124,6 +124,7 @@ internal sealed class DemoVisit(DemoApp app, DemoSample sample, string folder)
         await KeepReportAsync();
         await app.FireAsync("ArchiveVisits");
         await app.WaitAsync("the archive", () => HasProgressedAsync("archived"));
+        await VerifyPackageAsync();
 
         var share = await app.PostAsync($"{visit}/shares", new { parts = new[] { "summary" }, days = 30 });
         var link = new Uri((string?)share["url"] ?? throw new StepFailed("The share has no link.", 1));
@@ -163,6 +164,18 @@ internal sealed class DemoVisit(DemoApp app, DemoSample sample, string folder)
 
             await KeepAsync($"report?part=letters&format={format}", $"letters.{format}");
         }
+    }
+
+    /// <summary>Every file of the package compared with its manifest.</summary>
+    private async Task VerifyPackageAsync()
+    {
+        var package = await app.GetAsync($"{visit}/archive?verify=true");
+        if ((bool?)package["verification"]?["whole"] is not true)
+        {
+            throw new StepFailed($"The package is not whole: {package["verification"]}", 1);
+        }
+
+        Console.WriteLine($"  package verified: {Count(package["record"])} files in the record, {Count(package["personal"])} in the personal part");
     }
 
     private async Task<bool> HasProgressedAsync(string progress) => (string?)(await app.GetAsync(visit))["progress"] == progress;

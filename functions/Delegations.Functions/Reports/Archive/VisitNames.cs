@@ -9,7 +9,8 @@ namespace Delegations.Reports.Archive;
 
 /// <summary>
 /// Collects by what a visit knows people: its rows (list, invitations, remarks, links, shares, thanks) and the mentions of every version of
-/// its itinerary. What is an organisation or a place as well is left: it is no person's name.
+/// its itinerary. What is a place as well is left, and of mentions what is an organisation: it is no person's name. Whoever is on the list can
+/// be erased, also where the list names an organisation.
 /// </summary>
 internal sealed class VisitNames(ItineraryStore itineraries)
 {
@@ -25,11 +26,12 @@ internal sealed class VisitNames(ItineraryStore itineraries)
 
     public async Task<IReadOnlyList<KnownName>> ListAsync(VisitId visit, IReadOnlyList<TableEntity> rows, CancellationToken cancellationToken)
     {
-        var (names, things) = (new List<KnownName>(), new HashSet<string>(StringComparer.OrdinalIgnoreCase));
+        var names = new List<KnownName>();
+        var things = new Things();
         foreach (var row in rows)
         {
             AddRow(row, names);
-            things.UnionWith(new[] { row.GetString("organisation") }.OfType<string>());
+            things.Add(row["organisation"] as string);
         }
 
         foreach (var version in await itineraries.ListAsync(visit, cancellationToken))
@@ -43,7 +45,7 @@ internal sealed class VisitNames(ItineraryStore itineraries)
         return
         [
             .. names.Concat(names.Select(Bare).OfType<KnownName>())
-                .Where(name => !things.Contains(name.Text) && !OpaqueId.IsValid(name.Text))
+                .Where(name => !things.Contains(name) && !OpaqueId.IsValid(name.Text))
                 .OrderBy(name => name.Person is null)
                 .DistinctBy(name => name.Text, StringComparer.Ordinal),
         ];
@@ -109,7 +111,7 @@ internal sealed class VisitNames(ItineraryStore itineraries)
         }
     }
 
-    private static void AddMentions(Itinerary itinerary, List<KnownName> names, HashSet<string> things)
+    private static void AddMentions(Itinerary itinerary, List<KnownName> names, Things things)
     {
         foreach (var mention in itinerary.Sessions.SelectMany(session => session.Speakers.Concat(session.Hosts)))
         {
@@ -119,12 +121,10 @@ internal sealed class VisitNames(ItineraryStore itineraries)
                 names.Add(new KnownName(address, null));
             }
 
-            things.UnionWith(new[] { mention.Organisation }.OfType<string>());
+            things.Add(mention.Organisation);
         }
 
-        things.UnionWith(itinerary.Stops.Select(stop => stop.Name));
-        things.UnionWith(itinerary.Legs.Select(leg => leg.Name));
-        things.UnionWith(itinerary.Sessions.Select(session => session.Place));
+        things.AddPlaces([.. itinerary.Stops.Select(stop => stop.Name), .. itinerary.Legs.Select(leg => leg.Name), .. itinerary.Sessions.Select(session => session.Place)]);
     }
 
     /// <summary>The name without forms of address, as documents may write it.</summary>
@@ -133,5 +133,18 @@ internal sealed class VisitNames(ItineraryStore itineraries)
         var words = name.Text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         string[] bare = [.. words.SkipWhile(PeopleIndex.IsHonorific)];
         return bare.Length > 1 && bare.Length < words.Length ? name with { Text = string.Join(' ', bare) } : null;
+    }
+
+    /// <summary>What is called like a person and is none.</summary>
+    private sealed class Things
+    {
+        private readonly HashSet<string> places = new(StringComparer.OrdinalIgnoreCase);
+        private readonly HashSet<string> organisations = new(StringComparer.OrdinalIgnoreCase);
+
+        public void Add(string? organisation) => organisations.Add(organisation ?? "");
+
+        public void AddPlaces(IEnumerable<string> names) => places.UnionWith(names);
+
+        public bool Contains(KnownName name) => places.Contains(name.Text) || (name.Person is null && organisations.Contains(name.Text));
     }
 }
