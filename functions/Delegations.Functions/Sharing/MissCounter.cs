@@ -57,7 +57,7 @@ internal sealed class MissCounter(SharingOptions options, IClock clock)
         return plain.AddressFamily is AddressFamily.InterNetworkV6 ? Convert.ToHexStringLower(plain.GetAddressBytes().AsSpan(0, 8)) : plain.ToString();
     }
 
-    private readonly record struct Misses(Instant Begun, int Number)
+    private sealed record Misses(Instant Begun, int Number)
     {
         /// <summary>A clock that jumped back must lock nobody out for long.</summary>
         public bool IsCountedAt(Instant now) => Begun <= now && now - Begun < SharingOptions.MissWindow;

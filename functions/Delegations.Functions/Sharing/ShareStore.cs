@@ -1,6 +1,5 @@
 using System.Security.Cryptography;
 using System.Text;
-using Azure;
 using Delegations.Model;
 using Delegations.Model.Ids;
 using Delegations.Reports;

@@ -56,7 +56,7 @@ internal sealed record EnteredShare
     {
         var listed = Person.Length > 0
             ? people.People.FirstOrDefault(person => person.Id.Value == Person)
-            : people.People.FirstOrDefault(person => string.Equals(person.Name, Name, StringComparison.CurrentCultureIgnoreCase));
+            : people.People.FirstOrDefault(person => string.Equals(person.Name, Name, StringComparison.OrdinalIgnoreCase));
         return Person.Length > 0 && listed is not null
             ? new ShareRecipientText(listed.Name, listed.Email, listed.Language?.Code ?? Language)
             : new ShareRecipientText(Name, Address.Length > 0 ? Address : listed?.Email, Language);
