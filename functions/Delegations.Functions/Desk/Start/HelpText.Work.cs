@@ -88,12 +88,12 @@ internal static partial class HelpText
 
     private static HelpSection Report(Language language) => Section(
         "report",
-        language.Say(en: "9. Release the report", fr: "9. Valider le rapport", nl: "9. Het verslag vrijgeven", de: "9. Den Bericht freigeben"),
+        language.Say(en: "9. Complete and release the report", fr: "9. Compléter et valider le rapport", nl: "9. Het verslag aanvullen en vrijgeven", de: "9. Den Bericht ergänzen und freigeben"),
         language.Say(
-            en: "Within an hour after the last session a report is drafted, with a summary that may leave the house. Read it and release it; then the visit is archived.",
-            fr: "Dans l’heure qui suit la dernière séance, un rapport est rédigé, avec un résumé qui peut quitter la maison. Lisez-le et validez-le ; la visite est ensuite archivée.",
-            nl: "Binnen een uur na de laatste sessie wordt een verslag opgesteld, met een samenvatting die het huis uit mag. Lees het en geef het vrij; daarna wordt het bezoek gearchiveerd.",
-            de: "Binnen einer Stunde nach dem letzten Programmpunkt entsteht ein Bericht, mit einer Zusammenfassung, die das Haus verlassen darf. Lesen Sie ihn und geben Sie ihn frei; danach wird der Besuch archiviert."));
+            en: "Within an hour after the last session a report is drafted, with a summary that may leave the house, an article and letters of thanks. Add what nobody else knows: what the sessions led to, next steps, who came, photographs. Read it and release it; then the visit is archived.",
+            fr: "Dans l’heure qui suit la dernière séance, un rapport est rédigé, avec un résumé qui peut quitter la maison, un article et des lettres de remerciement. Ajoutez ce que personne d’autre ne sait : ce à quoi les séances ont mené, les suites, les présences, des photos. Lisez-le et validez-le ; la visite est ensuite archivée.",
+            nl: "Binnen een uur na de laatste sessie wordt een verslag opgesteld, met een samenvatting die het huis uit mag, een artikel en bedankbrieven. Voeg toe wat niemand anders weet: waartoe de sessies leidden, vervolgstappen, wie er was, foto’s. Lees het en geef het vrij; daarna wordt het bezoek gearchiveerd.",
+            de: "Binnen einer Stunde nach dem letzten Programmpunkt entsteht ein Bericht, mit einer Zusammenfassung, die das Haus verlassen darf, einem Artikel und Dankschreiben. Ergänzen Sie, was sonst niemand weiß: wozu die Programmpunkte führten, nächste Schritte, wer da war, Fotos. Lesen Sie ihn und geben Sie ihn frei; danach wird der Besuch archiviert."));
 
     private static HelpSection Share(Language language) => Section(
         "share",
