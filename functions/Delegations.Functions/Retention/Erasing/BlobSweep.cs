@@ -64,7 +64,9 @@ internal sealed class BlobSweep(DocumentStore documents, ProgrammeSweep programm
 
     private async Task TakeAttachmentsAsync(SweepRun run, CancellationToken cancellationToken)
     {
-        foreach (var attachment in await attachments.ListAsync(run.Visit.Id, cancellationToken))
+        var listed = await attachments.ListAsync(run.Visit.Id, cancellationToken);
+        await TakeUnlistedAsync(run, [.. listed.Select(attachment => AttachmentStore.PathOf(run.Visit.Id, attachment.Id))], cancellationToken);
+        foreach (var attachment in listed)
         {
             var content = await attachments.ReadAsync(run.Visit.Id, attachment.Id, cancellationToken);
             var where = $"{AttachmentStore.Container}/{AttachmentStore.PathOf(run.Visit.Id, attachment.Id)}";
@@ -82,6 +84,18 @@ internal sealed class BlobSweep(DocumentStore documents, ProgrammeSweep programm
             else if (content is not null && ReadableText.Of(content) is null)
             {
                 run.Tally.Review(PlaceKind.Attachments, where, ReviewReason.Unreadable);
+            }
+        }
+    }
+
+    /// <summary>Bytes whose row is gone, as an attachment leaves them whose removal was cut off: nobody can decide about these any more.</summary>
+    private async Task TakeUnlistedAsync(SweepRun run, HashSet<string> listed, CancellationToken cancellationToken)
+    {
+        foreach (var path in await ListAsync(AttachmentStore.Container, $"{run.Visit.Id}/attachments/", cancellationToken))
+        {
+            if (!listed.Contains(path) && IsIn(run, await documents.ReadIfExistsAsync(AttachmentStore.Container, path, cancellationToken)))
+            {
+                await run.TakeAsync(PlaceKind.Attachments, () => documents.DeleteIfExistsAsync(AttachmentStore.Container, path, cancellationToken));
             }
         }
     }
