@@ -1,6 +1,4 @@
 using System.Net;
-using System.Security.Cryptography;
-using System.Text.Json;
 using Delegations.Documents.Rendering.Reports;
 using Delegations.Reports;
 using Delegations.Storage.Blobs;
@@ -186,7 +184,4 @@ public sealed class ReportTests(TimerStorage storage)
         await pipeline.TickAsync("ArchiveVisits", Cancel);
         await pipeline.HandleAsync("ArchiveVisit", $$"""{"name":"archive-visit","version":1,"visit":"{{visit.Id}}"}""", Cancel);
     }
-
-    private static async Task<byte[]> ReadAsync(Pipeline pipeline, string container, string path) =>
-        (await pipeline.Get<DocumentStore>().ReadIfExistsAsync(container, path, Cancel))?.ToArray() ?? [];
 }

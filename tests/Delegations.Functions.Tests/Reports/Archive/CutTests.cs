@@ -1,5 +1,3 @@
-using System.Net;
-using System.Text;
 using Delegations.Reports;
 using Delegations.Reports.Archive;
 using Delegations.Storage;

@@ -1,6 +1,5 @@
 using Delegations.Invitations.Notices;
 using Delegations.Storage;
-using Delegations.Storage.Blobs;
 using Microsoft.Extensions.DependencyInjection;
 using NodaTime;
 using Xunit;

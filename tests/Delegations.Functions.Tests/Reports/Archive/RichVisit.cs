@@ -85,7 +85,12 @@ internal static class RichVisit
         var links = await pipeline.Get<AgendaLinkStore>().ListAsync(visit.Id, cancellationToken);
         var remark = new Remark
         {
-            Id = RemarkId.Parse(OpaqueId.Random()), Link = links[0].Id, Text = "Please greet the minister.", Name = "Rita Review", At = pipeline.Clock.Now, Version = 2,
+            Id = RemarkId.Parse(OpaqueId.Random()),
+            Link = links[0].Id,
+            Text = "Please greet the minister.",
+            Name = "Rita Review",
+            At = pipeline.Clock.Now,
+            Version = 2,
         };
         Assert.True(await pipeline.Get<RemarkStore>().AddAsync(visit.Id, remark, cancellationToken));
         await pipeline.Get<TranslationStore>().PutAsync(
@@ -99,9 +104,14 @@ internal static class RichVisit
         {
             var attachment = new Attachment
             {
-                Id = AttachmentId.New(), Name = kept ? "group.jpg" : "private.jpg", ContentType = "image/jpeg", Bytes = Photograph.Length,
-                Sha256 = SourceFile.HashOf(Photograph), Added = pipeline.Clock.Now + (kept ? Duration.Zero : Duration.FromSeconds(1)),
-                Cleared = new Clearance(pipeline.Clock.Now, "desk"), MayBeKept = kept,
+                Id = AttachmentId.New(),
+                Name = kept ? "group.jpg" : "private.jpg",
+                ContentType = "image/jpeg",
+                Bytes = Photograph.Length,
+                Sha256 = SourceFile.HashOf(Photograph),
+                Added = pipeline.Clock.Now + (kept ? Duration.Zero : Duration.FromSeconds(1)),
+                Cleared = new Clearance(pipeline.Clock.Now, "desk"),
+                MayBeKept = kept,
             };
             await store.AddAsync(visit.Id, attachment, BinaryData.FromBytes(Photograph), cancellationToken);
         }

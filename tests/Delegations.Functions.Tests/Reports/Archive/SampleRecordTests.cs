@@ -2,7 +2,6 @@ using System.Net;
 using System.Text.RegularExpressions;
 using Delegations.Itineraries;
 using Delegations.Reports.Archive;
-using Delegations.Storage.Blobs;
 using Delegations.Testing;
 using Xunit;
 
@@ -48,7 +47,7 @@ public sealed partial class SampleRecordTests(TimerStorage storage)
 
     /// <summary>As a reader sees it: without folds, marks and escapes.</summary>
     private static string Plain(string text) =>
-        WebUtility.HtmlDecode(Escape().Replace(text.Replace("\r\n ", "", StringComparison.Ordinal), "$1"));
+        WebUtility.HtmlDecode(Escape().Replace(text.Replace("\r\n ", "", StringComparison.Ordinal), "${letter}"));
 
     private static async Task<IReadOnlyList<string>> NamesAsync(Pipeline pipeline, TestVisit visit)
     {
@@ -65,6 +64,6 @@ public sealed partial class SampleRecordTests(TimerStorage storage)
         Assert.True(answer.Status is HttpStatusCode.OK, answer.Text);
     }
 
-    [GeneratedRegex(@"\\(.)", RegexOptions.CultureInvariant, 10_000)]
+    [GeneratedRegex(@"\\(?<letter>.)", RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex Escape();
 }
