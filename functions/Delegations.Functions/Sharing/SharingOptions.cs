@@ -26,7 +26,7 @@ internal sealed class SharingOptions(IConfiguration configuration)
     /// <c>functionTimeout</c> would have the Functions host end the app, and Azure's front end cuts at 230 seconds. What buffers on the way still hold
     /// then makes it two minutes for the reader.
     /// </summary>
-    public TimeSpan LongestAnswer { get; } = TimeSpan.FromSeconds(Read(configuration, LongestAnswerKey, usual: 110, most: 180));
+    public TimeSpan LongestAnswer { get; } = TimeSpan.FromSeconds(Read(configuration, LongestAnswerKey, usual: 100, most: 180));
 
     /// <summary>How many links that open nothing one address may try within <see cref="MissWindow"/>.</summary>
     public int MostMisses { get; } = Read(configuration, MostMissesKey, usual: 30, most: 1_000_000);

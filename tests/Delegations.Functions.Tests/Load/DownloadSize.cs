@@ -27,7 +27,7 @@ internal sealed record DownloadSize
 
     public static DownloadSize Read() => Environment.GetEnvironmentVariable(Variable) switch
     {
-        "full" => new() { Streamed = 15_000_000, HandedOver = 90_000_000, SlowRate = 20_000, Cut = TimeSpan.FromSeconds(110), Rounds = 9 },
+        "full" => new() { Streamed = 15_000_000, HandedOver = 90_000_000, SlowRate = 20_000, Cut = TimeSpan.FromSeconds(100), Rounds = 9 },
         "quick" => new() { Streamed = 15_000_000, HandedOver = 90_000_000, SlowRate = 400_000, Cut = TimeSpan.FromSeconds(10), Rounds = 5 },
         _ => new() { Streamed = 4_000_000, HandedOver = 21_000_000, SlowRate = 500_000, Cut = TimeSpan.FromSeconds(3), Rounds = 0 },
     };
