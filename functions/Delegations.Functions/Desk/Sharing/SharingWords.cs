@@ -36,7 +36,7 @@ internal static class SharingWords
         de: "Es gibt nichts zu teilen, bevor der Bericht oder eine Anlage freigegeben ist.");
 
     public static string SomebodyElse(Language language) => language.Say(
-        en: "— as typed beside —", fr: "— comme saisi à côté —", nl: "— zoals hiernaast getypt —", de: "— wie daneben getippt —");
+        en: "— as typed below —", fr: "— comme saisi ci-dessous —", nl: "— zoals hieronder getypt —", de: "— wie unten getippt —");
 
     public static string Nobody(Language language) => language.Say(en: "Nobody named", fr: "Sans destinataire", nl: "Geen ontvanger", de: "Niemand genannt");
 
