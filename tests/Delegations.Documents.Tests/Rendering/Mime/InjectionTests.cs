@@ -138,6 +138,7 @@ public sealed partial class InjectionTests
             new NoticeMessage.Alert { Kind = AlertKind.UninvitedReply, Person = "p" + text, Session = session, Detail = text, Language = language, Sender = sender, Recipient = recipient, Stamp = stamp, MessageId = id },
             new NoticeMessage.OpenAnswers { Visit = text, Answers = [new("p" + text, session, 2)], Language = language, Sender = sender, Recipient = recipient, Stamp = stamp, MessageId = id },
             new NoticeMessage.VisitorListDue { Visit = text, Stop = "p" + text, Due = session.Start.Date, DaysLeft = 3, Visitors = 2, Missing = 1, Language = language, Sender = sender, Recipient = recipient, Stamp = stamp, MessageId = id },
+            new NoticeMessage.ReportDraft { Visit = text, Drafted = session.Start.Date, Language = language, Sender = sender, Recipient = recipient, Stamp = stamp, MessageId = id },
         ];
     }
 
