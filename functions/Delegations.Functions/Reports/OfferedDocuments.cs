@@ -1,4 +1,3 @@
-using Delegations.Model;
 using Delegations.Model.Ids;
 using Delegations.Reports.Attachments;
 using Delegations.Storage.Blobs;

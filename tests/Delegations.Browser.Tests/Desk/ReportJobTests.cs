@@ -69,7 +69,7 @@ public sealed class ReportJobTests(Browser browser, DeskApp app)
     private async Task ReleaseAsync(Hands desk, SharedSample sample)
     {
         await desk.Page.GotoAsync(app.Address + sample.Report);
-        var summary = desk.Page.FrameLocator("iframe").Last;
+        var summary = desk.Page.Locator("iframe").Last.ContentFrame;
         Assert.Contains("To agree on a common course.", await summary.Locator("main").InnerTextAsync(), StringComparison.Ordinal);
         await desk.PressAsync(desk.Page.Locator($"form[action$='{sample.Report}'] button"));
         await desk.Page.WaitForURLAsync("**/report?said=released");

@@ -51,7 +51,7 @@ internal sealed partial class RecordFiles(ReportStore reports, AgendaDocuments a
     }
 
     /// <summary>Letters are to people and about them; they stay in the personal part, as all that is not named here.</summary>
-    private static bool IsForRecord(ReportPart part) => part.ToString() is nameof(ReportPart.Report) or nameof(ReportPart.Summary) or "Article";
+    private static bool IsForRecord(ReportPart part) => part.MayBeShared();
 
     private static IEnumerable<AgendaKind> Kinds(Report report) =>
         from audience in new[] { Audience.Public, Audience.Delegation }

@@ -1,4 +1,3 @@
-using Azure;
 using Delegations.Model;
 using Delegations.Model.Ids;
 using Delegations.Storage.Blobs;
