@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 
 /// <summary>The proof of “exactly once, by killing”: full visits, many seeds, all ways.</summary>
-internal sealed partial class Chaos() : Verb("chaos", "kills the published process all through whole visits and checks every calendar (--seeds N --way graph|smtp|outbox --first S), or --after N times while it archives and restores")
+internal sealed partial class Chaos() : Verb("chaos", "kills the published process all through whole visits and checks every calendar (--seeds N --way graph|smtp|outbox --first S), or --after N times while it archives, restores, erases and shares")
 {
     private static readonly string[] Ways = ["outbox", "smtp", "graph"];
 

@@ -34,9 +34,10 @@ internal sealed class ManualTime : TimeProvider
 
     private sealed class Waiting(Action act, TimeSpan due) : ITimer
     {
+        private TimeSpan left = due;
         private bool isOver;
 
-        public TimeSpan Due => isOver || due < TimeSpan.Zero ? TimeSpan.MaxValue : due;
+        public TimeSpan Due => isOver || left < TimeSpan.Zero ? TimeSpan.MaxValue : left;
 
         public void Fire()
         {
@@ -49,7 +50,7 @@ internal sealed class ManualTime : TimeProvider
 
         public bool Change(TimeSpan dueTime, TimeSpan period)
         {
-            due = dueTime;
+            left = dueTime;
             return true;
         }
 

@@ -37,15 +37,15 @@ public sealed class SharedDownloadsTests(ITestOutputHelper output) : IAsyncLifet
         await using var app = await PublishedApp.StartAsync(
             azurite.ConnectionString, Cancel, KeyValuePair.Create("Delegations__Sharing__LongestAnswerSeconds", Number(size.Cut.TotalSeconds)));
         Uri Document(string key) => new(string.Create(CultureInfo.InvariantCulture, $"http://127.0.0.1:{app.Port}{link}{key}"));
-        await DownloadAsync(Document(small), streamed, 1, slow: 0);
-        await DownloadAsync(Document(large), handedOver, 1, slow: 0);
+        await DownloadAsync(Document(small), streamed, 1, slow: 0, Cancel);
+        await DownloadAsync(Document(large), handedOver, 1, slow: 0, Cancel);
 
         List<DownloadClient> readers;
         await using (var memory = ProcessMemory.Watch(app.ProcessId))
         {
             // Who reads the large one slowly has a better line when the others are done: at 20 kB a second it would take more than an hour.
             using var done = new CancellationTokenSource();
-            var all = DownloadAsync(Document(small), streamed, DownloadSize.Clients, DownloadSize.Slow);
+            var all = DownloadAsync(Document(small), streamed, DownloadSize.Clients, DownloadSize.Slow, Cancel);
             var led = DownloadAsync(Document(large), handedOver, DownloadSize.Clients, DownloadSize.Slow, done.Token);
             readers = [.. await all];
             await done.CancelAsync();
@@ -61,7 +61,7 @@ public sealed class SharedDownloadsTests(ITestOutputHelper output) : IAsyncLifet
     }
 
     /// <summary>All at once; each compares what it got.</summary>
-    private async Task<IReadOnlyList<DownloadClient>> DownloadAsync(Uri document, byte[] content, int clients, int slow, CancellationToken hurry = default)
+    private async Task<IReadOnlyList<DownloadClient>> DownloadAsync(Uri document, byte[] content, int clients, int slow, CancellationToken hurry)
     {
         var hash = Convert.ToHexStringLower(SHA256.HashData(content));
         List<DownloadClient> readers = [.. Enumerable.Range(0, clients).Select(number => new DownloadClient(document, number < slow ? size.SlowRate : null, hurry))];
@@ -83,7 +83,7 @@ public sealed class SharedDownloadsTests(ITestOutputHelper output) : IAsyncLifet
         var direct = await pipeline.Get<DocumentDownloads>().SignAsync(AttachmentStore.Container, path, new DownloadHead("application/pdf", "attachment"), TimeSpan.FromHours(1), Cancel);
         var (ours, theirs) = (new List<double>(), new List<double>());
         (List<double> Times, Uri Address)[] order = [.. Enumerable.Repeat((ours, document), size.Rounds), .. Enumerable.Repeat((theirs, direct), size.Rounds)];
-        Random.Shared.Shuffle(order);
+        RandomNumberGenerator.Shuffle<(List<double>, Uri)>(order);
         foreach (var (times, address) in order)
         {
             times.Add(await TimeAsync(address));
@@ -95,7 +95,7 @@ public sealed class SharedDownloadsTests(ITestOutputHelper output) : IAsyncLifet
 
     private static async Task<double> TimeAsync(Uri address)
     {
-        using var curl = Process.Start(new ProcessStartInfo("curl", ["-s", "-f", "-A", "Mozilla/5.0", "-o", "/dev/null", "-w", "%{time_total}", address.AbsoluteUri]) { RedirectStandardOutput = true })!; // starts or throws
+        using var curl = Process.Start(new ProcessStartInfo("curl", ["-s", "-f", "-A", "Mozilla/5.0", "-o", "/dev/null", "-w", "%{time_total}", address.AbsoluteUri]) { RedirectStandardOutput = true, UseShellExecute = false })!; // starts or throws
         var time = await curl.StandardOutput.ReadToEndAsync(Cancel);
         await curl.WaitForExitAsync(Cancel);
         Assert.Equal(0, curl.ExitCode);

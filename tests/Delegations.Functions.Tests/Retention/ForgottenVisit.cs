@@ -73,7 +73,12 @@ internal static class ForgottenVisit
         await AnswerAsync(pipeline, visit, Name, "Gladly");
         var link = new AgendaLink
         {
-            Id = AgendaLinkId.Parse(OpaqueId.Random()), Visit = visit.Id, Audience = Audience.Delegation, Person = PersonId.Parse(id), Token = SecretToken.New(), Created = pipeline.Clock.Now,
+            Id = AgendaLinkId.Parse(OpaqueId.Random()),
+            Visit = visit.Id,
+            Audience = Audience.Delegation,
+            Person = PersonId.Parse(id),
+            Token = SecretToken.New(),
+            Created = pipeline.Clock.Now,
         };
         await pipeline.Get<AgendaLinkStore>().OpenAsync(link, Cancel);
         var review = await ReviewedVisit.AnotherAsync(pipeline, visit, $$"""{"purpose":"review","recipient":"{{Name}}"}""");
@@ -131,8 +136,13 @@ internal static class ForgottenVisit
         var content = Encoding.UTF8.GetBytes($"Minutes. {Name} spoke first.");
         var attachment = new Attachment
         {
-            Id = AttachmentId.New(), Name = "Minutes of Zoë_O'Brien-Núñez.txt", ContentType = "text/plain", Bytes = content.Length,
-            Sha256 = SourceFile.HashOf(content), Added = pipeline.Clock.Now, Caption = $"{Name} at the podium",
+            Id = AttachmentId.New(),
+            Name = "Minutes of Zoë_O'Brien-Núñez.txt",
+            ContentType = "text/plain",
+            Bytes = content.Length,
+            Sha256 = SourceFile.HashOf(content),
+            Added = pipeline.Clock.Now,
+            Caption = $"{Name} at the podium",
         };
         await pipeline.Get<AttachmentStore>().AddAsync(visit.Id, attachment, BinaryData.FromBytes(content), Cancel);
     }

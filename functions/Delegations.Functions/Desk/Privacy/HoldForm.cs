@@ -43,6 +43,6 @@ internal static class HoldForm
         return Refuse(visit, Problems.Stale(visit.Language).Detail);
     }
 
-    private static IResult Refuse(DeskVisit visit, string sentence) => MessageView.Page(
+    private static Page<MessageView> Refuse(DeskVisit visit, string sentence) => MessageView.Page(
         visit.Language, PrivacyWords.History(visit.Language), sentence, StatusCodes.Status409Conflict, $"{visit.Path}/history");
 }

@@ -17,7 +17,7 @@ internal sealed class ArchiveSweep(DocumentStore documents, PersonalPart persona
         {
             if (await documents.ReadIfExistsAsync(PackageStore.PersonalContainer, path, cancellationToken) is { } content
                 && !path.EndsWith('/' + PackageStore.ManifestName, StringComparison.Ordinal)
-                && ArchivedFile.Change(path, content, run, workbooks) != content)
+                && !ReferenceEquals(ArchivedFile.Change(path, content, run, workbooks), content))
             {
                 run.Tally.Count(PlaceKind.Archive);
             }
@@ -63,7 +63,7 @@ internal sealed class ArchiveSweep(DocumentStore documents, PersonalPart persona
             {
                 await documents.DeleteIfExistsAsync(PackageStore.PersonalContainer, path, cancellationToken);
             }
-            else if (left != content)
+            else if (!ReferenceEquals(left, content))
             {
                 await documents.PutAsync(PackageStore.PersonalContainer, path, left, "application/octet-stream", cancellationToken);
             }

@@ -4,7 +4,6 @@ using Delegations.Model.Ids;
 using Delegations.Model.Messages;
 using Delegations.Retention.Searching;
 using Delegations.Storage.Queues;
-using Delegations.Visits;
 
 namespace Delegations.Retention.Erasing;
 

@@ -122,7 +122,7 @@ internal sealed class ContactPurge(VisitsTable table, RowSweep rows, DocumentSto
         {
             if (!path.EndsWith('/' + PackageStore.ManifestName, StringComparison.Ordinal)
                 && await documents.ReadIfExistsAsync(PackageStore.PersonalContainer, path, cancellationToken) is { } content
-                && Change(path, content, fields) != content)
+                && !ReferenceEquals(Change(path, content, fields), content))
             {
                 count++;
             }

@@ -22,9 +22,9 @@ internal sealed class RetentionOptions(IConfiguration configuration)
         [RetentionRule.History] = ($"{Section}:HistoryDays", 3650),
     };
 
-    private readonly Dictionary<RetentionRule, int> days = Read(configuration);
+    private readonly Dictionary<RetentionRule, int> daysOf = Read(configuration);
 
-    public int DaysOf(RetentionRule rule) => days[rule];
+    public int DaysOf(RetentionRule rule) => daysOf[rule];
 
     private static Dictionary<RetentionRule, int> Read(IConfiguration configuration)
     {

@@ -120,7 +120,7 @@ internal sealed partial class PersonText
         var covered = Covered(text, words);
         for (var i = 0; i < words.Count; i++)
         {
-            if (certain.LengthAt(text, words, i) is var length and > 0 && !covered[i..(i + length)].Contains(true))
+            if (certain.LengthAt(text, words, i) is var length and > 0 && !covered.AsSpan(i, length).Contains(true))
             {
                 spans.Add((words[i].Start, words[i + length - 1].End));
                 i += length - 1;

@@ -46,16 +46,16 @@ internal sealed class Sought
     public static Sought In(VisitId visit, Wanted wanted, IReadOnlyList<KnownPerson> known)
     {
         var own = known.Where(wanted.Is).ToList();
-        var ids = own.Select(person => person.Id).ToHashSet();
+        var theirs = own.Select(person => person.Id).ToHashSet();
         foreach (var name in wanted.Names)
         {
             // Also where the row by which they were known is gone already, after a cut.
-            ids.UnionWith(wanted.Organisations.Append(null).Select(organisation => PeopleDirectory.IdOf(visit, name, organisation)));
+            theirs.UnionWith(wanted.Organisations.Append(null).Select(organisation => PeopleDirectory.IdOf(visit, name, organisation)));
         }
 
         var others = known.Where(person => !wanted.Is(person)).ToList();
-        ids.ExceptWith(others.Select(other => other.Id));
-        return new Sought(visit, wanted, ids, others);
+        theirs.ExceptWith(others.Select(other => other.Id));
+        return new Sought(visit, wanted, theirs, others);
     }
 
     public bool IsId(string? id) => PersonId.TryParse(id, null, out var parsed) && ids.Contains(parsed);

@@ -90,7 +90,7 @@ public sealed class ReportDocumentsTests
 
         using var stream = new MemoryStream(file);
         using var document = WordprocessingDocument.Open(stream, isEditable: false);
-        Assert.Empty(new OpenXmlValidator(DocumentFormat.OpenXml.FileFormatVersions.Office2019).Validate(document).Select(error => error.Description));
+        Assert.Empty(new OpenXmlValidator(DocumentFormat.OpenXml.FileFormatVersions.Office2019).Validate(document, TestContext.Current.CancellationToken).Select(error => error.Description));
         var text = document.MainDocumentPart!.Document.Body!.InnerText;
         Assert.Contains("La cybersécurité en orbite", text, StringComparison.Ordinal);
         Assert.Contains(isLetters ? "Sehr geehrte Damen und Herren" : "Envoyer le projet | d’accord", text, StringComparison.Ordinal);

@@ -8,9 +8,9 @@ namespace Delegations.Functions.Tests.Chaos.After;
 /// <remarks>A few kills with every build; <c>dotnet dev.cs chaos --after N</c> kills as often as asked. A new scenario is a line in the list.</remarks>
 public sealed class AfterTests
 {
-    private const int UsualKills = 8;
+    private const int UsualKills = 12;
 
-    private static readonly IAfterScenario[] Scenarios = [new Archiving(), new Restoring()];
+    private static readonly IAfterScenario[] Scenarios = [new Archiving(), new Restoring(), new Erasing(), new SharingLinks()];
 
     public static TheoryData<string> Names => [.. Scenarios.Select(scenario => scenario.Name)];
 
