@@ -34,6 +34,9 @@ public enum AttachmentFault
     /// <summary>It is an archive with an archive inside.</summary>
     ArchiveInArchive,
 
+    /// <summary>It is an archive with photographs, whose notes cannot be taken out there.</summary>
+    PictureInArchive,
+
     /// <summary>It is an archive that would unpack to too much.</summary>
     ArchiveTooLarge,
 

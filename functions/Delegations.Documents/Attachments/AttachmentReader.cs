@@ -5,7 +5,6 @@ namespace Delegations.Documents.Attachments;
 /// <summary>Tells what a file is by its content, and takes out of photographs what readers of them must not learn.</summary>
 public static class AttachmentReader
 {
-    private const int PdfHeaderWithin = 1024;
     private static readonly string[] PictureEndings = [".jpg", ".jpeg", ".png", ".webp", ".gif", ".heic", ".heif", ".tif", ".tiff", ".bmp", ".svg", ".avif"];
     private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
@@ -36,15 +35,21 @@ public static class AttachmentReader
             return Picture("image/webp", WebpFile.TryClean(bytes));
         }
 
-        if (PictureEndings.Any(ending => name.EndsWith(ending, StringComparison.OrdinalIgnoreCase)))
+        if (IsCalledPicture(name))
         {
             return new AttachmentOutcome.Refused(AttachmentFault.NotAPicture);
         }
 
-        return bytes[..Math.Min(bytes.Length, PdfHeaderWithin)].IndexOf("%PDF-"u8) >= 0 ? new AttachmentOutcome.Taken("application/pdf", content)
+        return IsPdf(bytes) ? new AttachmentOutcome.Taken("application/pdf", content)
             : ZipFile.IsOne(bytes) ? ZipFile.Read(content)
             : ReadText(content, name);
     }
+
+    public static bool IsCalledPicture(string name) => PictureEndings.Any(ending => name.EndsWith(ending, StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>Readers look for the header further on, too; what stands before it could be a page.</summary>
+    private static bool IsPdf(ReadOnlySpan<byte> bytes) =>
+        (bytes.StartsWith<byte>([0xEF, 0xBB, 0xBF]) ? bytes[3..] : bytes).TrimStart(" \t\r\n"u8).StartsWith("%PDF-"u8);
 
     private static AttachmentOutcome Picture(string contentType, byte[]? cleaned) => cleaned is null
         ? new AttachmentOutcome.Refused(AttachmentFault.NotAPicture)

@@ -50,7 +50,9 @@ internal static class ZipFile
             return zip.Entries.Any(entry => entry.Name.Equals("vbaProject.bin", StringComparison.OrdinalIgnoreCase)) ? AttachmentFault.HasMacros : null;
         }
 
-        return zip.Entries.Any(IsArchive) ? AttachmentFault.ArchiveInArchive : null;
+        return zip.Entries.Any(IsArchive) ? AttachmentFault.ArchiveInArchive
+            : zip.Entries.Any(entry => AttachmentReader.IsCalledPicture(entry.Name)) ? AttachmentFault.PictureInArchive
+            : null;
     }
 
     private static bool IsBomb(ZipArchive zip, long unpacked) =>

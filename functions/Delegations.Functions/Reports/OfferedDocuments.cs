@@ -1,3 +1,4 @@
+using Delegations.Model;
 using Delegations.Model.Ids;
 using Delegations.Reports.Attachments;
 using Delegations.Storage.Blobs;
@@ -8,20 +9,16 @@ namespace Delegations.Reports;
 /// All that a visit has to share: what the released report consists of, and attachments that somebody cleared. Originals and packages are
 /// no part of it, and so can never be shared.
 /// </summary>
-internal sealed class OfferedDocuments(ReportStore reports, AttachmentStore attachments, DocumentStore documents)
+internal sealed class OfferedDocuments(ReportStore reports, AttachmentStore attachments, DocumentStore documents, WithdrawnConsent consent)
 {
     public async Task<IReadOnlyList<OfferedDocument>> ListAsync(VisitId visit, CancellationToken cancellationToken)
     {
         var offered = new List<OfferedDocument>();
         if (await reports.FindLatestAsync(visit, cancellationToken) is { IsReleased: true } report)
         {
-            foreach (var document in report.Documents.Where(document => document.Part.MayBeShared()))
-            {
-                if (await DescribeAsync(visit, report, document, cancellationToken) is { } known)
-                {
-                    offered.Add(known);
-                }
-            }
+            var isWithheld = await consent.CountAsync(visit, report, cancellationToken) > 0;
+            var described = report.Documents.Where(document => MayBeShared(document, isWithheld)).Select(document => DescribeAsync(visit, report, document, cancellationToken));
+            offered.AddRange((await Task.WhenAll(described)).OfType<OfferedDocument>());
         }
 
         var cleared = (await attachments.ListAsync(visit, cancellationToken)).Where(attachment => attachment.Cleared is not null);
@@ -37,10 +34,16 @@ internal sealed class OfferedDocuments(ReportStore reports, AttachmentStore atta
         }
 
         return await reports.FindLatestAsync(visit, cancellationToken) is { IsReleased: true } report
-            && report.Documents.FirstOrDefault(document => document.FileName == key && document.Part.MayBeShared()) is { } wanted
+            && report.Documents.FirstOrDefault(document => document.FileName == key) is { } wanted
+            && MayBeShared(wanted, isWithheld: false)
+            && (wanted.Part.LabelOf() > Handling.Clear || await consent.CountAsync(visit, report, cancellationToken) is 0)
                 ? await DescribeAsync(visit, report, wanted, cancellationToken)
                 : null;
     }
+
+    /// <summary>Markdown is for who goes on writing it; readers have the page.</summary>
+    private static bool MayBeShared(ReportDocument document, bool isWithheld) =>
+        document.Part.MayBeShared() && document.Format is not ReportFormat.Md && !(isWithheld && document.Part.LabelOf() is Handling.Clear);
 
     private async Task<OfferedDocument?> DescribeAsync(VisitId visit, Report report, ReportDocument document, CancellationToken cancellationToken)
     {

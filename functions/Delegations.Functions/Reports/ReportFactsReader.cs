@@ -30,13 +30,20 @@ internal sealed class ReportFactsReader(
             Language = visit.Language,
             TimeZone = visit.TimeZone,
             ItineraryVersion = version.Number,
-            Itinerary = version.Itinerary with { Findings = [] },
+            Itinerary = version.Itinerary with { Findings = [], Sessions = [.. version.Itinerary.Sessions.Select(WithoutContacts)] },
             People = [.. directory.People.OrderBy(person => person.Id.Value, StringComparer.Ordinal).Select(WithoutContacts)],
             Translations = [.. texts.Texts.OrderBy(text => text.Language.Code, StringComparer.Ordinal).ThenBy(text => text.Source, StringComparer.Ordinal)],
             Declined = await replies.DeclinedAsync(visit.Id, cancellationToken),
             Material = material,
         };
     }
+
+    private static Session WithoutContacts(Session session) => session with
+    {
+        Speakers = [.. session.Speakers.Select(mention => mention with { Email = null })],
+        Hosts = [.. session.Hosts.Select(mention => mention with { Email = null })],
+        InternalNotes = null,
+    };
 
     private static Person WithoutContacts(Person person) => person with { Email = null, AssistantEmail = null, Phone = null, Citizenship = null };
 }

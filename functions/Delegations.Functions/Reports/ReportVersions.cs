@@ -15,7 +15,7 @@ internal sealed class ReportVersions(VisitStore visits, ReportStore reports, Rep
     public async Task<bool> IsCurrentAsync(Visit visit, Publication publication, Report report, CancellationToken cancellationToken)
     {
         var material = await MaterialOfAsync(visit, report, cancellationToken);
-        return await reader.ReadAsync(visit, publication, material, cancellationToken) is not { } facts || ReportFacts.HashOf(facts.ToJson()) == report.Facts;
+        return await reader.ReadAsync(visit, publication, material, cancellationToken) is not { } facts || IsOf(visit, facts, report);
     }
 
     /// <summary>What coordinators added to a version.</summary>
@@ -36,7 +36,7 @@ internal sealed class ReportVersions(VisitStore visits, ReportStore reports, Rep
                 return null;
             }
 
-            if (former is not null && former.State == state && ReportFacts.HashOf(facts.ToJson()) == former.Facts)
+            if (former is not null && former.State == state && IsOf(visit, facts, former))
             {
                 return former;
             }
@@ -46,7 +46,8 @@ internal sealed class ReportVersions(VisitStore visits, ReportStore reports, Rep
                 return written;
             }
 
-            if ((await reports.FindLatestAsync(visit.Id, cancellationToken))?.Number != former?.Number
+            // A release keeps the number: only the row's own mark tells that it is still what was read.
+            if ((await reports.FindLatestAsync(visit.Id, cancellationToken))?.ETag != former?.ETag
                 || await visits.FindAsync(visit.Id, cancellationToken) is not { } again)
             {
                 return null;
@@ -57,6 +58,10 @@ internal sealed class ReportVersions(VisitStore visits, ReportStore reports, Rep
 
         return null;
     }
+
+    /// <summary>Whether a version was made of the same facts, for the same languages.</summary>
+    private static bool IsOf(Visit visit, ReportFacts facts, Report report) =>
+        ReportFacts.HashOf(facts.ToJson()) == report.Facts && AgendaDocuments.LanguagesOf(visit).SequenceEqual(report.Languages);
 
     /// <summary>Facts first, then the row that makes them a version: what is cut off is simply done again.</summary>
     private async Task<Report?> AddAsync(Visit visit, Report? former, ReportFacts facts, ReportState state, Actor by, CancellationToken cancellationToken)

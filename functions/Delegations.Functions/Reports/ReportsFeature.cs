@@ -13,6 +13,7 @@ internal static class ReportsFeature
         .AddSingleton<ReportStore>()
         .AddSingleton<AttachmentStore>()
         .AddSingleton<AttachmentDesk>()
+        .AddSingleton<WithdrawnConsent>()
         .AddSingleton<OfferedDocuments>()
         .AddSingleton<ReportTimers>()
         .AddSingleton<InvitationReplies>()

@@ -35,6 +35,12 @@ internal static class ShareRefusals
         nl: "Alleen een vrijgegeven verslag en goedgekeurde bijlagen kunnen gedeeld worden, tot het gekozen label. Geef eerst iets vrij, of kies een ander label.",
         de: "Nur ein freigegebener Bericht und freigegebene Anlagen können geteilt werden, bis zur gewählten Kennzeichnung. Geben Sie zuerst etwas frei, oder wählen Sie eine andere.");
 
+    public static string NothingChosen(Language language) => language.Say(
+        en: "Choose at least one document, or everything that is released.",
+        fr: "Choisissez au moins un document, ou tout ce qui est validé.",
+        nl: "Kies minstens één document, of alles wat vrijgegeven is.",
+        de: "Wählen Sie mindestens ein Dokument, oder alles Freigegebene.");
+
     public static string NotOffered(Language language) => language.Say(
         en: "One of the chosen documents is not offered any more. Look at the list again.",
         fr: "L’un des documents choisis n’est plus proposé. Revoyez la liste.",

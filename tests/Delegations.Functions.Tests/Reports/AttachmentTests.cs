@@ -41,6 +41,7 @@ public sealed class AttachmentTests(TimerStorage storage)
         { "drawing.svg", "<svg xmlns='http://www.w3.org/2000/svg'/>", "attachment.not-a-picture" },
         { "tool.exe", "MZ\u0090", "file.type-unsupported" },
         { "empty.pdf", "", "attachment.empty" },
+        { "page.pdf", "<script>alert(1)</script>%PDF-1.7", "file.type-unsupported" },
         { "half.zip", "PK\u0003\u0004 and no more", "attachment.broken" },
     };
 
@@ -68,6 +69,9 @@ public sealed class AttachmentTests(TimerStorage storage)
         var nested = await AddAsync(pipeline, visit, "files.zip", Zip((inner, Zip(("a.txt", Pdf)))));
         var plain = await AddAsync(pipeline, visit, "files.zip", Zip(("a.txt", Pdf), ("b.docx", Zip(("word/document.xml", Pdf)))));
 
+        var pictures = await AddAsync(pipeline, visit, "photos.zip", Zip(("one.JPG", Pdf)));
+
+        Assert.Equal("attachment.picture-in-archive", pictures.Json.GetProperty("code").GetString());
         Assert.Equal("attachment.archive-in-archive", nested.Json.GetProperty("code").GetString());
         Assert.Equal(HttpStatusCode.Created, plain.Status);
     }
@@ -89,6 +93,19 @@ public sealed class AttachmentTests(TimerStorage storage)
         Assert.Equal(("api", "The plan"), (cleared.Json.GetProperty("clearedBy").GetString(), Assert.Single(after, document => document.Attachment is not null).Caption));
         Assert.DoesNotContain(await offered.ListAsync(visit.Id, Cancel), document => document.Attachment is not null);
         Assert.DoesNotContain(after, document => document.Part is ReportPart.Letters);
+    }
+
+    [Fact]
+    public async Task Its_name_ends_as_what_it_is()
+    {
+        await using var pipeline = await Pipeline.StartAsync(storage.Azurite, Cancel);
+        var visit = await TestVisit.CreateAsync(pipeline, Cancel);
+
+        var page = await AddAsync(pipeline, visit, "programme.html", Pdf);
+        var longest = await AddAsync(pipeline, visit, "Dr. " + new string('x', 300), Pdf);
+
+        Assert.Equal("programme.html.pdf", page.Json.GetProperty("name").GetString());
+        Assert.EndsWith(".pdf", longest.Json.GetProperty("name").GetString(), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -1,6 +1,8 @@
 using System.Net;
 using Delegations.Reports;
+using Delegations.Storage;
 using Delegations.Visits;
+using Microsoft.Extensions.DependencyInjection;
 using Xunit;
 
 namespace Delegations.Functions.Tests.Reports;
@@ -166,6 +168,54 @@ public sealed class PutReportTests(TimerStorage storage)
 
         Assert.DoesNotContain("Clara", absent, StringComparison.Ordinal);
         Assert.Contains("Clara Novak", await ReadAsync(pipeline, visit, "letters", "md"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_change_under_way_does_not_undo_a_release()
+    {
+        var network = new WriteMoment();
+        await using var pipeline = await Pipeline.StartAsync(storage.Azurite, Cancel, new PipelineOptions
+        {
+            Services = services => services.AddSingleton(provider => new StorageClients(provider.GetRequiredService<StorageOptions>()) { Transport = network }),
+        });
+        var visit = await FinishedVisit.DraftedAsync(pipeline, Cancel);
+        network.Before(() => pipeline.SendJsonAsync(HttpMethod.Post, $"{visit.Path}/report/release", "", Cancel));
+
+        var late = await PutAsync(pipeline, visit, """{"read":1,"texts":[{"language":"en","purpose":"Too late"}]}""");
+
+        Assert.Equal("report-closed", late.Json.GetProperty("code").GetString());
+        Assert.Equal(VisitProgress.ReportFinal, (await visit.ReadAsync(Cancel)).Progress);
+        Assert.Equal("final", (await pipeline.GetAsync($"{visit.Path}/report", Cancel)).Json.GetProperty("state").GetString());
+    }
+
+    [Fact]
+    public async Task A_language_added_after_the_draft_is_in_the_release()
+    {
+        await using var pipeline = await Pipeline.StartAsync(storage.Azurite, Cancel);
+        var visit = await FinishedVisit.DraftedAsync(pipeline, Cancel);
+        await pipeline.SendJsonAsync(HttpMethod.Patch, visit.Path, """{"documents":{"languages":["ru"]}}""", Cancel);
+
+        await pipeline.SendJsonAsync(HttpMethod.Post, $"{visit.Path}/report/release", "", Cancel);
+
+        Assert.Contains("Мероприятия", (await pipeline.GetAsync($"{visit.Path}/report?part=report&format=md&lang=ru", Cancel)).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Whoever_says_no_after_the_release_is_not_handed_out_any_more()
+    {
+        await using var pipeline = await Pipeline.StartAsync(storage.Azurite, Cancel);
+        var visit = await FinishedVisit.ReleasedAsync(pipeline, Cancel);
+        var before = await pipeline.Get<OfferedDocuments>().ListAsync(visit.Id, Cancel);
+        await visit.PutPeopleAsync("Name,Organisation,Email,Role,May be named\nClara Novak,Orbit School,clara.novak@example.org,Speaker,no\n", Cancel);
+
+        var after = await pipeline.Get<OfferedDocuments>().ListAsync(visit.Id, Cancel);
+        var page = await new Desk.DeskBrowser(pipeline).OpenAsync($"/desk/visits/{visit.Id}/report");
+
+        Assert.Contains(before, document => document.Part is ReportPart.Summary);
+        Assert.All(after, document => Assert.Equal(ReportPart.Report, document.Part));
+        Assert.Null(await pipeline.Get<OfferedDocuments>().FindAsync(visit.Id, "summary.en.html", Cancel));
+        Assert.NotEmpty(after);
+        Assert.Contains("must not be named", page.QuerySelector(".said.warning")?.TextContent, StringComparison.Ordinal);
     }
 
     private static Task<Answer> PutAsync(Pipeline pipeline, TestVisit visit, string json) =>

@@ -22,7 +22,7 @@ public sealed class ErasePersonTests(TimerStorage storage) : IClassFixture<Timer
         var done = await ForgottenVisit.EraseAsync(pipeline, visit, person, "?attachments=remove");
 
         Assert.True(before.Count > 15, string.Join('\n', before));
-        Assert.Empty(await StorageSearch.FindAsync(pipeline, ForgottenVisit.Words, Cancel));
+        Assert.Empty(await LeftAsync(pipeline, visit));
         Assert.Equal("done", done.GetProperty("state").GetString());
         var left = await StorageSearch.FindAsync(pipeline, ["diego nunez"], Cancel);
         Assert.Contains(left, place => place.Contains("person|", StringComparison.Ordinal));
@@ -68,7 +68,7 @@ public sealed class ErasePersonTests(TimerStorage storage) : IClassFixture<Timer
 
         Assert.DoesNotContain(afterOne, place => place.Contains(one.Id.Value, StringComparison.Ordinal));
         Assert.Contains(afterOne, place => place.Contains(third.Id.Value, StringComparison.Ordinal));
-        Assert.Empty(await StorageSearch.FindAsync(pipeline, ForgottenVisit.Words, Cancel));
+        Assert.Empty(await LeftAsync(pipeline, one, other, third));
     }
 
     [Fact]
@@ -168,4 +168,11 @@ public sealed class ErasePersonTests(TimerStorage storage) : IClassFixture<Timer
 
         Assert.NotEmpty((await queue.ReceiveMessagesAsync(32, cancellationToken: Cancel)).Value);
     }
+
+    /// <summary>Where the person still stands anywhere, but for attachments that other tests chose to leave.</summary>
+    private static async Task<IReadOnlyList<string>> LeftAsync(Pipeline pipeline, params TestVisit[] visits) =>
+    [
+        .. (await StorageSearch.FindAsync(pipeline, ForgottenVisit.Words, Cancel))
+            .Where(place => !place.Contains("/attachments/", StringComparison.Ordinal) || visits.Any(visit => place.Contains(visit.Id.Value, StringComparison.Ordinal))),
+    ];
 }

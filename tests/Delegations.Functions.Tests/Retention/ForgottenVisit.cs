@@ -34,7 +34,7 @@ internal static class ForgottenVisit
 
     private const string Programme = $"""
         Date,Start,End,Title,Location,Host,Speaker,Notes,Internal notes,Entry conditions
-        2031-03-10,09:00,10:00,Welcome by {Name} and Ada Martin,Space Centre,Ada Martin,,Diego Núñez brings the badges.,"Ask O'Brien-Núñez, Zoë ({Address}, +32 2 555 77 88), as Dr ZOE O’BRIEN-NUÑEZ signs",Visitor list with citizenship ten days ahead
+        2031-03-10,09:00,10:00,Welcome by {Name} and Ada Martin,Space Centre,Ada Martin,,Diego Núñez brings the badges and Dr ZOE O’BRIEN-NUÑEZ signs.,"Ask O'Brien-Núñez, Zoë ({Address}, +32 2 555 77 88)",Visitor list with citizenship ten days ahead
         2031-03-10,10:00,11:00,Cybersecurity in orbit,Space Centre,Ada Martin,Mme {Name}; Diego Núñez,,,
         2031-03-10,14:00,15:00,Vacuum chamber tests,Test Labs,Bruno Leroy,{Name},,,
 

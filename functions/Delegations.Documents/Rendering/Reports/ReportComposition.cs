@@ -28,6 +28,8 @@ internal static class ReportComposition
         var helped = AgendaRedaction.Helpers(held, settings).Where(person => presence.WasThere(person.Name));
         var isPublic = audience is Audience.Public;
         var redaction = AgendaRedaction.OfTexts(settings);
+        var broken = new BrokenNames(settings);
+        var people = new PeopleIndex(source.People);
         var told = sessions.Select(session => session.Id).ToHashSet();
         return new ReportContent
         {
@@ -36,9 +38,9 @@ internal static class ReportComposition
             Audience = audience,
             Handling = agenda.Handling,
             Organiser = source.Organiser,
-            Introduction = Redacted(TextIn(source, language, text => text.Purpose)),
-            Highlights = Redacted(TextIn(source, language, text => text.Highlights)),
-            Findings = isPublic ? ToldText.None : Redacted(TextIn(source, language, text => text.Findings)),
+            Introduction = Told(TextIn(source, language, text => text.Purpose)),
+            Highlights = Told(TextIn(source, language, text => text.Highlights)),
+            Findings = isPublic ? ToldText.None : Told(TextIn(source, language, text => text.Findings)),
             NextSteps = isPublic ? [] : source.Material.NextSteps,
             WrittenIn = source.Language == language ? null : source.Language,
             First = days.Find(day => day.Date is not null)?.Date,
@@ -49,13 +51,15 @@ internal static class ReportComposition
             Spoke = spoke,
             Hosted = hosted,
             Thanked = Distinct([.. spoke, .. hosted, .. helped]),
-            Besides = [.. source.Material.Thanks.Where(thanked => !isPublic || thanked.MayBeNamed)],
+            Besides = [.. source.Material.Thanks.Where(thanked => !isPublic || MayBeNamed(thanked)).Select(Redacted)],
             Sessions = sessions.Count,
             Stops = sessions.Select(session => session.Stop?.Value ?? session.Place.Main).Where(place => place.Length > 0).Distinct(StringComparer.OrdinalIgnoreCase).Count(),
             Speakers = spoke.Count,
         };
 
-        ToldText Redacted(ToldText text) => text with { Text = redaction.Apply(text.Text) };
+        ToldText Told(ToldText text) => text with { Text = broken.Apply(redaction.Apply(text.Text)) };
+        Thanked Redacted(Thanked thanked) => thanked with { Organisation = redaction.Apply(thanked.Organisation), For = broken.Apply(redaction.Apply(thanked.For)) };
+        bool MayBeNamed(Thanked thanked) => thanked.MayBeNamed && !people.Named(thanked.Name).Any(person => person.MayBeNamed is false);
     }
 
     private static List<ReportDay> DaysOf(Agenda agenda)

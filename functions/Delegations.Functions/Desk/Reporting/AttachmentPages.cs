@@ -64,10 +64,14 @@ internal static class AttachmentPages
             : await PageAsync(visit, reports, attachments, Message.Wrong(Problems.Stale(visit.Language).Detail), StatusCodes.Status409Conflict, cancellationToken);
     }
 
-    private static async Task<IResult> RemoveAsync(DeskVisit visit, AttachmentId attachment, AttachmentStore attachments, CancellationToken cancellationToken)
+    private static async Task<IResult> RemoveAsync(
+        DeskVisit visit, AttachmentId attachment, ReportStore reports, AttachmentStore attachments, AttachmentDesk desk, CancellationToken cancellationToken)
     {
-        await attachments.RemoveAsync(visit.Visit.Id, attachment, cancellationToken);
-        return visit.Go("/report/attachments", "removed");
+        var isInRecord = visit.Visit.Progress is VisitProgress.Archived
+            && await attachments.FindAsync(visit.Visit.Id, attachment, cancellationToken) is { Cleared: not null, MayBeKept: true };
+        return await desk.RemoveAsync(visit.Visit, attachment, cancellationToken)
+            ? visit.Go("/report/attachments", isInRecord ? "removed-kept" : "removed")
+            : await PageAsync(visit, reports, attachments, Message.Wrong(AttachmentWords.Packing(visit.Language)), StatusCodes.Status409Conflict, cancellationToken);
     }
 
     private static SeeOther Back(DeskVisit visit, AttachmentId attachment) => new($"{visit.Path}/report/attachments#a{attachment}");
@@ -106,6 +110,13 @@ internal static class AttachmentPages
     {
         "added" => new Message(visit.Language.Say(en: "The file is kept. Nobody else gets it before you clear it.", fr: "Le fichier est gardé. Personne d’autre ne l’obtient avant votre accord.", nl: "Het bestand is bewaard. Niemand anders krijgt het voor u het vrijgeeft.", de: "Die Datei ist gespeichert. Niemand sonst bekommt sie, bevor Sie sie freigeben.")),
         "removed" => new Message(visit.Language.Say(en: "The file is removed.", fr: "Le fichier est retiré.", nl: "Het bestand is verwijderd.", de: "Die Datei ist entfernt.")),
+        "removed-kept" => new Message(
+            visit.Language.Say(
+                en: "The file is removed here. The archive’s record, which nobody can change, still holds its copy.",
+                fr: "Le fichier est retiré ici. Le dossier des archives, que personne ne peut modifier, en garde sa copie.",
+                nl: "Het bestand is hier verwijderd. Het dossier van het archief, dat niemand kan wijzigen, houdt zijn kopie.",
+                de: "Die Datei ist hier entfernt. Die Akte des Archivs, die niemand ändern kann, behält ihre Kopie."),
+            "warning"),
         "gone" => new Message(visit.Language.Say(en: "The file was removed meanwhile.", fr: "Le fichier a été retiré entre-temps.", nl: "Het bestand is intussen verwijderd.", de: "Die Datei wurde inzwischen entfernt."), "warning"),
         _ => null,
     };

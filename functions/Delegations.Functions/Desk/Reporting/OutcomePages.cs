@@ -67,7 +67,7 @@ internal static class OutcomePages
     {
         var held = open?.Facts.Itinerary.Sessions.Where(session => !session.Cancelled).ToList() ?? [];
         var days = held.Select(session => session.Date).Distinct().OrderBy(date => date is null).ThenBy(date => date).ToList();
-        var day = days.Find(date => KeyOf(date) == asked) ?? days.FirstOrDefault();
+        var day = days.Exists(date => KeyOf(date) == asked) ? days.Find(date => KeyOf(date) == asked) : days.FirstOrDefault();
         var outcomes = (open?.Material.Outcomes ?? []).ToDictionary(outcome => outcome.Session);
         var refused = (written ?? []).ToDictionary(outcome => outcome.Session);
         var model = new OutcomeModel

@@ -32,7 +32,7 @@ internal static class PresencePages
             Part: material => new ReportMaterial { Attendance = material.Attendance },
             Apply: material => material with { Attendance = attendance });
         return ReportForm.Objection(await desk.SaveAsync(visit, edit, http, cancellationToken), visit) is var (sentence, status)
-            ? Show(visit, await desk.OpenAsync(visit, cancellationToken), null, Message.Wrong(sentence), status)
+            ? Show(visit, await desk.OpenAsync(visit, cancellationToken), null, Message.Wrong(sentence), status, attendance)
             : visit.Go("/report/people", "saved");
     }
 
@@ -62,7 +62,10 @@ internal static class PresencePages
 
     private static SeeOther Back(DeskVisit visit) => new($"{visit.Path}/report/people");
 
-    private static IResult Show(DeskVisit visit, OpenReport? open, IReadOnlyList<Thanked>? written, Message? message, int status = StatusCodes.Status200OK)
+    /// <param name="written">Thanks that were not taken; the fields hold them.</param>
+    /// <param name="ticked">The same of who was there.</param>
+    private static IResult Show(
+        DeskVisit visit, OpenReport? open, IReadOnlyList<Thanked>? written, Message? message, int status = StatusCodes.Status200OK, IReadOnlyList<Attendance>? ticked = null)
     {
         var source = open?.Source;
         var presence = source is null ? [] : ReportAttendees.Of(source);
@@ -71,7 +74,8 @@ internal static class PresencePages
         var model = new PresenceModel
         {
             Head = ReportHead.Of(visit, open?.Report, message),
-            People = [.. presence.Select(person => new PresenceLine(person.Name, person.Detail, person.Came, person.Declined))],
+            People = [.. presence.Select(person => new PresenceLine(person.Name, person.Detail, ticked?.FirstOrDefault(line => line.Name == person.Name)?.Came ?? person.Came, person.Declined))],
+            CameNow = ticked is null ? [] : [.. presence.Where(person => person.Came).Select(person => person.Name)],
             Unasked = unasked,
             Thanks = [.. (written ?? kept).Append(new Thanked("", "", "", false)).Concat(Enumerable.Repeat(new Thanked("", "", "", false), Blank - 1))],
             Kept = written is null ? [] : [.. kept.Select(thanked => thanked.Name)],
@@ -85,6 +89,9 @@ public sealed record PresenceModel
 {
     public required ReportHead Head { get; init; }
     public required IReadOnlyList<PresenceLine> People { get; init; }
+
+    /// <summary>Who is taken to have been there, where the boxes hold something else that was not taken.</summary>
+    public required IReadOnlyList<string> CameNow { get; init; }
 
     /// <summary>Of whom nobody has said whether they may be named.</summary>
     public required IReadOnlyList<string> Unasked { get; init; }

@@ -19,6 +19,9 @@ public sealed record ReportModel
     public string RightAddress { get; init; } = "";
     public IReadOnlyList<LetterLine> Letters { get; init; } = [];
 
+    /// <summary>Why what was released is not handed out any more; null where it is.</summary>
+    public string? Withheld { get; init; }
+
     /// <summary>What is kept of the visit; null where it is not archived.</summary>
     public ArchiveModel? Archive { get; init; }
     public required bool MayBeReleased { get; init; }

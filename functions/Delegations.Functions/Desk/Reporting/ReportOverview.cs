@@ -49,6 +49,12 @@ internal static class ReportOverview
         _ => null,
     };
 
+    public static string Withheld(int people, Language language) => language.Say(
+        en: $"Since the release, {people} of the list said that they must not be named. Links no longer open the summary and the article; the report, for those who took part, they do.",
+        fr: $"Depuis la validation, {people} de la liste ont demandé à ne pas être nommés. Les liens n’ouvrent plus le résumé ni l’article ; ils ouvrent encore le rapport, destiné aux participants.",
+        nl: $"Sinds de vrijgave vroegen {people} van de lijst niet genoemd te worden. Links openen de samenvatting en het artikel niet meer; het verslag, voor de deelnemers, nog wel.",
+        de: $"Seit der Freigabe haben {people} von der Liste gebeten, nicht genannt zu werden. Links öffnen Zusammenfassung und Artikel nicht mehr; den Bericht für die Teilnehmer noch.");
+
     public static string Redrafted(Language language) => language.Say(
         en: "The report was drafted anew after you opened the page, so it is not released. Read it again, and release it then.",
         fr: "Le rapport a été rédigé à nouveau après que vous avez ouvert la page ; il n’est donc pas validé. Relisez-le, puis validez-le.",

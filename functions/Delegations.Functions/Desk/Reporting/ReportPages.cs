@@ -26,12 +26,18 @@ internal static class ReportPages
         AttachmentPages.Map(visit);
     }
 
-    private static async Task<IResult> ShowAsync(DeskVisit visit, ReportDesk desk, PackageLook look, HttpContext http, CancellationToken cancellationToken)
+    private static async Task<IResult> ShowAsync(DeskVisit visit, ReportDesk desk, PackageLook look, WithdrawnConsent consent, HttpContext http, CancellationToken cancellationToken)
     {
         var verify = http.Request.Query["verify"] == "yes";
         var package = visit.Visit.Progress is VisitProgress.Archived ? await look.LookAsync(visit.Visit.Id, verify, cancellationToken) : null;
-        var model = ReportOverview.Of(visit, await desk.OpenAsync(visit, cancellationToken), ReportOverview.MessageOf(visit));
-        return View.Of<ReportView>(visit.Language, StatusCodes.Status200OK, (nameof(ReportView.Model), model with { Archive = ArchivePanel.Of(package, visit) }));
+        var open = await desk.OpenAsync(visit, cancellationToken);
+        var refusing = open is { Report.IsReleased: true } ? await consent.CountAsync(visit.Visit.Id, open.Report, cancellationToken) : 0;
+        var model = ReportOverview.Of(visit, open, ReportOverview.MessageOf(visit));
+        return View.Of<ReportView>(visit.Language, StatusCodes.Status200OK, (nameof(ReportView.Model), model with
+        {
+            Archive = ArchivePanel.Of(package, visit),
+            Withheld = refusing > 0 ? ReportOverview.Withheld(refusing, visit.Language) : null,
+        }));
     }
 
     private static async Task<IResult> ReleaseAsync(DeskVisit visit, ReportDesk desk, ReportReleases releases, HttpContext http, CancellationToken cancellationToken)

@@ -12,6 +12,11 @@ internal sealed class ShareDesk(ShareRules rules, Shares shares, PeopleStore peo
 {
     public async Task<DeskShare> MakeAsync(DeskVisit visit, EnteredShare entered, Actor by, CancellationToken cancellationToken)
     {
+        if (entered is { Everything: false, Documents.Count: 0 })
+        {
+            return new DeskShare.Refused(ShareRefusals.NothingChosen(visit.Language));
+        }
+
         var token = SecretToken.New();
         if (address.Of(visit.Request, $"/s/{token.Text}/") is not { } link)
         {

@@ -20,9 +20,11 @@ internal sealed class PackageLayout(PackageStore store, RecordFiles record, Peop
     {
         var (visit, run) = (row.Visit, row.Run);
         var rows = await snapshot.ReadAsync(visit, cancellationToken);
-        var substitution = new NameSubstitution(await names.ListAsync(visit, rows, cancellationToken));
+        var documents = await record.ReadAsync(packed, cancellationToken).ToListAsync(cancellationToken);
+        var known = await names.ListAsync(visit, rows, cancellationToken);
+        var substitution = new NameSubstitution([.. known, .. OtherSpellings.In(documents, known)]);
         var (kept, personal) = (new List<PackedEntry>(), new List<PackedEntry>());
-        await foreach (var file in record.ReadAsync(packed, cancellationToken))
+        foreach (var file in documents)
         {
             if (substitution.Substitute(file.Name, file.Content) is { } nameless)
             {

@@ -12,7 +12,7 @@ namespace Delegations.Reports.Archive;
 /// its itinerary. What is a place as well is left, and of mentions what is an organisation: it is no person's name. Whoever is on the list can
 /// be erased, also where the list names an organisation.
 /// </summary>
-internal sealed class VisitNames(ItineraryStore itineraries)
+internal sealed class VisitNames(ItineraryStore itineraries, ReportStore reports)
 {
     /// <summary>Columns, and members of JSON in columns, that hold a person's name, address or number in any kind of row.</summary>
     private static readonly HashSet<string> Telling = new(StringComparer.OrdinalIgnoreCase)
@@ -39,6 +39,14 @@ internal sealed class VisitNames(ItineraryStore itineraries)
             if (await itineraries.FindAsync(visit, version.Number, cancellationToken) is { Itinerary: { } itinerary })
             {
                 AddMentions(itinerary, names, things);
+            }
+        }
+
+        foreach (var report in await reports.ListAsync(visit, cancellationToken))
+        {
+            if (await reports.ReadFactsAsync(visit, report, cancellationToken) is { } facts)
+            {
+                AddFacts(facts, names, things);
             }
         }
 
@@ -109,6 +117,23 @@ internal sealed class VisitNames(ItineraryStore itineraries)
                 AddJson(member.Value, names);
             }
         }
+    }
+
+    /// <summary>Somebody may have left the list since; and whom a report thanks or asks for something is in no row.</summary>
+    private static void AddFacts(ReportFacts facts, List<KnownName> names, Things things)
+    {
+        names.AddRange(facts.People.Select(person => new KnownName(person.Name, person.Id)));
+        names.AddRange(facts.Material.Thanks.Select(thanked => thanked.Name)
+            .Concat(facts.Material.NextSteps.Select(step => step.Owner))
+            .Concat(facts.Material.Attendance.Select(attendance => attendance.Name))
+            .Where(name => name.Length > 0)
+            .Select(name => new KnownName(name, null)));
+        foreach (var organisation in facts.People.Select(person => person.Organisation).Concat(facts.Material.Thanks.Select(thanked => thanked.Organisation)))
+        {
+            things.Add(organisation);
+        }
+
+        AddMentions(facts.Itinerary, names, things);
     }
 
     private static void AddMentions(Itinerary itinerary, List<KnownName> names, Things things)

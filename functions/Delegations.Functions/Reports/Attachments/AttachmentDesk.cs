@@ -3,6 +3,7 @@ using System.Security.Cryptography;
 using Delegations.Documents.Attachments;
 using Delegations.Model;
 using Delegations.Model.Ids;
+using Delegations.Reports.Archive;
 using Delegations.Visits;
 using Delegations.Web;
 using NodaTime;
@@ -10,7 +11,7 @@ using NodaTime;
 namespace Delegations.Reports.Attachments;
 
 /// <summary>Takes photographs and files, and says of them what may become of them.</summary>
-internal sealed class AttachmentDesk(AttachmentStore attachments, IClock clock)
+internal sealed class AttachmentDesk(AttachmentStore attachments, ArchiveRows packages, IClock clock)
 {
     /// <summary>How many a visit may have.</summary>
     public const int Most = 200;
@@ -22,7 +23,7 @@ internal sealed class AttachmentDesk(AttachmentStore attachments, IClock clock)
     /// </summary>
     public async Task<AttachmentTaking> AddAsync(Visit visit, RequestFile file, Language spoken, CancellationToken cancellationToken)
     {
-        if (visit.Progress is VisitProgress.Archived)
+        if (visit.Progress is VisitProgress.Archived || await packages.FindAsync(visit.Id, cancellationToken) is not null)
         {
             return new AttachmentTaking.Refused("report-closed", AttachmentWords.Archived(spoken));
         }
@@ -35,12 +36,28 @@ internal sealed class AttachmentDesk(AttachmentStore attachments, IClock clock)
         return AttachmentReader.Read(file.Content, name) switch
         {
             AttachmentOutcome.Refused(var fault) => new AttachmentTaking.Refused(AttachmentWords.CodeOf(fault), AttachmentWords.Say(fault, spoken)),
-            AttachmentOutcome.Taken(var contentType, var content) => await KeepAsync(visit, name, contentType, content, spoken, cancellationToken),
+            AttachmentOutcome.Taken(var contentType, var content) => await KeepAsync(visit, AttachmentName.For(contentType, name), contentType, content, spoken, cancellationToken),
             _ => throw new UnreachableException(),
         };
     }
 
-    /// <summary>Changes what is said of an attachment. Null where there is none, or somebody else wrote in between.</summary>
+    /// <summary>Removes it. False while the visit is being packed: a package must hold what it was said to.</summary>
+    public async Task<bool> RemoveAsync(Visit visit, AttachmentId id, CancellationToken cancellationToken)
+    {
+        if (await packages.FindAsync(visit.Id, cancellationToken) is { IsWhole: false })
+        {
+            return false;
+        }
+
+        await attachments.RemoveAsync(visit.Id, id, cancellationToken);
+        return true;
+    }
+
+    /// <summary>Whether it can still be said that the record may hold it.</summary>
+    public async Task<bool> MayChangeKeptAsync(Visit visit, CancellationToken cancellationToken) =>
+        visit.Progress is not VisitProgress.Archived && await packages.FindAsync(visit.Id, cancellationToken) is null;
+
+    /// <summary>Changes what is said of an attachment; what the record may hold, only before it is packed. Null where there is none, or somebody else wrote in between.</summary>
     public async Task<Attachment?> ChangeAsync(Visit visit, Attachment present, AttachmentChange change, Actor by, CancellationToken cancellationToken)
     {
         var cleared = change.Cleared switch
@@ -54,7 +71,7 @@ internal sealed class AttachmentDesk(AttachmentStore attachments, IClock clock)
             Caption = (change.Caption ?? present.Caption).Trim(),
             Handling = change.Handling ?? present.Handling,
             Cleared = cleared,
-            MayBeKept = change.MayBeKept ?? present.MayBeKept,
+            MayBeKept = change.MayBeKept is { } kept && await MayChangeKeptAsync(visit, cancellationToken) ? kept : present.MayBeKept,
         };
         return changed == present || await attachments.ReplaceAsync(visit.Id, changed, cancellationToken) ? changed : null;
     }

@@ -15,6 +15,7 @@ internal static class AttachmentWords
         AttachmentFault.TypeUnsupported => "file.type-unsupported",
         AttachmentFault.HasMacros => "attachment.has-macros",
         AttachmentFault.ArchiveInArchive => "attachment.archive-in-archive",
+        AttachmentFault.PictureInArchive => "attachment.picture-in-archive",
         AttachmentFault.ArchiveTooLarge => "attachment.archive-too-large",
         AttachmentFault.Broken => "attachment.broken",
         _ => throw new UnreachableException(),
@@ -47,6 +48,11 @@ internal static class AttachmentWords
             fr: "L’archive en contient une autre. Mettez les fichiers eux-mêmes dans un seul zip.",
             nl: "Het archief bevat een ander archief. Steek de bestanden zelf in één zip.",
             de: "Das Archiv enthält ein weiteres Archiv. Packen Sie die Dateien selbst in ein einziges Zip."),
+        AttachmentFault.PictureInArchive => language.Say(
+            en: "The archive has photographs inside. Send them one by one, so that what cameras note in them (place, device) can be taken out.",
+            fr: "L’archive contient des photos. Envoyez-les une à une, afin que ce que les appareils y notent (lieu, appareil) puisse être retiré.",
+            nl: "Het archief bevat foto’s. Stuur ze een voor een, zodat wat camera’s erin noteren (plaats, toestel) eruit gehaald kan worden.",
+            de: "Das Archiv enthält Fotos. Senden Sie sie einzeln, damit entfernt werden kann, was Kameras darin vermerken (Ort, Gerät)."),
         AttachmentFault.ArchiveTooLarge => language.Say(
             en: "The archive would unpack to too much. Send fewer files at once.",
             fr: "L’archive contiendrait trop une fois ouverte. Envoyez moins de fichiers à la fois.",
@@ -72,6 +78,12 @@ internal static class AttachmentWords
         fr: "La visite est archivée ; rien ne peut y être ajouté.",
         nl: "Het bezoek is gearchiveerd; er kan niets aan toegevoegd worden.",
         de: "Der Besuch ist archiviert; ihm kann nichts hinzugefügt werden.");
+
+    public static string Packing(Language language) => language.Say(
+        en: "The visit is being archived at this moment. Try again in a few minutes.",
+        fr: "La visite est en cours d’archivage. Réessayez dans quelques minutes.",
+        nl: "Het bezoek wordt op dit ogenblik gearchiveerd. Probeer het over enkele minuten opnieuw.",
+        de: "Der Besuch wird gerade archiviert. Versuchen Sie es in einigen Minuten erneut.");
 
     public static string NoName(Language language) => language.Say(
         en: "The file has no name. Give it one, and send it again.",

@@ -69,15 +69,17 @@ internal static class ManageAttachments
     }
 
     public static async Task<Results<NoContent, Problem>> RemoveAsync(
-        VisitId visit, AttachmentId attachment, AttachmentStore attachments, HttpContext http, CancellationToken cancellationToken)
+        VisitId visit, AttachmentId attachment, VisitStore visits, AttachmentStore attachments, AttachmentDesk desk, HttpContext http, CancellationToken cancellationToken)
     {
-        if (await attachments.FindAsync(visit, attachment, cancellationToken) is null)
+        var language = RequestLanguage.Of(http.Request);
+        if (await visits.FindAsync(visit, cancellationToken) is not { } found || await attachments.FindAsync(visit, attachment, cancellationToken) is null)
         {
-            return Problems.NotFound(RequestLanguage.Of(http.Request));
+            return Problems.NotFound(language);
         }
 
-        await attachments.RemoveAsync(visit, attachment, cancellationToken);
-        return TypedResults.NoContent();
+        return await desk.RemoveAsync(found, attachment, cancellationToken)
+            ? TypedResults.NoContent()
+            : Problems.Conflict(language, "archiving", AttachmentWords.Packing(language));
     }
 
     /// <summary>Attachments are never shown by us, whatever they are: only downloaded.</summary>

@@ -1,5 +1,6 @@
 using Delegations.Model;
 using Delegations.Reports.Archive;
+using Delegations.Retention.Purging;
 using Delegations.Storage.Tables;
 
 namespace Delegations.Retention.Erasing;
@@ -64,13 +65,9 @@ internal static class ArchivedFile
         return row;
     }
 
-    /// <summary>A line about the person goes as a whole.</summary>
-    private static BinaryData Table(BinaryData content, SweepRun run)
-    {
-        var lines = content.ToString().Split('\n');
-        var left = lines.Where(line => !run.Sought.Text.IsIn(line) && !line.Split(',').Any(cell => run.Sought.IsId(cell.Trim('"', '\r')))).ToList();
-        return left.Count == lines.Length ? content : BinaryData.FromString(string.Join('\n', left));
-    }
+    /// <summary>A row about the person goes as a whole.</summary>
+    private static BinaryData Table(BinaryData content, SweepRun run) =>
+        PurgedColumns.WithoutRows(content, row => row.Any(cell => run.Sought.Text.IsIn(cell) || run.Sought.IsId(cell)) || run.Sought.Text.IsIn(string.Join(", ", row)));
 
     private static bool IsMail(string name) => name.Contains("outbox/", StringComparison.Ordinal) || name.Contains("notices/", StringComparison.Ordinal);
 

@@ -29,6 +29,9 @@ internal sealed class BlobSweep(DocumentStore documents, ProgrammeSweep programm
         await archive.RunAsync(run, cancellationToken);
     }
 
+    /// <summary>The package alone.</summary>
+    public Task RunArchiveAsync(SweepRun run, CancellationToken cancellationToken) => archive.RunAsync(run, cancellationToken);
+
     /// <summary>Copies of what has left: those to the person, and those to others that name them.</summary>
     private async Task TakeMailsAsync(SweepRun run, string container, IEnumerable<string> own, CancellationToken cancellationToken)
     {

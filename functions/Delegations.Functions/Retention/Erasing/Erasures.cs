@@ -44,8 +44,11 @@ internal sealed class Erasures(PersonFinder finder, VisitSweep sweep, ErasureSto
         var present = await store.FindAsync(Erasure.IdOf(visit, person), cancellationToken);
         if (present is { Done: null })
         {
-            await TellQueueAsync(present, cancellationToken);
-            return new ErasureOutcome.Asked(present);
+            // Whoever asks again for more gets more.
+            var wider = wish.RemovesAttachments && !present.RemovesAttachments ? present with { RemovesAttachments = true, Pending = present.Visits } : present;
+            var isWritten = ReferenceEquals(wider, present) || await store.ReplaceAsync(wider, cancellationToken);
+            await TellQueueAsync(isWritten ? wider : present, cancellationToken);
+            return new ErasureOutcome.Asked(isWritten ? wider : present);
         }
 
         if (await finder.FindAsync(visit, person, wish.OnlyThis, cancellationToken) is not { } found)

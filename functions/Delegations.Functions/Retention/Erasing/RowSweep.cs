@@ -59,7 +59,8 @@ internal sealed class RowSweep(VisitsTable table, LinkTokens tokens)
         "reply" => run.Own.Invitations.Contains(IdOf(row)),
         "notice" => run.Own.Notices.Contains(IdOf(row)),
         "agenda-link" => run.Sought.IsId(row.GetString("person")),
-        "share" => row.Where(property => !IsWorker(row, property.Key)).Select(property => property.Value).OfType<string>().Any(run.Sought.Wanted.HasAddress),
+        "share" => row.Where(property => !IsWorker(row, property.Key)).Select(property => property.Value).OfType<string>().Any(run.Sought.Wanted.HasAddress)
+            || (!run.Sought.HasNamesake && run.Sought.Wanted.HasName(row.GetString("recipientName"))),
         _ => false,
     };
 

@@ -27,6 +27,12 @@ internal sealed class VisitSweep(VisitStore visits, VisitPeople people, RowSweep
         // Read again: the files' part has written some of them.
         await rows.TakeDependentAsync(run, options.IsDry ? all : await rows.ReadAsync(visit, cancellationToken), cancellationToken);
         await rows.TakeLastAsync(run, all, cancellationToken);
+        if (!options.IsDry)
+        {
+            // Once more, when the rows are gone: an archiver that began before has read them, and must read again.
+            await blobs.RunArchiveAsync(run, cancellationToken);
+        }
+
         return run.Tally;
     }
 

@@ -121,6 +121,7 @@ internal sealed class ContactPurge(VisitsTable table, RowSweep rows, DocumentSto
         foreach (var path in await ListAsync(PackageStore.PersonalContainer, visit, cancellationToken))
         {
             if (!path.EndsWith('/' + PackageStore.ManifestName, StringComparison.Ordinal)
+                && MayHold(path)
                 && await documents.ReadIfExistsAsync(PackageStore.PersonalContainer, path, cancellationToken) is { } content
                 && !ReferenceEquals(Change(path, content, fields), content))
             {
@@ -136,6 +137,11 @@ internal sealed class ContactPurge(VisitsTable table, RowSweep rows, DocumentSto
 
         return count;
     }
+
+    /// <summary>Attachments and documents may be large, and hold no fields.</summary>
+    private static bool MayHold(string path) =>
+        path.EndsWith(".json", StringComparison.Ordinal) || path.EndsWith(".csv", StringComparison.Ordinal)
+        || path.Contains("/outbox/", StringComparison.Ordinal) || path.Contains("/notices/", StringComparison.Ordinal);
 
     private static BinaryData? Change(string name, BinaryData content, PurgedFields fields)
     {

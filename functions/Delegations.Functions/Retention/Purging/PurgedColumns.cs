@@ -25,6 +25,14 @@ internal static class PurgedColumns
         return changed ? BinaryData.FromString(Write(rows)) : content;
     }
 
+    /// <summary>Without the rows that are meant; the very same content where there are none. Cells may have several lines.</summary>
+    public static BinaryData WithoutRows(BinaryData content, Func<IReadOnlyList<string>, bool> isMeant)
+    {
+        var rows = Read(content.ToString());
+        var left = rows.Where(row => !isMeant(row)).ToList();
+        return left.Count == rows.Count ? content : BinaryData.FromString(Write(left));
+    }
+
     /// <summary>Headings are words; an assistant is known by their address alone.</summary>
     private static string FieldOf(string heading) => heading.Trim('\uFEFF') is "assistant" ? "assistantEmail" : heading.Trim('\uFEFF');
 

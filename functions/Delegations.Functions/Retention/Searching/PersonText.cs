@@ -83,6 +83,9 @@ internal sealed partial class PersonText
         }
     }
 
+    /// <summary>The person as the text writes them, each way once.</summary>
+    public IEnumerable<string> Spellings(string text) => Find(text).Select(span => text[span.Start..span.End]).Distinct(StringComparer.Ordinal);
+
     /// <summary>Pieces of the text around the person.</summary>
     public IEnumerable<string> Excerpts(string text) => Find(text).Select(span => Excerpt(text, span.Start, span.End));
 

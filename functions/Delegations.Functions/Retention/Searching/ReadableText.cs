@@ -16,6 +16,9 @@ internal static partial class ReadableText
     private const int Deepest = 4;
     private const int ShortestEncoded = 64;
 
+    /// <summary>A package of more is not looked into.</summary>
+    private const long MostUnpacked = 128 * 1024 * 1024;
+
     /// <summary>Larger entries of a package are not looked into.</summary>
     private const long LargestEntry = 64 * 1024 * 1024;
 
@@ -72,6 +75,11 @@ internal static partial class ReadableText
         {
             var texts = new List<string>();
             using var zip = new ZipArchive(new MemoryStream(bytes), ZipArchiveMode.Read);
+            if (zip.Entries.Sum(entry => entry.Length) > MostUnpacked)
+            {
+                return null; // somebody has to look
+            }
+
             foreach (var entry in zip.Entries.Where(entry => entry.Length is > 0 and < LargestEntry))
             {
                 texts.Add(entry.FullName);

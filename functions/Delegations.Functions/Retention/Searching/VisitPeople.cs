@@ -2,17 +2,21 @@ using Delegations.Invitations;
 using Delegations.Itineraries;
 using Delegations.Model;
 using Delegations.Model.Ids;
+using Delegations.Sharing;
 
 namespace Delegations.Retention.Searching;
 
-/// <summary>Everybody whom a visit names, by list, invitation or any version of its programme.</summary>
-internal sealed class VisitPeople(PeopleStore people, InvitationStore invitations, ItineraryStore itineraries)
+/// <summary>Everybody whom a visit names, by list, invitation, link for partners or any version of its programme.</summary>
+internal sealed class VisitPeople(PeopleStore people, InvitationStore invitations, ItineraryStore itineraries, ShareStore shares)
 {
     public async Task<IReadOnlyList<KnownPerson>> ReadAsync(VisitId visit, CancellationToken cancellationToken)
     {
         var directory = await people.ReadAsync(visit, cancellationToken);
         var known = directory.People.Select(person => new KnownPerson(person.Id, person.Name, person.Organisation, person.Email) { Phone = person.Phone }).ToList();
         known.AddRange((await invitations.ListAsync(visit, cancellationToken)).Select(row => new KnownPerson(row.Person, row.Name, OrganisationOf(row.Person, directory), row.Address)));
+        known.AddRange((await shares.ListAsync(visit, cancellationToken))
+            .Where(share => share.Recipient is not null)
+            .Select(share => Of(new Mention { Name = share.Recipient!.Name, Email = share.Recipient.Address }, visit, directory))); // asked for above
         foreach (var version in await itineraries.ListAsync(visit, cancellationToken))
         {
             if (await itineraries.FindAsync(visit, version.Number, cancellationToken) is { } read)

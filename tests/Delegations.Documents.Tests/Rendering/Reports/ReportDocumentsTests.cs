@@ -67,6 +67,26 @@ public sealed class ReportDocumentsTests
         Assert.All([article, summary], text => Assert.All(["secret de la maison", "Envoyer le projet", "Échange très suivi"], told => Assert.DoesNotContain(told, text, StringComparison.Ordinal)));
     }
 
+    [Fact]
+    public void Whoever_said_no_is_in_no_public_text_however_it_is_broken_or_thanked()
+    {
+        var source = Source with
+        {
+            People = [.. Source.People, Samples.Person("Anna Weber", mayBeNamed: false) with { Function = "Rectrice" }],
+            Material = Source.Material with
+            {
+                Texts = [new ReportText(Language.French, "Avec Anna\nWeber.", "- par Anna **Weber**\n- et ANNA  WEBER", "")],
+                Thanks = [new Thanked("Anna Weber", "", "", MayBeNamed: true), new Thanked("Paul", "", "l’aide d’Anna Weber", MayBeNamed: true)],
+            },
+        };
+
+        var summary = SummaryMarkdown.Render(ReportContent.From(source, Audience.Public, Language.French));
+
+        Assert.All([summary, Article(source, Language.French)], text => Assert.DoesNotContain("weber", text, StringComparison.OrdinalIgnoreCase));
+        Assert.Contains("Rectrice", summary, StringComparison.Ordinal);
+        Assert.Contains("Anna", ReportMarkdown.Render(ReportContent.From(source, Audience.Delegation, Language.French)), StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("# One\n\ntext", "### One\n\ntext")]
     [InlineData("a <b>b</b> <!-- c -->", "a \\<b>b\\</b> \\<!-- c -->")]

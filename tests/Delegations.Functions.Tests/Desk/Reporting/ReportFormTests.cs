@@ -74,6 +74,23 @@ public sealed class ReportFormTests(TimerStorage storage)
     }
 
     [Fact]
+    public async Task Ticks_that_were_not_taken_stay_in_the_boxes()
+    {
+        await using var pipeline = await Pipeline.StartAsync(storage.Azurite, Cancel);
+        var visit = await FinishedVisit.DraftedAsync(pipeline, Cancel);
+        var (browser, path) = (new DeskBrowser(pipeline), $"/desk/visits/{visit.Id}/report/people");
+        var form = DeskBrowser.Form(await browser.OpenAsync(path), path);
+        await browser.SubmitAsync(form, ("came", "Ada Martin"));
+
+        var late = await browser.SubmitAsync(form, ("came", "Bruno Leroy"));
+
+        var page = DeskBrowser.Parse(late);
+        Assert.Equal(HttpStatusCode.Conflict, late.Status);
+        Assert.Equal(["Bruno Leroy"], page.QuerySelectorAll("input[name=came][checked]").Select(box => box.GetAttribute("value")));
+        Assert.Contains("Ada Martin", page.QuerySelector("fieldset .warning")?.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_report_in_review_does_not_follow_the_programme_by_itself()
     {
         await using var pipeline = await Pipeline.StartAsync(storage.Azurite, Cancel);
