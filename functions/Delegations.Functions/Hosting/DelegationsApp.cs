@@ -33,9 +33,8 @@ internal static class DelegationsApp
 
     public static void MapDelegations(this IEndpointRouteBuilder root)
     {
-        var trail = root.ServiceProvider.GetRequiredService<AuditTrail>();
         var app = root.MapGroup("");
-        ((IEndpointConventionBuilder)app).Add(endpoint => Note(endpoint, trail));
+        ((IEndpointConventionBuilder)app).Add(Note);
         app.MapHealth();
         app.MapWeb();
         app.MapVisits();
@@ -49,9 +48,13 @@ internal static class DelegationsApp
     }
 
     /// <summary>Around every handler, inside of whatever guards it: what its route says of itself is noted.</summary>
-    private static void Note(EndpointBuilder endpoint, AuditTrail trail)
+    private static void Note(EndpointBuilder endpoint)
     {
         var handler = endpoint.RequestDelegate ?? throw new InvalidOperationException("A route has no handler.");
-        endpoint.RequestDelegate = http => trail.RunAsync(http, handler);
+        if (endpoint.Metadata.OfType<Audited>().Any())
+        {
+            // Only then is the storage asked for: the first answer must not wait for it.
+            endpoint.RequestDelegate = http => http.RequestServices.GetRequiredService<AuditTrail>().RunAsync(http, handler);
+        }
     }
 }

@@ -50,7 +50,7 @@ internal static class OutcomePages
     {
         var outcomes = new List<SessionOutcome>();
         isReadable = true;
-        foreach (var text in form["session"])
+        foreach (var text in form["session[]"])
         {
             if (SessionId.TryParse(text, null, out var session))
             {

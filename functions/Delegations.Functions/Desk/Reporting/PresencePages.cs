@@ -25,8 +25,8 @@ internal static class PresencePages
     private static async Task<IResult> SaveAsync(DeskVisit visit, ReportDesk desk, HttpContext http, CancellationToken cancellationToken)
     {
         var form = await RequestForm.ReadAsync(http.Request, cancellationToken);
-        var came = form["came"].OfType<string>().ToHashSet(StringComparer.Ordinal);
-        Attendance[] attendance = [.. form["name"].OfType<string>().Distinct(StringComparer.Ordinal).Select(name => new Attendance(name, came.Contains(name)))];
+        var came = form["came[]"].OfType<string>().ToHashSet(StringComparer.Ordinal);
+        Attendance[] attendance = [.. form["name[]"].OfType<string>().Distinct(StringComparer.Ordinal).Select(name => new Attendance(name, came.Contains(name)))];
         var edit = new ReportEdit(
             ReportForm.NumberIn(form),
             Part: material => new ReportMaterial { Attendance = material.Attendance },
@@ -51,7 +51,7 @@ internal static class PresencePages
 
     private static List<Thanked> ThanksIn(IFormCollection form)
     {
-        var (names, houses, reasons, named) = (form["who"], form["organisation"], form["for"], form["named"]);
+        var (names, houses, reasons, named) = (form["who[]"], form["organisation[]"], form["for[]"], form["named[]"]);
         return
         [
             .. Enumerable.Range(0, Math.Min(Math.Min(names.Count, houses.Count), Math.Min(reasons.Count, named.Count)))

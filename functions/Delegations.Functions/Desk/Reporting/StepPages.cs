@@ -42,7 +42,7 @@ internal static class StepPages
     /// <summary>Those with anything in them: emptied ones are removed.</summary>
     private static List<StepLine> LinesIn(IFormCollection form)
     {
-        var (what, owner, due) = (form["what"], form["owner"], form["due"]);
+        var (what, owner, due) = (form["what[]"], form["owner[]"], form["due[]"]);
         return
         [
             .. Enumerable.Range(0, Math.Min(what.Count, Math.Min(owner.Count, due.Count)))

@@ -21,9 +21,9 @@ public sealed class ReportFormTests(TimerStorage storage)
 
         await SaveAsync(browser, $"{path}/texts", $"{path}/texts", ("purpose", "To meet again."), ("highlights", "- A point"), ("findings", "A finding"));
         await SaveAsync(browser, $"{path}/sessions", $"{path}/sessions", ($"level-{session}", "FollowUp"), ($"attending-{session}", "12"), ($"note-{session}", "Lively"));
-        await SaveAsync(browser, $"{path}/steps", $"{path}/steps", ("what", "Call back"), ("owner", "Ada Martin"), ("due", "2031-04-01"));
-        await SaveAsync(browser, $"{path}/people", $"{path}/people", ("came", "Ada Martin"), ("came", "Bruno Leroy"), ("came", "Clara Novak"));
-        await SaveAsync(browser, $"{path}/people", $"{path}/thanks", ("who", "Rosa Helper"), ("organisation", "Museum"), ("for", "the hall"), ("named", "yes"));
+        await SaveAsync(browser, $"{path}/steps", $"{path}/steps", ("what[]", "Call back"), ("owner[]", "Ada Martin"), ("due[]", "2031-04-01"));
+        await SaveAsync(browser, $"{path}/people", $"{path}/people", ("came[]", "Ada Martin"), ("came[]", "Bruno Leroy"), ("came[]", "Clara Novak"));
+        await SaveAsync(browser, $"{path}/people", $"{path}/thanks", ("who[]", "Rosa Helper"), ("organisation[]", "Museum"), ("for[]", "the hall"), ("named[]", "yes"));
 
         var report = (await browser.GetAsync($"{path}/documents/report.en.md")).Text;
         Assert.All(
@@ -42,7 +42,7 @@ public sealed class ReportFormTests(TimerStorage storage)
         var steps = DeskBrowser.Form(await browser.OpenAsync($"{path}/steps"), $"{path}/steps");
 
         var first = await browser.SubmitAsync(texts, ("purpose", "The first purpose"));
-        var other = await browser.SubmitAsync(steps, ("what", "Call back"), ("owner", ""), ("due", ""));
+        var other = await browser.SubmitAsync(steps, ("what[]", "Call back"), ("owner[]", ""), ("due[]", ""));
         var late = await browser.SubmitAsync(texts, ("purpose", "The late purpose"));
 
         Assert.Equal((HttpStatusCode.SeeOther, HttpStatusCode.SeeOther, HttpStatusCode.Conflict), (first.Status, other.Status, late.Status));
@@ -65,11 +65,11 @@ public sealed class ReportFormTests(TimerStorage storage)
         var steps = DeskBrowser.Form(await browser.OpenAsync($"{path}/steps"), $"{path}/steps");
 
         var count = await browser.SubmitAsync(outcomes, ($"attending-{session}", "viele"), ($"note-{session}", "Lebhaft"));
-        var day = await browser.SubmitAsync(steps, ("what", "Anrufen"), ("owner", ""), ("due", "morgen"));
+        var day = await browser.SubmitAsync(steps, ("what[]", "Anrufen"), ("owner[]", ""), ("due[]", "morgen"));
 
         Assert.Equal((HttpStatusCode.UnprocessableEntity, HttpStatusCode.UnprocessableEntity), (count.Status, day.Status));
         Assert.Equal("Lebhaft", ((IHtmlInputElement)DeskBrowser.Parse(count).QuerySelector($"input[name=note-{session}]")!).Value);
-        Assert.Equal("Anrufen", ((IHtmlInputElement)DeskBrowser.Parse(day).QuerySelector("input[name=what]")!).Value);
+        Assert.Equal("Anrufen", ((IHtmlInputElement)DeskBrowser.Parse(day).QuerySelector("input[name='what[]']")!).Value);
         Assert.Contains("ganze Zahl", DeskBrowser.Parse(count).QuerySelector("[role=alert]")?.TextContent, StringComparison.Ordinal);
     }
 
@@ -80,13 +80,13 @@ public sealed class ReportFormTests(TimerStorage storage)
         var visit = await FinishedVisit.DraftedAsync(pipeline, Cancel);
         var (browser, path) = (new DeskBrowser(pipeline), $"/desk/visits/{visit.Id}/report/people");
         var form = DeskBrowser.Form(await browser.OpenAsync(path), path);
-        await browser.SubmitAsync(form, ("came", "Ada Martin"));
+        await browser.SubmitAsync(form, ("came[]", "Ada Martin"));
 
-        var late = await browser.SubmitAsync(form, ("came", "Bruno Leroy"));
+        var late = await browser.SubmitAsync(form, ("came[]", "Bruno Leroy"));
 
         var page = DeskBrowser.Parse(late);
         Assert.Equal(HttpStatusCode.Conflict, late.Status);
-        Assert.Equal(["Bruno Leroy"], page.QuerySelectorAll("input[name=came][checked]").Select(box => box.GetAttribute("value")));
+        Assert.Equal(["Bruno Leroy"], page.QuerySelectorAll("input[name='came[]'][checked]").Select(box => box.GetAttribute("value")));
         Assert.Contains("Ada Martin", page.QuerySelector("fieldset .warning")?.TextContent, StringComparison.Ordinal);
     }
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Delegations.Reports;
 using Delegations.Reports.Archive;
 using Delegations.Storage;
@@ -8,11 +9,14 @@ using Xunit;
 
 namespace Delegations.Functions.Tests.Reports.Archive;
 
-/// <summary>Archiving, rewriting, purging and restoring, each cut off after every one of its writes in turn, and repeated.</summary>
+/// <summary>Archiving, rewriting, purging and restoring, each cut off after one of its writes after the other (every seventh, or as DELEGATIONS_CUT_STRIDE says), and repeated.</summary>
 [Collection(TimerTests.Name)]
 public sealed class CutTests(TimerStorage storage)
 {
     private const int MostWrites = 400;
+
+    /// <summary>After every so many writes; 1 for every one, which takes minutes.</summary>
+    private static readonly int Stride = int.TryParse(Environment.GetEnvironmentVariable("DELEGATIONS_CUT_STRIDE"), CultureInfo.InvariantCulture, out var stride) ? stride : 7;
 
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
@@ -27,12 +31,12 @@ public sealed class CutTests(TimerStorage storage)
         var expected = await NamesAsync(pipeline, visit);
 
         // Each time from the beginning, and each time with what the cuts before have left.
-        for (; await CutAsync(line, cuts, () => RichVisit.ArchiveAsync(pipeline, visit, Cancel), () => UnarchiveAsync(pipeline, visit)); cuts++)
+        for (; await CutAsync(line, cuts, () => RichVisit.ArchiveAsync(pipeline, visit, Cancel), () => UnarchiveAsync(pipeline, visit)); cuts += Stride)
         {
             // Archived where a whole package is there, and only there: what is left to be done after that is to tidy up.
             var isWhole = await pipeline.Get<PackageCheck>().VerifyAsync(visit.Id, Cancel) is PackageOutcome.Whole;
             Assert.Equal(isWhole ? VisitProgress.Archived : VisitProgress.ReportFinal, (await visit.ReadAsync(Cancel)).Progress);
-            ended += isWhole ? 1 : 0;
+            ended += isWhole ? Stride : 0;
 
             await RichVisit.ArchiveAsync(pipeline, visit, Cancel);
 
@@ -92,7 +96,7 @@ public sealed class CutTests(TimerStorage storage)
         var visit = await RichVisit.ReleasedAsync(pipeline, Cancel);
         var (cuts, amid) = (0, 0);
 
-        for (; await CutAsync(line, cuts, () => RichVisit.ArchiveAsync(pipeline, visit, Cancel), () => UnarchiveAsync(pipeline, visit)); cuts += 3)
+        for (; await CutAsync(line, cuts, () => RichVisit.ArchiveAsync(pipeline, visit, Cancel), () => UnarchiveAsync(pipeline, visit)); cuts += Stride)
         {
             var before = await pipeline.Get<ArchiveRows>().FindAsync(visit.Id, Cancel);
             await pipeline.Get<PersonalPart>().RewriteAsync(visit.Id, Forgetting, Cancel);
@@ -120,7 +124,7 @@ public sealed class CutTests(TimerStorage storage)
         var part = pipeline.Get<PersonalPart>();
         var cuts = 0;
 
-        for (; await CutAsync(line, cuts, () => part.RewriteAsync(visit.Id, Forgetting, Cancel), () => ArchiveAgainAsync(pipeline, visit)); cuts++)
+        for (; await CutAsync(line, cuts, () => part.RewriteAsync(visit.Id, Forgetting, Cancel), () => ArchiveAgainAsync(pipeline, visit)); cuts += Stride)
         {
             await part.RewriteAsync(visit.Id, Forgetting, Cancel);
 
@@ -141,7 +145,7 @@ public sealed class CutTests(TimerStorage storage)
         var part = pipeline.Get<PersonalPart>();
         var cuts = 0;
 
-        for (; await CutAsync(line, cuts, () => part.PurgeAsync(visit.Id, Cancel), () => ArchiveAgainAsync(pipeline, visit)); cuts += 2)
+        for (; await CutAsync(line, cuts, () => part.PurgeAsync(visit.Id, Cancel), () => ArchiveAgainAsync(pipeline, visit)); cuts += Stride)
         {
             await part.PurgeAsync(visit.Id, Cancel);
 
@@ -162,7 +166,7 @@ public sealed class CutTests(TimerStorage storage)
         var before = await StoredVisit.ReadAsync(pipeline, visit.Id, Cancel);
         var cuts = 0;
 
-        for (; await CutAsync(line, cuts, () => restore.RestoreAsync(visit.Id, Actor.Program, Cancel), () => StoredVisit.RemoveAsync(pipeline, visit.Id, Cancel)); cuts += 2)
+        for (; await CutAsync(line, cuts, () => restore.RestoreAsync(visit.Id, Actor.Program, Cancel), () => StoredVisit.RemoveAsync(pipeline, visit.Id, Cancel)); cuts += Stride)
         {
             Assert.Null(await pipeline.Get<VisitStore>().FindAsync(visit.Id, Cancel));
 
