@@ -1,6 +1,5 @@
 using Delegations.Documents.Rendering.Agendas;
 using Delegations.Itineraries;
-using Delegations.Model;
 using Delegations.Model.Ids;
 
 namespace Delegations.Reports;
