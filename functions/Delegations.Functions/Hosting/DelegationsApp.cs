@@ -51,10 +51,10 @@ internal static class DelegationsApp
     private static void Note(EndpointBuilder endpoint)
     {
         var handler = endpoint.RequestDelegate ?? throw new InvalidOperationException("A route has no handler.");
-        if (endpoint.Metadata.OfType<Audited>().Any())
-        {
-            // Only then is the storage asked for: the first answer must not wait for it.
-            endpoint.RequestDelegate = http => http.RequestServices.GetRequiredService<AuditTrail>().RunAsync(http, handler);
-        }
+
+        // The storage is asked for only by a route that is noted: the first answer must not wait for it.
+        endpoint.RequestDelegate = http => http.GetEndpoint()?.Metadata.GetMetadata<Audited>() is null
+            ? handler(http)
+            : http.RequestServices.GetRequiredService<AuditTrail>().RunAsync(http, handler);
     }
 }

@@ -28,7 +28,7 @@ public sealed class AfterTests
         var clock = new DomainClock(clockFile);
         clock.Start();
         await using var app = await PublishedApp.StartAsync(
-            azurite.ConnectionString, Cancel, [KeyValuePair.Create("Delegations__ClockFile", clockFile), KeyValuePair.Create("Delegations__QuietMinutes", "0")]);
+            azurite.ConnectionString, Cancel, [KeyValuePair.Create("Delegations__ClockFile", clockFile), KeyValuePair.Create("Delegations__QuietMinutes", "0"), KeyValuePair.Create("PublicBaseUrl", "https://visits.example.org")]);
         await using var judge = await Pipeline.StartAsync(azurite, Cancel);
 
         await new AfterRun(scenario, Kills(), seed, report).RunAsync(new AfterStage(app, azurite, judge, clock), Cancel);
