@@ -1,18 +1,12 @@
 using System.IO.Compression;
-using System.Runtime.InteropServices;
+using Delegations.Documents.Reading;
+using Delegations.Documents.Reading.Formats;
 
 namespace Delegations.Documents.Attachments;
 
 /// <summary>An archive, or an office document, which is one too.</summary>
 internal static class ZipFile
 {
-    private const int MostEntries = 2_000;
-    private const long MostUnpacked = 500_000_000;
-    private const int MostRatio = 200;
-
-    /// <summary>Where an archive of nothing but blanks is no danger yet.</summary>
-    private const long SmallUnpacked = 10_000_000;
-
     private static readonly string[] ArchiveEndings = [".zip", ".7z", ".rar", ".gz", ".tgz", ".bz2", ".xz", ".tar", ".zst", ".cab", ".iso"];
 
     private static readonly (string Part, string ContentType)[] Offices =
@@ -28,11 +22,15 @@ internal static class ZipFile
     {
         try
         {
-            using var stream = AsStream(content);
-            using var zip = new ZipArchive(stream, ZipArchiveMode.Read);
+            using var zip = new ZipArchive(new MemoryReader(content), ZipArchiveMode.Read);
+            ZipGuard.Check(zip, ReadLimits.Default);
             return Fault(zip) is { } fault ? new AttachmentOutcome.Refused(fault) : new AttachmentOutcome.Taken(TypeOf(zip), content);
         }
-        catch (InvalidDataException)
+        catch (UnreadableFileException refused) when (refused.Problem.Code == FileProblem.Inflated.Code)
+        {
+            return new AttachmentOutcome.Refused(AttachmentFault.ArchiveTooLarge);
+        }
+        catch (Exception damage) when (damage is UnreadableFileException or InvalidDataException)
         {
             return new AttachmentOutcome.Refused(AttachmentFault.Broken);
         }
@@ -40,9 +38,10 @@ internal static class ZipFile
 
     private static AttachmentFault? Fault(ZipArchive zip)
     {
-        if (zip.Entries.Count > MostEntries || zip.Entries.Sum(entry => entry.Length) is var unpacked && (unpacked > MostUnpacked || IsBomb(zip, unpacked)))
+        // Nobody can look into what is locked.
+        if (zip.Entries.Any(entry => entry.IsEncrypted))
         {
-            return AttachmentFault.ArchiveTooLarge;
+            return AttachmentFault.Broken;
         }
 
         if (IsOffice(zip))
@@ -54,9 +53,6 @@ internal static class ZipFile
             : zip.Entries.Any(entry => AttachmentReader.IsCalledPicture(entry.Name)) ? AttachmentFault.PictureInArchive
             : null;
     }
-
-    private static bool IsBomb(ZipArchive zip, long unpacked) =>
-        unpacked > SmallUnpacked && unpacked > MostRatio * Math.Max(1, zip.Entries.Sum(entry => entry.CompressedLength));
 
     /// <summary>By its name, or by how it begins.</summary>
     private static bool IsArchive(ZipArchiveEntry entry)
@@ -79,8 +75,4 @@ internal static class ZipFile
 
     private static string TypeOf(ZipArchive zip) =>
         IsOffice(zip) ? Offices.First(office => zip.GetEntry(office.Part) is not null).ContentType : "application/zip";
-
-    private static MemoryStream AsStream(ReadOnlyMemory<byte> content) => MemoryMarshal.TryGetArray(content, out var array)
-        ? new MemoryStream(array.Array!, array.Offset, array.Count, writable: false) // an array segment of memory has an array
-        : new MemoryStream(content.ToArray(), writable: false);
 }

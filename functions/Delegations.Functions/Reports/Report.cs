@@ -22,9 +22,6 @@ internal sealed record Report
 
     /// <summary>Names the facts that it is made of.</summary>
     public required string Facts { get; init; }
-
-    /// <summary>Who wrote this version, or that nobody did but the pipeline.</summary>
-    public string By { get; init; } = "";
     public ETag ETag { get; init; }
 
     /// <summary>All that it consists of.</summary>

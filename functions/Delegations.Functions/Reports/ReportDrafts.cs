@@ -27,7 +27,7 @@ internal sealed class ReportDrafts(VisitStore visits, ReportStore reports, Repor
         if (former is null or { State: ReportState.Draft })
         {
             var material = await versions.MaterialOfAsync(visit, former, cancellationToken);
-            await versions.WriteAsync(visit, former, material, ReportState.Draft, Actor.Pipeline, cancellationToken);
+            await versions.WriteAsync(visit, former, material, ReportState.Draft, cancellationToken);
         }
     }
 }

@@ -6,13 +6,12 @@ namespace Delegations.Reports;
 /// <summary>Makes the newest report final: it may be shared, and will be archived. A repeat changes nothing.</summary>
 internal sealed class ReportReleases(VisitStore visits, ReportStore reports, ReportDocuments documents, ReportVersions versions, IClock clock)
 {
-    public Task<ReleaseOutcome> ReleaseAsync(Visit visit, Actor by, CancellationToken cancellationToken) => ReleaseAsync(visit, (int?)null, by, cancellationToken);
+    public Task<ReleaseOutcome> ReleaseAsync(Visit visit, CancellationToken cancellationToken) => ReleaseAsync(visit, (int?)null, cancellationToken);
 
     /// <param name="visit">Whose report it is.</param>
     /// <param name="read">The number of the draft that somebody has read, and no other is released; null for whichever is the newest.</param>
-    /// <param name="by">Who releases it.</param>
     /// <param name="cancellationToken">Ends the release.</param>
-    public async Task<ReleaseOutcome> ReleaseAsync(Visit visit, int? read, Actor by, CancellationToken cancellationToken)
+    public async Task<ReleaseOutcome> ReleaseAsync(Visit visit, int? read, CancellationToken cancellationToken)
     {
         if (await reports.FindLatestAsync(visit.Id, cancellationToken) is not { } report)
         {
@@ -33,7 +32,7 @@ internal sealed class ReportReleases(VisitStore visits, ReportStore reports, Rep
         {
             // What was read is no longer so: somebody asked not to be named, or a session was corrected.
             var material = await versions.MaterialOfAsync(visit, report, cancellationToken);
-            return await versions.WriteAsync(visit, report, material, report.State, by, cancellationToken) switch
+            return await versions.WriteAsync(visit, report, material, report.State, cancellationToken) switch
             {
                 null => new ReleaseOutcome.Stale(),
                 var redrafted when read is null && await visits.FindAsync(visit.Id, cancellationToken) is { } again => await ReleaseAsync(again, redrafted, cancellationToken),

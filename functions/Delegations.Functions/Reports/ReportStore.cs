@@ -86,7 +86,6 @@ internal sealed class ReportStore(VisitsTable table, VisitStore visits, Document
         ["drafted"] = report.Drafted.ToDateTimeOffset(),
         ["released"] = report.Released?.ToDateTimeOffset(),
         ["facts"] = report.Facts,
-        ["by"] = report.By,
     };
 
     private static Report FromRow(TableEntity row) => new()
@@ -98,7 +97,6 @@ internal sealed class ReportStore(VisitsTable table, VisitStore visits, Document
         Drafted = row.Moment("drafted") ?? default,
         Released = row.Moment("released"),
         Facts = row.Text("facts"),
-        By = row.Text("by"),
         ETag = row.ETag,
     };
 

@@ -27,7 +27,7 @@ internal sealed class ReportVersions(VisitStore visits, ReportStore reports, Rep
     /// somebody else wrote a version meanwhile.
     /// </summary>
     /// <param name="former">The newest version, not released; null before the first.</param>
-    public async Task<Report?> WriteAsync(Visit visit, Report? former, ReportMaterial material, ReportState state, Actor by, CancellationToken cancellationToken)
+    public async Task<Report?> WriteAsync(Visit visit, Report? former, ReportMaterial material, ReportState state, CancellationToken cancellationToken)
     {
         for (var attempt = 0; attempt < MostTries && visit.Publication is { } publication; attempt++)
         {
@@ -41,7 +41,7 @@ internal sealed class ReportVersions(VisitStore visits, ReportStore reports, Rep
                 return former;
             }
 
-            if (await AddAsync(visit, former, facts, state, by, cancellationToken) is { } written)
+            if (await AddAsync(visit, former, facts, state, cancellationToken) is { } written)
             {
                 return written;
             }
@@ -64,7 +64,7 @@ internal sealed class ReportVersions(VisitStore visits, ReportStore reports, Rep
         ReportFacts.HashOf(facts.ToJson()) == report.Facts && AgendaDocuments.LanguagesOf(visit).SequenceEqual(report.Languages);
 
     /// <summary>Facts first, then the row that makes them a version: what is cut off is simply done again.</summary>
-    private async Task<Report?> AddAsync(Visit visit, Report? former, ReportFacts facts, ReportState state, Actor by, CancellationToken cancellationToken)
+    private async Task<Report?> AddAsync(Visit visit, Report? former, ReportFacts facts, ReportState state, CancellationToken cancellationToken)
     {
         var number = (former?.Number ?? 0) + 1;
         var report = new Report
@@ -75,7 +75,6 @@ internal sealed class ReportVersions(VisitStore visits, ReportStore reports, Rep
             Languages = AgendaDocuments.LanguagesOf(visit),
             Drafted = clock.GetCurrentInstant(),
             Facts = await reports.PutFactsAsync(visit.Id, number, facts, cancellationToken),
-            By = by.Name,
         };
         return await reports.AddAsync(visit, report, VisitProgress.ReportDrafted, cancellationToken) is null
             ? null

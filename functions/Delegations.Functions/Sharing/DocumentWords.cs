@@ -1,14 +1,11 @@
-using System.Globalization;
 using Delegations.Model;
 using Delegations.Reports;
 
 namespace Delegations.Sharing;
 
-/// <summary>How shared documents are named, and how large they are, as people say it.</summary>
+/// <summary>How shared documents are named, as people say it.</summary>
 internal static class DocumentWords
 {
-    private const double Thousand = 1000;
-
     /// <summary>A part of the report by what it is; an attachment by its caption, else by its file's name.</summary>
     public static string TitleOf(OfferedDocument document, Language language) => document.Part switch
     {
@@ -38,16 +35,4 @@ internal static class DocumentWords
         var type when type.EndsWith("presentationml.presentation", StringComparison.Ordinal) => "PowerPoint",
         _ => Path.GetExtension(document.FileName).TrimStart('.').ToUpperInvariant(),
     };
-
-    /// <summary><c>12.3 MB</c>, in steps of a thousand as file managers count.</summary>
-    public static string SizeOf(long bytes, Language language)
-    {
-        var (size, unit) = bytes switch
-        {
-            < 1000 => (bytes, language.Say(en: "bytes", fr: "octets", nl: "bytes", de: "Bytes")),
-            < 1_000_000 => (bytes / Thousand, language.Say(en: "kB", fr: "ko", nl: "kB", de: "kB")),
-            _ => (bytes / Thousand / Thousand, language.Say(en: "MB", fr: "Mo", nl: "MB", de: "MB")),
-        };
-        return string.Create(CultureInfo.InvariantCulture, $"{size.ToString(size < 10 && bytes >= 1000 ? "0.0" : "0", language.Culture)} {unit}");
-    }
 }

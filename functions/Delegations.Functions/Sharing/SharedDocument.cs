@@ -1,5 +1,6 @@
 using Delegations.Model;
 using Delegations.Reports;
+using Delegations.Web;
 
 namespace Delegations.Sharing;
 
@@ -34,7 +35,7 @@ public sealed record SharedDocument(string Key, string Title)
     private static SharedDocument Of(OfferedDocument document, Language reader)
     {
         var written = document.Language ?? reader;
-        string[] facts = [document.Language?.Culture.Parent.NativeName ?? "", DocumentWords.FormatOf(document), DocumentWords.SizeOf(document.Bytes, reader)];
+        string[] facts = [document.Language?.Culture.Parent.NativeName ?? "", DocumentWords.FormatOf(document), ByteWords.Of(document.Bytes, reader)];
         return new SharedDocument(document.Key, DocumentWords.TitleOf(document, written))
         {
             Language = written,

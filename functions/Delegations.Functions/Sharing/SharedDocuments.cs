@@ -20,7 +20,6 @@ internal sealed class SharedDocuments(OfferedDocuments offered)
 
     public static bool Opens(Share share, OfferedDocument document) => share.Scope.Covers(document) && document.Handling <= share.Ceiling;
 
-    /// <summary>What is for named people alone is in no link. The report as Markdown is for who goes on writing it; its readers have it as a page.</summary>
-    private static bool MayBeShared(OfferedDocument document) =>
-        document.Handling < Handling.Red && (document.Part is null || !document.ContentType.StartsWith("text/markdown", StringComparison.Ordinal));
+    /// <summary>What is for named people alone is in no link.</summary>
+    private static bool MayBeShared(OfferedDocument document) => document.Handling < Handling.Red;
 }

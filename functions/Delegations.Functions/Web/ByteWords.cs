@@ -1,21 +1,22 @@
+using System.Globalization;
 using Delegations.Model;
 
 namespace Delegations.Web;
 
-/// <summary>Sizes of files as people read them, in steps of a thousand.</summary>
+/// <summary>Sizes of files as people read them, in steps of a thousand as file managers count.</summary>
 internal static class ByteWords
 {
-    private const long Kilo = 1_000;
-    private const long Mega = 1_000_000;
+    private const double Thousand = 1000;
 
+    /// <summary><c>12 MB</c>, <c>1.3 MB</c>.</summary>
     public static string Of(long bytes, Language language)
     {
-        var unit = language == Language.French ? "o" : "B";
-        return bytes switch
+        var (size, unit) = bytes switch
         {
-            < Kilo => string.Create(language.Culture, $"{bytes} {unit}"),
-            < Mega => string.Create(language.Culture, $"{(bytes + (Kilo / 2)) / Kilo} k{unit}"),
-            _ => string.Create(language.Culture, $"{bytes / (double)Mega:0.#} M{unit}"),
+            < 1000 => (bytes, language.Say(en: "bytes", fr: "octets", nl: "bytes", de: "Bytes")),
+            < 1_000_000 => (bytes / Thousand, language.Say(en: "kB", fr: "ko", nl: "kB", de: "kB")),
+            _ => (bytes / Thousand / Thousand, language.Say(en: "MB", fr: "Mo", nl: "MB", de: "MB")),
         };
+        return string.Create(CultureInfo.InvariantCulture, $"{size.ToString(size < 10 && bytes >= 1000 ? "0.0" : "0", language.Culture)} {unit}");
     }
 }

@@ -15,6 +15,7 @@ public sealed class PersonTextTests
     [InlineData("Mme Zoë  O'Brien\u00a0Núñez.", "Mme […].")]
     [InlineData("<b>Zoë</b> O&#x27;Brien-Núñez", "<b>[…]</b>")]
     [InlineData("<a title=\"Zoë O'Brien-Núñez\">x</a>", "<a title=\"[…]\">x</a>")]
+    [InlineData("DESCRIPTION:Hall\\nZoë O'Brien-Núñez", "DESCRIPTION:Hall\\n[…]")]
     [InlineData("mail ZOE@Example.org now", "mail […] now")]
     [InlineData("call 0032 2/555.77.88", "call 0032 2/555.77.88")]
     [InlineData("call +32 (2) 555 77 88", "call […]")]

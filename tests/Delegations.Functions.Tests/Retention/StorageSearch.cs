@@ -98,7 +98,7 @@ internal static partial class StorageSearch
     {
         var decoded = Escape().Replace(WebUtility.HtmlDecode(text), match => ((char)Convert.ToInt32(match.Groups["code"].Value, 16)).ToString());
         var plain = new StringBuilder();
-        foreach (var character in decoded.Normalize(NormalizationForm.FormD))
+        foreach (var character in decoded.Replace("\\n", " ", StringComparison.OrdinalIgnoreCase).Normalize(NormalizationForm.FormD))
         {
             if (CharUnicodeInfo.GetUnicodeCategory(character) is not UnicodeCategory.NonSpacingMark)
             {

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using System.Text.RegularExpressions;
 using Delegations.Model;
 
 namespace Delegations.Documents.Rendering.Agendas;
@@ -9,6 +10,8 @@ public sealed class TextRedaction(Audience audience, IReadOnlyList<Person> peopl
 {
     private const CompareOptions Loosely = CompareOptions.IgnoreCase | CompareOptions.IgnoreNonSpace | CompareOptions.IgnoreWidth;
     private const char Removed = '…';
+
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(2);
 
     private readonly IReadOnlyList<(string Written, string StandIn)> _names =
         audience is Audience.Public
@@ -28,7 +31,7 @@ public sealed class TextRedaction(Audience audience, IReadOnlyList<Person> peopl
             : WithoutMailAddresses(text);
         foreach (var (written, standInName) in _names)
         {
-            redacted = Replace(redacted, written, standInName);
+            redacted = Broken(Replace(redacted, written, standInName), written, standInName);
         }
 
         return redacted.Trim();
@@ -78,6 +81,16 @@ public sealed class TextRedaction(Audience audience, IReadOnlyList<Person> peopl
             }
         }
     }
+
+    /// <summary>The same where a line's end or an emphasis of Markdown stands within the name.</summary>
+    private static string Broken(string text, string name, string standIn) => text.AsSpan().ContainsAny("\n*_\\") && name.Contains(' ', StringComparison.Ordinal)
+        ? Regex.Replace(
+            text,
+            @"(?<!\w)" + string.Join(@"[\s*_\\]+", name.Split(' ').Select(Regex.Escape)) + @"(?!\w)",
+            _ => standIn,
+            RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,
+            Patience)
+        : text;
 
     private static string Replace(string text, string name, string standIn)
     {

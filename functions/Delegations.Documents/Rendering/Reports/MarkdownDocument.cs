@@ -75,13 +75,13 @@ internal sealed class MarkdownDocument(ReportContent content)
         return this;
     }
 
-    public MarkdownDocument Programme(bool withPeople)
+    public MarkdownDocument Programme()
     {
-        Section(withPeople && content.Audience is not Audience.Public ? Sentences.AsItTookPlace : Words.Programme);
+        Section(content.Audience is not Audience.Public ? Sentences.AsItTookPlace : Words.Programme);
         foreach (var day in content.Days)
         {
             _blocks.Add("### " + MarkdownText.Escape(day.Date is { } date ? DateWords.Heading(date, content.Language) : Words.DayOpen));
-            _blocks.Add(string.Join('\n', day.Sessions.Select(session => Line(session, withPeople))));
+            _blocks.Add(string.Join('\n', day.Sessions.Select(session => Line(session))));
         }
 
         return this;
@@ -139,11 +139,11 @@ internal sealed class MarkdownDocument(ReportContent content)
     private string Row(NextStep step) =>
         $"| {MarkdownText.Escape(step.What)} | {MarkdownText.Escape(step.Owner)} | {(step.Due is { } due ? DateWords.ShortDay(due, content.Language) : "")} |";
 
-    private string Line(AgendaSession session, bool withPeople)
+    private string Line(AgendaSession session)
     {
         var time = session.Start is { } start ? DateWords.Time(start) + (session.End is { } end ? "–" + DateWords.Time(end) : "") + " " : "";
         var place = !session.Place.IsEmpty ? ", " + MarkdownText.Escape(session.Place.Main) : "";
-        var people = withPeople && session.Speakers.Count > 0 ? $" ({string.Join(Sentences.Semicolon, session.Speakers.Select(Named))})" : "";
+        var people = session.Speakers.Count > 0 ? $" ({string.Join(Sentences.Semicolon, session.Speakers.Select(Named))})" : "";
         return $"- {time}**{MarkdownText.Escape(session.Title.Main)}**{place}{people}{(content.Audience is Audience.Public ? "" : Outcome(session))}";
     }
 

@@ -28,7 +28,6 @@ internal static class ReportComposition
         var helped = AgendaRedaction.Helpers(held, settings).Where(person => presence.WasThere(person.Name));
         var isPublic = audience is Audience.Public;
         var redaction = AgendaRedaction.OfTexts(settings);
-        var broken = new BrokenNames(settings);
         var people = new PeopleIndex(source.People);
         var told = sessions.Select(session => session.Id).ToHashSet();
         return new ReportContent
@@ -57,8 +56,8 @@ internal static class ReportComposition
             Speakers = spoke.Count,
         };
 
-        ToldText Told(ToldText text) => text with { Text = broken.Apply(redaction.Apply(text.Text)) };
-        Thanked Redacted(Thanked thanked) => thanked with { Organisation = redaction.Apply(thanked.Organisation), For = broken.Apply(redaction.Apply(thanked.For)) };
+        ToldText Told(ToldText text) => text with { Text = redaction.Apply(text.Text) };
+        Thanked Redacted(Thanked thanked) => thanked with { Organisation = redaction.Apply(thanked.Organisation), For = redaction.Apply(thanked.For) };
         bool MayBeNamed(Thanked thanked) => thanked.MayBeNamed && !people.Named(thanked.Name).Any(person => person.MayBeNamed is false);
     }
 

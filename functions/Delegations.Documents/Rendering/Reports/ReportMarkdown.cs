@@ -16,7 +16,7 @@ public static class ReportMarkdown
             .Purpose(withHeading: true)
             .Figures()
             .People(sentences.Delegation, content.Delegation)
-            .Programme(withPeople: true)
+            .Programme()
             .Outcomes()
             .Written(sentences.Highlights, content.Highlights)
             .Written(sentences.Findings, content.Findings)

@@ -17,7 +17,7 @@ internal static class SafeMarkdown
     private static readonly MarkdownPipeline Locating = Build(builder => builder.UsePreciseSourceLocation());
 
     /// <summary>The document without what must not be in it.</summary>
-    public static MarkdownDocumentTree Parse(string markdown)
+    public static Markdig.Syntax.MarkdownDocument Parse(string markdown)
     {
         var document = Markdown.Parse(markdown, Pipeline);
         foreach (var link in document.Descendants<LinkInline>().ToList())
@@ -33,13 +33,13 @@ internal static class SafeMarkdown
             link.ReplaceBy(new LiteralInline(link.Url));
         }
 
-        return new MarkdownDocumentTree(document);
+        return document;
     }
 
     /// <summary>The HTML, and whether it begins with a heading of the first level.</summary>
     public static (string Html, bool HasTitle) Render(string markdown)
     {
-        var document = Parse(markdown).Document;
+        var document = Parse(markdown);
         return (document.ToHtml(Pipeline), document.FirstOrDefault() is HeadingBlock { Level: 1 });
     }
 
@@ -94,6 +94,3 @@ internal static class SafeMarkdown
     private static string TextOf(ContainerInline container) =>
         string.Concat(container.Descendants<LiteralInline>().Select(literal => literal.Content.ToString()));
 }
-
-/// <summary>A parsed document of which everything may be shown.</summary>
-internal readonly record struct MarkdownDocumentTree(Markdig.Syntax.MarkdownDocument Document);

@@ -21,7 +21,7 @@ public static class SummaryMarkdown
             .Figures()
             .Outcomes()
             .Written(document.Sentences.Highlights, content.Highlights)
-            .Programme(withPeople: true)
+            .Programme()
             .Thanks()
             .ToString();
     }

@@ -38,7 +38,7 @@ internal static class OutcomePages
                 Outcomes = [.. material.Outcomes.Where(outcome => !sessions.Contains(outcome.Session)), .. written.Where(outcome => outcome is not { Level: null, Attending: null, Note: "" })],
             });
         var objection = isReadable
-            ? ReportForm.Objection(await desk.SaveAsync(visit, edit, http, cancellationToken), visit)
+            ? ReportForm.Objection(await desk.SaveAsync(visit, edit, cancellationToken), visit)
             : (NotANumber(visit.Language), StatusCodes.Status422UnprocessableEntity);
         return objection is var (sentence, status)
             ? Show(visit, await desk.OpenAsync(visit, cancellationToken), form[DayField], written, Message.Wrong(sentence), status)
@@ -91,14 +91,14 @@ internal static class OutcomePages
         Levels =
         [
             new Choice("", language.Say(en: "not said", fr: "non précisé", nl: "niet gezegd", de: "nicht gesagt"), outcome?.Level is null),
-            .. Enum.GetValues<OutcomeLevel>().Select(level => new Choice(level.ToString(), ReportWords.Of(level, language), outcome?.Level == level)),
+            .. Enum.GetValues<OutcomeLevel>().Select(level => new Choice(level.ToString(), OutcomeWords.Of(level, language), outcome?.Level == level)),
         ],
         Attending = outcome?.Attending?.ToString(CultureInfo.InvariantCulture) ?? "",
         Note = outcome?.Note ?? "",
     };
 
     private static string ToldOf(SessionOutcome? outcome, Language language) => outcome is null ? "–" : string.Join(
-        " · ", new[] { outcome.Level is { } level ? ReportWords.Of(level, language) : "", outcome.Attending?.ToString(CultureInfo.InvariantCulture) ?? "", outcome.Note }.Where(part => part.Length > 0));
+        " · ", new[] { outcome.Level is { } level ? OutcomeWords.Of(level, language) : "", outcome.Attending?.ToString(CultureInfo.InvariantCulture) ?? "", outcome.Note }.Where(part => part.Length > 0));
 
     private static string KeyOf(LocalDate? day) => day is { } date ? LocalDatePattern.Iso.Format(date) : "open";
 

@@ -31,7 +31,7 @@ internal static class PresencePages
             ReportForm.NumberIn(form),
             Part: material => new ReportMaterial { Attendance = material.Attendance },
             Apply: material => material with { Attendance = attendance });
-        return ReportForm.Objection(await desk.SaveAsync(visit, edit, http, cancellationToken), visit) is var (sentence, status)
+        return ReportForm.Objection(await desk.SaveAsync(visit, edit, cancellationToken), visit) is var (sentence, status)
             ? Show(visit, await desk.OpenAsync(visit, cancellationToken), null, Message.Wrong(sentence), status, attendance)
             : visit.Go("/report/people", "saved");
     }
@@ -44,7 +44,7 @@ internal static class PresencePages
             ReportForm.NumberIn(form),
             Part: material => new ReportMaterial { Thanks = material.Thanks },
             Apply: material => material with { Thanks = thanks });
-        return ReportForm.Objection(await desk.SaveAsync(visit, edit, http, cancellationToken), visit) is var (sentence, status)
+        return ReportForm.Objection(await desk.SaveAsync(visit, edit, cancellationToken), visit) is var (sentence, status)
             ? Show(visit, await desk.OpenAsync(visit, cancellationToken), thanks, Message.Wrong(sentence), status)
             : visit.Go("/report/people", "saved");
     }

@@ -1,7 +1,6 @@
 using Delegations.Documents.Rendering.Reports;
 using Delegations.Reports;
 using Delegations.Reports.Editing;
-using Delegations.Visits;
 
 namespace Delegations.Desk.Reporting;
 
@@ -15,8 +14,8 @@ internal sealed class ReportDesk(ReportStore reports, ReportEditor editor)
             ? new OpenReport(report, facts)
             : null;
 
-    public Task<ReportEditOutcome> SaveAsync(DeskVisit visit, ReportEdit edit, HttpContext http, CancellationToken cancellationToken) =>
-        editor.SaveAsync(visit.Visit, edit, Actor.Of(http), visit.Language, cancellationToken);
+    public Task<ReportEditOutcome> SaveAsync(DeskVisit visit, ReportEdit edit, CancellationToken cancellationToken) =>
+        editor.SaveAsync(visit.Visit, edit, visit.Language, cancellationToken);
 }
 
 /// <summary>A version with what it is made of.</summary>

@@ -43,7 +43,7 @@ internal static class ReportPages
     private static async Task<IResult> ReleaseAsync(DeskVisit visit, ReportDesk desk, ReportReleases releases, HttpContext http, CancellationToken cancellationToken)
     {
         var form = await RequestForm.ReadAsync(http.Request, cancellationToken);
-        switch (await releases.ReleaseAsync(visit.Visit, ReportForm.NumberIn(form), Actor.Of(http), cancellationToken))
+        switch (await releases.ReleaseAsync(visit.Visit, ReportForm.NumberIn(form), cancellationToken))
         {
             case ReleaseOutcome.Released:
                 return visit.Go("/report", "released");
@@ -64,7 +64,7 @@ internal static class ReportPages
         var form = await RequestForm.ReadAsync(http.Request, cancellationToken);
         var state = form["state"] == "in-review" ? ReportState.InReview : ReportState.Draft;
         var edit = new ReportEdit(ReportForm.NumberIn(form), Part: material => material, Apply: material => material, state);
-        return ReportForm.Objection(await desk.SaveAsync(visit, edit, http, cancellationToken), visit) is var (sentence, status)
+        return ReportForm.Objection(await desk.SaveAsync(visit, edit, cancellationToken), visit) is var (sentence, status)
             ? Show(visit, await desk.OpenAsync(visit, cancellationToken), Message.Wrong(sentence), status)
             : visit.Go("/report", state is ReportState.InReview ? "in-review" : "draft");
     }

@@ -1,4 +1,3 @@
-using Delegations.Documents.Rendering.Reports;
 using Delegations.Model;
 using Delegations.Reports;
 
@@ -13,14 +12,6 @@ internal static class ReportWords
         ReportPart.Summary => language.Say(en: "Summary, for partners", fr: "Résumé, pour les partenaires", nl: "Samenvatting, voor partners", de: "Zusammenfassung, für Partner"),
         ReportPart.Article => language.Say(en: "Article, a draft for anybody", fr: "Article, projet pour tout public", nl: "Artikel, een ontwerp voor iedereen", de: "Artikel, ein Entwurf für alle"),
         _ => language.Say(en: "Letters of thanks", fr: "Lettres de remerciement", nl: "Bedankbrieven", de: "Dankschreiben"),
-    };
-
-    public static string Of(OutcomeLevel level, Language language) => level switch
-    {
-        OutcomeLevel.Nothing => language.Say(en: "Nothing to follow", fr: "Sans suite", nl: "Geen vervolg", de: "Ohne Folge"),
-        OutcomeLevel.Contact => language.Say(en: "Contact made", fr: "Contact établi", nl: "Contact gelegd", de: "Kontakt geknüpft"),
-        OutcomeLevel.FollowUp => language.Say(en: "Follow-up agreed", fr: "Suivi convenu", nl: "Vervolg afgesproken", de: "Weiteres vereinbart"),
-        _ => language.Say(en: "Commitment made", fr: "Engagement pris", nl: "Toezegging gedaan", de: "Zusage gemacht"),
     };
 
     public static string Of(ReportState state, Language language) => state switch

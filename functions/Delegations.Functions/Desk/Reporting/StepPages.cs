@@ -33,7 +33,7 @@ internal static class StepPages
             Apply: material => material with { NextSteps = [.. steps.OfType<NextStep>()] });
         var objection = steps.Contains(null)
             ? (NotADay(visit.Language), StatusCodes.Status422UnprocessableEntity)
-            : ReportForm.Objection(await desk.SaveAsync(visit, edit, http, cancellationToken), visit);
+            : ReportForm.Objection(await desk.SaveAsync(visit, edit, cancellationToken), visit);
         return objection is var (sentence, status)
             ? Show(visit, await desk.OpenAsync(visit, cancellationToken), lines, Message.Wrong(sentence), status)
             : visit.Go("/report/steps", "saved");

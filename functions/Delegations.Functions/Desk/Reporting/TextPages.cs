@@ -29,7 +29,7 @@ internal static class TextPages
         var language = WrittenIn(visit, form[LanguageField], null);
         var text = new ReportText(language, WrittenText.Lines(form["purpose"]), WrittenText.Lines(form["highlights"]), WrittenText.Lines(form["findings"]));
         var edit = new ReportEdit(ReportForm.NumberIn(form), Part: material => new ReportMaterial { Texts = [.. material.Texts.Where(IsThis)] }, Apply: With);
-        if (ReportForm.Objection(await desk.SaveAsync(visit, edit, http, cancellationToken), visit) is not var (sentence, status))
+        if (ReportForm.Objection(await desk.SaveAsync(visit, edit, cancellationToken), visit) is not var (sentence, status))
         {
             return new SeeOther($"{visit.Path}/report/texts?{LanguageField}={language}&{Said.Query("saved", null)}");
         }

@@ -59,7 +59,7 @@ internal sealed class SharingReader(SharedDocuments documents, Shares shares, Pe
             Documents = [.. offered.Select(document => new DocumentChoice(
                 document.Key,
                 DocumentWords.FullTitleOf(document, visit.Language),
-                DocumentWords.SizeOf(document.Bytes, visit.Language),
+                ByteWords.Of(document.Bytes, visit.Language),
                 document.Handling.Label(),
                 shown.Documents.Contains(document.Key, StringComparer.Ordinal)))],
             Everything = shown.Everything,

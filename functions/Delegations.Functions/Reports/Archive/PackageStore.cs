@@ -51,12 +51,7 @@ internal sealed class PackageStore(DocumentStore documents)
     /// <summary>Removes all below a folder of the personal part's container, but what lies in another one.</summary>
     public async Task RemoveAsync(string folder, string? except, CancellationToken cancellationToken)
     {
-        var paths = new List<string>();
-        await foreach (var path in documents.ListAsync(PersonalContainer, folder, cancellationToken))
-        {
-            paths.Add(path);
-        }
-
+        var paths = await documents.ListAsync(PersonalContainer, folder, cancellationToken).ToListAsync(cancellationToken);
         foreach (var path in paths.Where(path => except is null || !path.StartsWith(except, StringComparison.Ordinal)))
         {
             await documents.DeleteIfExistsAsync(PersonalContainer, path, cancellationToken);

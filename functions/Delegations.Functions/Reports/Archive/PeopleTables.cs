@@ -1,7 +1,7 @@
-using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using Delegations.Documents.Tables;
 using Delegations.Invitations;
 using Delegations.Invitations.Replies;
 using Delegations.Itineraries;
@@ -14,7 +14,6 @@ namespace Delegations.Reports.Archive;
 /// <summary>People, invitations and answers as tables that any program opens, and as JSON.</summary>
 internal sealed partial class PeopleTables(PeopleStore people, InvitationStore invitations, ReplyStore replies)
 {
-    private const string Csv = "text/csv; charset=utf-8";
     private const string Json = "application/json";
 
     public async Task<IReadOnlyList<PackedFile>> WriteAsync(Visit visit, CancellationToken cancellationToken)
@@ -25,9 +24,9 @@ internal sealed partial class PeopleTables(PeopleStore people, InvitationStore i
             [.. (await invitations.ListAsync(visit.Id, cancellationToken)).Select(row => InvitationAnswer.From(row, facts, visit.Language))];
         return
         [
-            new PackedFile("people.csv", Csv, Table(ToRows(listed))),
+            new PackedFile("people.csv", CsvTable.ContentType, BinaryData.FromBytes(CsvTable.Write(ToRows(listed)))),
             new PackedFile("people.json", Json, BinaryData.FromBytes(JsonSerializer.SerializeToUtf8Bytes(listed, ModelJson.Readable.IReadOnlyListPerson))),
-            new PackedFile("invitations.csv", Csv, Table(ToRows(answers))),
+            new PackedFile("invitations.csv", CsvTable.ContentType, BinaryData.FromBytes(CsvTable.Write(ToRows(answers)))),
             new PackedFile("invitations.json", Json, BinaryData.FromBytes(JsonSerializer.SerializeToUtf8Bytes(answers, TablesJson.Readable.IReadOnlyListInvitationAnswer))),
         ];
     }
@@ -51,25 +50,6 @@ internal sealed partial class PeopleTables(PeopleStore people, InvitationStore i
             answer.ReplyIsStale.ToString(), string.Join(" | ", answer.Replies.Select(reply => $"{reply.At} {reply.Source} {reply.Status} {reply.Note} {reply.OnBehalf} {reply.Proposal}".Trim())),
         }),
     ];
-
-    /// <summary>With the mark by which spreadsheets know UTF-8.</summary>
-    private static BinaryData Table(IEnumerable<string?[]> rows)
-    {
-        var table = new StringBuilder("\ufeff");
-        foreach (var row in rows)
-        {
-            table.AppendJoin(',', row.Select(Cell)).Append("\r\n");
-        }
-
-        return BinaryData.FromBytes(Encoding.UTF8.GetBytes(table.ToString()));
-    }
-
-    /// <summary>A cell that a spreadsheet would take for a formula is made a text.</summary>
-    private static string Cell(string? value)
-    {
-        var text = value is [('=' or '+' or '-' or '@' or '\t' or '\r'), ..] ? "'" + value : value ?? "";
-        return text.AsSpan().ContainsAny("\",\r\n;") ? $"\"{text.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : text;
-    }
 
     [JsonSourceGenerationOptions(JsonSerializerDefaults.Web, WriteIndented = true, NewLine = "\n", Converters = [typeof(InstantConverter)])]
     [JsonSerializable(typeof(IReadOnlyList<InvitationAnswer>))]

@@ -83,12 +83,7 @@ internal sealed class PersonalPart(PackageStore store, ArchiveRows rows, IClock 
         string folder, Func<string, BinaryData, BinaryData?> change, CancellationToken cancellationToken)
     {
         var kept = new Dictionary<string, (long Bytes, string Sha256)>(StringComparer.Ordinal);
-        var paths = new List<string>();
-        await foreach (var path in store.Documents.ListAsync(PackageStore.PersonalContainer, folder, cancellationToken))
-        {
-            paths.Add(path);
-        }
-
+        var paths = await store.Documents.ListAsync(PackageStore.PersonalContainer, folder, cancellationToken).ToListAsync(cancellationToken);
         foreach (var path in paths.Where(path => path != folder + PackageStore.ManifestName))
         {
             if (await store.Documents.ReadIfExistsAsync(PackageStore.PersonalContainer, path, cancellationToken) is not { } before)

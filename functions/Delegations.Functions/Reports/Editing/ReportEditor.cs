@@ -11,7 +11,7 @@ internal sealed class ReportEditor(VisitStore visits, ReportStore reports, Repor
     /// <summary>How often a change is made anew on top of somebody else's.</summary>
     private const int MostTries = 5;
 
-    public async Task<ReportEditOutcome> SaveAsync(Visit visit, ReportEdit edit, Actor by, Language spoken, CancellationToken cancellationToken)
+    public async Task<ReportEditOutcome> SaveAsync(Visit visit, ReportEdit edit, Language spoken, CancellationToken cancellationToken)
     {
         for (var attempt = 0; attempt < MostTries; attempt++)
         {
@@ -38,7 +38,7 @@ internal sealed class ReportEditor(VisitStore visits, ReportStore reports, Repor
             }
 
             var again = attempt is 0 ? visit : await visits.FindAsync(visit.Id, cancellationToken) ?? visit;
-            if (await versions.WriteAsync(again, latest, material, edit.State ?? latest.State, by, cancellationToken) is { } written)
+            if (await versions.WriteAsync(again, latest, material, edit.State ?? latest.State, cancellationToken) is { } written)
             {
                 return new ReportEditOutcome.Written(written);
             }

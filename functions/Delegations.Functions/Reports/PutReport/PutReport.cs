@@ -30,7 +30,7 @@ internal static class PutReport
         var read = request.Read ?? (await reports.FindLatestAsync(visit, cancellationToken))?.Number ?? 0;
         var material = request.ToMaterial();
         var edit = new ReportEdit(read, Part: all => all, Apply: _ => material, request.State);
-        return await editor.SaveAsync(found, edit, Actor.Of(http), language, cancellationToken) switch
+        return await editor.SaveAsync(found, edit, language, cancellationToken) switch
         {
             ReportEditOutcome.Written(var report) => TypedResults.Ok(ReportAnswer.From(report)),
             ReportEditOutcome.NoReport => Problems.Conflict(language, "no-report", ReportAnswer.NoReport(language)),

@@ -19,7 +19,7 @@ internal static class ReleaseReport
         }
 
         var language = RequestLanguage.Of(http.Request, found.Language);
-        return await releases.ReleaseAsync(found, Actor.Of(http), cancellationToken) switch
+        return await releases.ReleaseAsync(found, cancellationToken) switch
         {
             ReleaseOutcome.Released(var report) => TypedResults.Ok(ReportAnswer.From(report)),
             ReleaseOutcome.NoReport => Problems.Conflict(language, "no-report", ReportAnswer.NoReport(language)),

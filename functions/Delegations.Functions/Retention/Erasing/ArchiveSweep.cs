@@ -85,14 +85,6 @@ internal sealed class ArchiveSweep(DocumentStore documents, PersonalPart persona
         return workbooks;
     }
 
-    private async Task<IReadOnlyList<string>> ListAsync(string container, VisitId visit, CancellationToken cancellationToken)
-    {
-        var paths = new List<string>();
-        await foreach (var path in documents.ListAsync(container, $"{visit}/", cancellationToken))
-        {
-            paths.Add(path);
-        }
-
-        return paths;
-    }
+    private async Task<IReadOnlyList<string>> ListAsync(string container, VisitId visit, CancellationToken cancellationToken) =>
+        await documents.ListAsync(container, $"{visit}/", cancellationToken).ToListAsync(cancellationToken);
 }

@@ -127,14 +127,6 @@ internal sealed class BlobSweep(DocumentStore documents, ProgrammeSweep programm
         }
     }
 
-    private async Task<IReadOnlyList<string>> ListAsync(string container, string prefix, CancellationToken cancellationToken)
-    {
-        var paths = new List<string>();
-        await foreach (var path in documents.ListAsync(container, prefix, cancellationToken))
-        {
-            paths.Add(path);
-        }
-
-        return paths;
-    }
+    private async Task<IReadOnlyList<string>> ListAsync(string container, string prefix, CancellationToken cancellationToken) =>
+        await documents.ListAsync(container, prefix, cancellationToken).ToListAsync(cancellationToken);
 }

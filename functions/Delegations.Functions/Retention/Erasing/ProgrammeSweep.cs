@@ -23,12 +23,7 @@ internal sealed class ProgrammeSweep(DocumentStore documents, ApprovedEntries ap
 
     public async Task RunAsync(SweepRun run, CancellationToken cancellationToken)
     {
-        var paths = new List<string>();
-        await foreach (var path in documents.ListAsync(Container, $"{run.Visit.Id}/", cancellationToken))
-        {
-            paths.Add(path);
-        }
-
+        var paths = await documents.ListAsync(Container, $"{run.Visit.Id}/", cancellationToken).ToListAsync(cancellationToken);
         foreach (var path in paths.Where(path => path.EndsWith(Reading, StringComparison.Ordinal)))
         {
             await TakeVersionAsync(run, path[..^Reading.Length], cancellationToken);

@@ -160,14 +160,6 @@ internal sealed class ContactPurge(VisitsTable table, RowSweep rows, DocumentSto
             : content;
     }
 
-    private async Task<IReadOnlyList<string>> ListAsync(string container, Visit visit, CancellationToken cancellationToken)
-    {
-        var paths = new List<string>();
-        await foreach (var path in documents.ListAsync(container, $"{visit.Id}/", cancellationToken))
-        {
-            paths.Add(path);
-        }
-
-        return paths;
-    }
+    private async Task<IReadOnlyList<string>> ListAsync(string container, Visit visit, CancellationToken cancellationToken) =>
+        await documents.ListAsync(container, $"{visit.Id}/", cancellationToken).ToListAsync(cancellationToken);
 }

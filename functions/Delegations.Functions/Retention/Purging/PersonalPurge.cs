@@ -74,12 +74,7 @@ internal sealed class PersonalPurge(VisitsTable table, VisitStore visits, RowSwe
 
     private async Task<int> FilesAsync(Visit visit, string container, bool isDry, CancellationToken cancellationToken)
     {
-        var paths = new List<string>();
-        await foreach (var path in documents.ListAsync(container, $"{visit.Id}/", cancellationToken))
-        {
-            paths.Add(path);
-        }
-
+        var paths = await documents.ListAsync(container, $"{visit.Id}/", cancellationToken).ToListAsync(cancellationToken);
         foreach (var path in isDry ? [] : paths)
         {
             await documents.DeleteIfExistsAsync(container, path, cancellationToken);

@@ -19,7 +19,7 @@ internal readonly partial record struct TextWord(int Start, int End, string Fold
                 continue;
             }
 
-            if (!IsOfWord(text[start]))
+            if (!IsOfWord(text[start]) || IsLineEnd(text, start))
             {
                 continue;
             }
@@ -36,6 +36,9 @@ internal readonly partial record struct TextWord(int Start, int End, string Fold
 
         return words;
     }
+
+    /// <summary>The letter of a line's end as calendars and JSON write it (RFC 5545, 3.3.11): the word begins behind it.</summary>
+    private static bool IsLineEnd(string text, int at) => text[at] is 'n' or 'N' && at > 0 && text[at - 1] is '\\';
 
     private static bool IsOfWord(char character) =>
         char.IsLetterOrDigit(character) || CharUnicodeInfo.GetUnicodeCategory(character) is UnicodeCategory.NonSpacingMark;

@@ -1,3 +1,4 @@
+using Delegations.Documents.Tables;
 using Delegations.Hosting.Edge;
 using Delegations.Model;
 using Delegations.Model.Ids;
@@ -27,7 +28,7 @@ internal static class GetAudit
         IReadOnlyList<AuditFact> facts = [.. (await audit.ListAsync(visit, cancellationToken)).OrderBy(fact => fact.At)];
         if (format is "csv")
         {
-            return TypedResults.File(AuditSheet.Write(facts, language), AuditSheet.ContentType, $"history-{visit}.csv");
+            return TypedResults.File(AuditSheet.Write(facts, language), CsvTable.ContentType, $"history-{visit}.csv");
         }
 
         IReadOnlyList<AuditAnswer> answers = [.. facts.Select(fact => new AuditAnswer(fact.At, fact.What, AuditWords.In(fact.What, language), fact.Who, fact.Subject, fact.Reason))];
