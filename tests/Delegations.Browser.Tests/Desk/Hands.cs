@@ -92,7 +92,7 @@ internal sealed class Keys : Hands
         await ReachAsync(field);
         opened = new TaskCompletionSource<IFileChooser>(TaskCreationOptions.RunContinuationsAsynchronously);
         await Page.Keyboard.PressAsync("Enter");
-        await (await opened.Task).SetFilesAsync(file);
+        await (await opened.Task.WaitAsync(TimeSpan.FromMinutes(1), TestContext.Current.CancellationToken)).SetFilesAsync(file);
     }
 
     /// <summary>Goes from stop to stop; a group of choices is one stop, inside which arrows lead on.</summary>

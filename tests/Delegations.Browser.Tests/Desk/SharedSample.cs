@@ -58,10 +58,11 @@ internal sealed class SharedSample(DeskApp app) : IDisposable
     public async Task ArchiveAsync()
     {
         await PostAsync("admin/functions/ArchiveVisits", new { });
-        while ((string?)(await client.GetFromJsonAsync<JsonNode>(Api, Cancel))?["progress"] is not "archived")
+        using var limit = CancellationTokenSource.CreateLinkedTokenSource(Cancel);
+        limit.CancelAfter(TimeSpan.FromMinutes(2));
+        while ((string?)(await client.GetFromJsonAsync<JsonNode>(Api, limit.Token))?["progress"] is not "archived")
         {
-            // The run's own limit ends what is never packed.
-            await Task.Delay(TimeSpan.FromMilliseconds(200), Cancel);
+            await Task.Delay(TimeSpan.FromMilliseconds(200), limit.Token);
         }
     }
 

@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Net;
 using System.Net.Sockets;
-using System.Text;
 using System.Text.Json;
 using Delegations.Testing;
 using Xunit;
@@ -119,7 +118,7 @@ public sealed class PublishedProcessTests(AzuriteFixture azurite)
     [Fact]
     public async Task Sends_each_span_as_it_ends_without_paths()
     {
-        using var collector = new Collector();
+        await using var collector = await SpanCollector.StartAsync();
         await using var app = await PublishedApp.StartAsync(azurite.ConnectionString, Token, KeyValuePair.Create("OTEL_EXPORTER_OTLP_ENDPOINT", collector.Address));
 
         var spans = await collector.ReceiveWhileAsync(
@@ -133,48 +132,5 @@ public sealed class PublishedProcessTests(AzuriteFixture azurite)
 
         Assert.Contains("delegations", spans, StringComparison.Ordinal);
         Assert.DoesNotContain("secret", spans, StringComparison.Ordinal);
-    }
-
-    /// <summary>As much of an OTLP collector as shows what arrives.</summary>
-    private sealed class Collector : IDisposable
-    {
-        private readonly HttpListener listener = new();
-
-        public Collector()
-        {
-            using var free = new TcpListener(IPAddress.Loopback, 0);
-            free.Start();
-            Address = string.Create(CultureInfo.InvariantCulture, $"http://127.0.0.1:{((IPEndPoint)free.LocalEndpoint).Port}");
-            free.Stop();
-            listener.Prefixes.Add(Address + "/v1/traces/");
-            listener.Start();
-        }
-
-        public string Address { get; }
-
-        /// <summary>All that arrived until something satisfied the condition; the calls are repeated because the exporter starts after the first answer.</summary>
-        public async Task<string> ReceiveWhileAsync(Func<Task> call, Func<string, bool> enough, CancellationToken cancellationToken)
-        {
-            var received = new StringBuilder();
-            await call();
-            while (!enough(received.ToString()))
-            {
-                var arrival = listener.GetContextAsync();
-                while (await Task.WhenAny(arrival, Task.Delay(TimeSpan.FromMilliseconds(200), cancellationToken)) != arrival)
-                {
-                    cancellationToken.ThrowIfCancellationRequested();
-                    await call();
-                }
-
-                var context = await arrival;
-                using var reader = new StreamReader(context.Request.InputStream, Encoding.Latin1);
-                received.Append(await reader.ReadToEndAsync(cancellationToken));
-                context.Response.Close();
-            }
-
-            return received.ToString();
-        }
-
-        public void Dispose() => listener.Close();
     }
 }
