@@ -127,7 +127,7 @@ public sealed class PublishedProcessTests(AzuriteFixture azurite)
                 using var share = await app.Http.GetAsync(new Uri("/s/a-secret-token?code=a-secret-key", UriKind.Relative), Token);
                 using var health = await app.Http.GetAsync(new Uri("/health?code=a-secret-key", UriKind.Relative), Token);
             },
-            text => text.Contains("GET health", StringComparison.Ordinal),
+            text => text.Contains("GET /health", StringComparison.Ordinal),
             Token);
 
         Assert.Contains("delegations", spans, StringComparison.Ordinal);

@@ -13,7 +13,7 @@ internal static class CheckHealth
 
     public static IServiceCollection AddHealth(this IServiceCollection services) => services.AddSingleton<StorageProbe>();
 
-    public static void MapHealth(this IEndpointRouteBuilder app) => app.MapGet("health", AnswerAsync);
+    public static void MapHealth(this IEndpointRouteBuilder app) => app.MapGet("/health", AnswerAsync);
 
     private static async Task<JsonHttpResult<Health>> AnswerAsync(
         StorageProbe storage, IEnumerable<IHealthConcern> concerns, HttpResponse response, CancellationToken cancellationToken)
