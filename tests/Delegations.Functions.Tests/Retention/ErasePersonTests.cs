@@ -160,13 +160,15 @@ public sealed class ErasePersonTests(TimerStorage storage) : IClassFixture<Timer
         await using var pipeline = await ForgottenVisit.StartAsync(storage.Azurite);
         var visit = await ForgottenVisit.EndedAsync(pipeline);
         var person = await LinkedVisit.IdOfAsync(pipeline, visit, ForgottenVisit.Name);
-        await pipeline.SendJsonAsync(HttpMethod.Post, $"{visit.Path}/people/{person}/erasure?only=this", "", Cancel);
+        var asked = await pipeline.SendJsonAsync(HttpMethod.Post, $"{visit.Path}/people/{person}/erasure?only=this", "", Cancel);
         var queue = pipeline.Get<StorageClients>().Queues.GetQueueClient("erasures");
         await queue.ClearMessagesAsync(Cancel);
 
         await pipeline.TickAsync("PurgeExpired", Cancel);
 
-        Assert.NotEmpty((await queue.ReceiveMessagesAsync(32, cancellationToken: Cancel)).Value);
+        var messages = (await queue.ReceiveMessagesAsync(32, cancellationToken: Cancel)).Value;
+        Assert.Contains(messages, message => message.Body.ToString().Contains(visit.Id.Value, StringComparison.Ordinal));
+        await ForgottenVisit.HandleAsync(pipeline, visit, person, asked.Json);
     }
 
     /// <summary>Where the person still stands anywhere, but for attachments that other tests chose to leave.</summary>

@@ -29,6 +29,11 @@ internal sealed class PersonalPart(PackageStore store, ArchiveRows rows, IClock 
             await RewriteLayoutsAsync(row, change, cancellationToken);
             var files = await RewriteAsync(PackageStore.FolderOf(visit, PackagePart.Personal), change, cancellationToken);
             var manifest = row.IsWhole ? await RewriteManifestAsync(visit, files, cancellationToken) : null;
+            if (manifest is not null && manifest == row.PersonalManifest)
+            {
+                // Nothing was to be changed, and a package that is whole has no archiver who must read again.
+                return;
+            }
 
             // Whoever wrote meanwhile may have brought back what was just taken out.
             if (await rows.UpdateAsync(row with { PersonalManifest = manifest ?? row.PersonalManifest }, cancellationToken) is not null)
@@ -112,7 +117,7 @@ internal sealed class PersonalPart(PackageStore store, ArchiveRows rows, IClock 
     /// <summary>The files that the manifest names, as they are now; the hash of the new manifest.</summary>
     private async Task<string?> RewriteManifestAsync(VisitId visit, Dictionary<string, (long Bytes, string Sha256)> files, CancellationToken cancellationToken)
     {
-        if (await store.ReadManifestAsync(visit, PackagePart.Personal, cancellationToken) is not { Manifest: { } manifest })
+        if (await store.ReadManifestAsync(visit, PackagePart.Personal, cancellationToken) is not { Manifest: { } manifest, Sha256: var former })
         {
             return null;
         }
@@ -121,8 +126,13 @@ internal sealed class PersonalPart(PackageStore store, ArchiveRows rows, IClock 
             .Where(entry => files.ContainsKey(entry.Name))
             .Select(entry => entry with { Bytes = files[entry.Name].Bytes, Sha256 = files[entry.Name].Sha256 });
         var json = manifest.With(entries).ToJson();
-        await store.Documents.PutAsync(
-            PackageStore.PersonalContainer, PackageStore.PathOf(visit, PackagePart.Personal, PackageStore.ManifestName), json, "application/json", cancellationToken);
-        return PackageManifest.HashOf(json.ToMemory().Span);
+        var hash = PackageManifest.HashOf(json.ToMemory().Span);
+        if (hash != former)
+        {
+            await store.Documents.PutAsync(
+                PackageStore.PersonalContainer, PackageStore.PathOf(visit, PackagePart.Personal, PackageStore.ManifestName), json, "application/json", cancellationToken);
+        }
+
+        return hash;
     }
 }
