@@ -3,7 +3,7 @@ using Xunit;
 
 namespace Delegations.Functions.Tests;
 
-/// <summary>An emulator for tests of timers: these act on all visits of a storage, so they share none with other tests.</summary>
+/// <summary>An emulator for tests of what walks through all visits of a storage, as timers and some pages do: they share none with other tests.</summary>
 public sealed class TimerStorage : IAsyncLifetime
 {
     public AzuriteFixture Azurite { get; } = new();

@@ -31,6 +31,7 @@ internal static class RetentionFeature
         .AddSingleton<ContactPurge>()
         .AddSingleton<PersonalPurge>()
         .AddSingleton<VisitPurge>()
+        .AddSingleton<PurgeMarks>()
         .AddSingleton<RetentionPlan>()
         .AddSingleton<PurgeServices>()
         .AddSingleton<Purges>()

@@ -9,7 +9,7 @@ using Xunit;
 namespace Delegations.Functions.Tests.Authorisation;
 
 /// <summary>Every route, by every caller: the table says what each gets, and no route is missing in it.</summary>
-public sealed partial class AuthorisationTests(AzuriteFixture azurite)
+public sealed partial class AuthorisationTests(TimerStorage storage) : IClassFixture<TimerStorage>
 {
     private static readonly IReadOnlyList<FunctionFile> Files = FunctionFile.ReadAll(AppContext.BaseDirectory);
 
@@ -18,7 +18,7 @@ public sealed partial class AuthorisationTests(AzuriteFixture azurite)
     [Fact]
     public async Task Each_route_lets_through_whom_it_should_and_nobody_else()
     {
-        await using var callers = await Callers.GatherAsync(azurite, Cancel);
+        await using var callers = await Callers.GatherAsync(storage.Azurite, Cancel);
 
         var mapped = RoutesOf(callers.Enforced).Order(StringComparer.Ordinal).ToList();
         var wrong = new List<string>();

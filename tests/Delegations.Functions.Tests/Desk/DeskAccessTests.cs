@@ -7,7 +7,7 @@ using Xunit;
 namespace Delegations.Functions.Tests.Desk;
 
 /// <summary>Behind the Functions host, the platform says who asks.</summary>
-public sealed class DeskAccessTests(AzuriteFixture azurite)
+public sealed class DeskAccessTests(TimerStorage storage) : IClassFixture<TimerStorage>
 {
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
@@ -79,7 +79,7 @@ public sealed class DeskAccessTests(AzuriteFixture azurite)
     [Fact]
     public async Task No_page_stands_in_a_frame_of_another_site_and_what_stands_in_ours_is_locked_in()
     {
-        await using var pipeline = await LinkedVisit.StartAsync(azurite);
+        await using var pipeline = await LinkedVisit.StartAsync(storage.Azurite);
         var visit = await SampleVisits.PublishedAsync(pipeline, Cancel);
         var framed = new List<string>();
 
@@ -105,7 +105,7 @@ public sealed class DeskAccessTests(AzuriteFixture azurite)
             settings["WEBSITE_AUTH_ENABLED"] = "True";
         }
 
-        return Pipeline.StartAsync(azurite, Cancel, new PipelineOptions { Settings = settings });
+        return Pipeline.StartAsync(storage.Azurite, Cancel, new PipelineOptions { Settings = settings });
     }
 
     private static string Principal(string claim, string value) => Convert.ToBase64String(Encoding.UTF8.GetBytes(

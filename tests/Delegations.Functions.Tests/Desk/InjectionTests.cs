@@ -6,7 +6,7 @@ using Xunit;
 namespace Delegations.Functions.Tests.Desk;
 
 /// <summary>What others write, in names, titles and file names, stays text: on no page markup or a template, in no answer a header.</summary>
-public sealed class InjectionTests(AzuriteFixture azurite)
+public sealed class InjectionTests(TimerStorage storage) : IClassFixture<TimerStorage>
 {
     private const string Markup = "<script>alert(1)</script><img src=x onerror=alert(1)>\"'><b class=\"planted\">";
     private const string Template = "{{7777777*7}} ${7777777*7} @(7777777*7) <%= 7777777*7 %>";
@@ -17,7 +17,7 @@ public sealed class InjectionTests(AzuriteFixture azurite)
     [Fact]
     public async Task On_every_page_what_others_wrote_is_text()
     {
-        await using var pipeline = await LinkedVisit.StartAsync(azurite);
+        await using var pipeline = await LinkedVisit.StartAsync(storage.Azurite);
         var visit = await PrepareAsync(pipeline);
         var browser = new DeskBrowser(pipeline);
 
@@ -44,7 +44,7 @@ public sealed class InjectionTests(AzuriteFixture azurite)
     [Fact]
     public async Task A_file_is_given_back_under_its_name_in_one_header()
     {
-        await using var pipeline = await LinkedVisit.StartAsync(azurite);
+        await using var pipeline = await LinkedVisit.StartAsync(storage.Azurite);
         var visit = await TestVisit.CreateAsync(pipeline, Cancel);
         var request = new HttpRequestMessage(HttpMethod.Put, $"{visit.Path}/itinerary") { Content = new ByteArrayContent(SampleVisits.OneDay.ToBytes()) };
         request.Content.Headers.TryAddWithoutValidation("Content-Disposition", $"attachment; filename*=UTF-8''{Uri.EscapeDataString(HeaderLines)}");

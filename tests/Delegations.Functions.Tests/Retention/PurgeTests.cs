@@ -114,6 +114,25 @@ public sealed class PurgeTests : IAsyncLifetime
         Assert.Contains("Delegations:Retention:ContactDays", refused.Message, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task The_list_looks_ahead_as_far_as_it_is_asked_to()
+    {
+        await using var pipeline = await ForgottenVisit.StartAsync(storage.Azurite);
+        await ForgottenVisit.EndedAsync(pipeline);
+        pipeline.Clock.Now = End;
+
+        Assert.Equal(["citizenship"], await RulesAsync(""));
+        Assert.Equal([], await RulesAsync("?days=29"));
+        Assert.Equal(["citizenship", "contacts", "personal"], (await RulesAsync("?days=36500")).Where(rule => rule is "citizenship" or "contacts" or "personal"));
+        foreach (var wrong in new[] { "-1", "36501", "soon" })
+        {
+            Assert.Equal(HttpStatusCode.BadRequest, (await pipeline.GetAsync($"/api/retention?days={wrong}", Cancel)).Status);
+        }
+
+        async Task<IReadOnlyList<string?>> RulesAsync(string query) =>
+            [.. (await pipeline.GetAsync($"/api/retention{query}", Cancel)).Json.EnumerateArray().Select(item => item.GetProperty("rule").GetString())];
+    }
+
     private static async Task<JsonElement?> ListAsync(Pipeline pipeline, string rule)
     {
         var answer = await pipeline.GetAsync("/api/retention", Cancel);

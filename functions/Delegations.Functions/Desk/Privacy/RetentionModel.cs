@@ -6,6 +6,12 @@ public sealed record RetentionModel
     public required IReadOnlyList<RetentionRuleLine> Rules { get; init; }
     public required IReadOnlyList<RetentionLine> Lines { get; init; }
     public required IReadOnlyList<RetentionYear> Years { get; init; }
+
+    /// <summary>How far ahead it looks.</summary>
+    public required int Days { get; init; }
+
+    /// <summary>The address of the page of all that goes at any time; null on that page.</summary>
+    public required string? Everything { get; init; }
 }
 
 /// <summary>A rule in words.</summary>

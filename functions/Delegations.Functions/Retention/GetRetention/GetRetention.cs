@@ -1,19 +1,26 @@
+using Delegations.Hosting.Edge;
 using Delegations.Model.Ids;
 using Delegations.Retention.Purging;
+using Delegations.Web;
 using Microsoft.AspNetCore.Http.HttpResults;
 using NodaTime;
 
 namespace Delegations.Retention;
 
-/// <summary>A dry run: what goes of which visit, how much, when and by which rule.</summary>
+/// <summary>A dry run: what goes of which visit, how much, when and by which rule, within so many <c>days</c> (31 unless asked for otherwise).</summary>
 internal static class GetRetention
 {
-    public static async Task<Ok<IReadOnlyList<DueAnswer>>> GetAsync(RetentionPlan plan, CancellationToken cancellationToken)
+    public static async Task<Results<Ok<IReadOnlyList<DueAnswer>>, Problem>> GetAsync(RetentionPlan plan, HttpRequest request, CancellationToken cancellationToken)
     {
+        if (RetentionHorizon.In(request) is not { } horizon)
+        {
+            return Problems.Invalid(RequestLanguage.Of(request), RetentionHorizon.Requirement(RequestLanguage.Of(request)));
+        }
+
         var now = plan.Now;
         IReadOnlyList<DueAnswer> answers =
         [
-            .. (await plan.ListAsync(cancellationToken)).Select(item => new DueAnswer
+            .. (await plan.ListAsync(now + horizon, cancellationToken)).Select(item => new DueAnswer
             {
                 Visit = item.Visit.Id,
                 Rule = item.Rule,

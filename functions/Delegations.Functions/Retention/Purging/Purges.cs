@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text.Json;
-using Delegations.Storage.Tables;
 using Delegations.Visits;
 using NodaTime;
 
@@ -10,13 +9,8 @@ namespace Delegations.Retention.Purging;
 /// Takes away what is due, one visit after the other. What a visit has no more is not looked for every day: cut off by its time, the next run
 /// comes further.
 /// </summary>
-internal sealed class Purges(VisitStore visits, VisitsTable table, RetentionPlan plan, VisitPurge purge, PurgeServices services)
+internal sealed class Purges(VisitStore visits, PurgeMarks marks, RetentionPlan plan, VisitPurge purge, PurgeServices services)
 {
-    private const string CheckedKey = "retention|checked";
-
-    /// <summary>Somebody may bring data back to a visit that is long over.</summary>
-    private static readonly Duration Again = Duration.FromDays(28);
-
     public async Task RunAsync(CancellationToken cancellationToken)
     {
         var failures = new VisitFailures(services.Logger);
@@ -36,23 +30,28 @@ internal sealed class Purges(VisitStore visits, VisitsTable table, RetentionPlan
         foreach (var rule in RetentionRules.All)
         {
             var now = services.Clock.GetCurrentInstant();
-            var due = await plan.DueAsync(rule, visit, cancellationToken);
-            if (due > now || await IsCheckedAsync(rule, visit, now, cancellationToken))
+            if (await plan.DueAsync(rule, visit, cancellationToken) > now)
+            {
+                continue;
+            }
+
+            var mark = await marks.ReadAsync(visit, cancellationToken);
+            if (mark.IsChecked(rule, now))
             {
                 continue;
             }
 
             var count = await purge.RunAsync(rule, visit, isDry: true, cancellationToken);
-            if (count > 0 || await IsBegunAsync(rule, visit, cancellationToken))
+            if (count > 0 || mark.IsBegun(rule))
             {
                 // First, by a key that a repeat has too: however often it is cut off on its day, the history says once how much there was.
-                await WriteAsync(visit, BegunOf(rule), now, cancellationToken);
+                await marks.BeginAsync(rule, visit, now, cancellationToken);
                 await (count > 0 ? NoteAsync(rule, visit, count, now, cancellationToken) : Task.CompletedTask);
                 await purge.RunAsync(rule, visit, isDry: false, cancellationToken);
                 visit = await visits.FindAsync(visit.Id, cancellationToken) ?? visit;
             }
 
-            await WriteAsync(visit, rule.ToString(), now, cancellationToken);
+            await marks.CheckAsync(rule, visit, now, cancellationToken);
         }
     }
 
@@ -64,32 +63,6 @@ internal sealed class Purges(VisitStore visits, VisitsTable table, RetentionPlan
             AuditStore.KeyAt(RetentionRules.EndOf(visit), $"purged-{rule}-{now.InUtc().Date.ToString("yyyyMMdd", CultureInfo.InvariantCulture)}"),
             new AuditFact(now, AuditWords.Purged, JsonNamingPolicy.KebabCaseLower.ConvertName(rule.ToString()), count.ToString(CultureInfo.InvariantCulture)) { Who = Actor.Pipeline.Name },
             cancellationToken);
-
-    private async Task<bool> IsCheckedAsync(RetentionRule rule, Visit visit, Instant now, CancellationToken cancellationToken)
-    {
-        var open = await table.OpenAsync(cancellationToken);
-        return await open.GetEntityIfExistsAsync(visit.Id.Value, CheckedKey, cancellationToken) is { } row
-            && row.Moment(rule.ToString()) is { } at
-            && now - at < Again;
-    }
-
-    /// <summary>Whether a run began and was cut off: then there can be something to end although nothing is left to count.</summary>
-    private async Task<bool> IsBegunAsync(RetentionRule rule, Visit visit, CancellationToken cancellationToken)
-    {
-        var open = await table.OpenAsync(cancellationToken);
-        return await open.GetEntityIfExistsAsync(visit.Id.Value, CheckedKey, cancellationToken) is { } row
-            && row.Moment(BegunOf(rule)) is { } begun
-            && !(row.Moment(rule.ToString()) >= begun);
-    }
-
-    private static string BegunOf(RetentionRule rule) => $"{rule}Begun";
-
-    private async Task WriteAsync(Visit visit, string column, Instant at, CancellationToken cancellationToken)
-    {
-        var open = await table.OpenAsync(cancellationToken);
-        var row = new TableEntity(visit.Id.Value, CheckedKey) { [column] = at.ToDateTimeOffset() };
-        await open.UpsertEntityAsync(row, TableUpdateMode.Merge, cancellationToken);
-    }
 }
 
 /// <summary>What purging needs besides its stores.</summary>
