@@ -18,7 +18,11 @@ internal static partial class StorageSearch
     private static readonly string[] Tables = ["visits", "tokens"];
 
     /// <summary>Where any of the words stands: <c>visits: partition/row</c>, <c>container/path</c>. Words are lower-case, without accents, parted by single blanks.</summary>
-    public static async Task<IReadOnlyList<string>> FindAsync(Pipeline pipeline, IReadOnlyList<string> words, CancellationToken cancellationToken)
+    public static Task<IReadOnlyList<string>> FindAsync(Pipeline pipeline, IReadOnlyList<string> words, CancellationToken cancellationToken) =>
+        FindAsync(pipeline, words, "", cancellationToken);
+
+    /// <summary>The same in those places alone whose names have a visit's id in them.</summary>
+    public static async Task<IReadOnlyList<string>> FindAsync(Pipeline pipeline, IReadOnlyList<string> words, string visit, CancellationToken cancellationToken)
     {
         var clients = pipeline.Get<StorageClients>();
         var found = new List<string>();
@@ -27,6 +31,11 @@ internal static partial class StorageSearch
             var table = await clients.GetTableAsync(name, cancellationToken);
             await foreach (var row in table.QueryAsync(null, null, null, cancellationToken))
             {
+                if (!$"{row.PartitionKey}/{row.RowKey}".Contains(visit, StringComparison.Ordinal))
+                {
+                    continue;
+                }
+
                 var text = string.Join('\n', row.Values.Append(row.RowKey).Append(row.PartitionKey).Select(value => Convert.ToString(value, CultureInfo.InvariantCulture)));
                 if (IsIn([text], words))
                 {
@@ -40,6 +49,11 @@ internal static partial class StorageSearch
             var client = clients.Blobs.GetBlobContainerClient(container.Name);
             await foreach (var blob in client.GetBlobsAsync(BlobTraits.None, BlobStates.None, null, cancellationToken))
             {
+                if (!blob.Name.Contains(visit, StringComparison.Ordinal))
+                {
+                    continue;
+                }
+
                 var content = (await client.GetBlobClient(blob.Name).DownloadContentAsync(cancellationToken)).Value.Content.ToArray();
                 if (IsIn([blob.Name, .. TextsOf(content)], words))
                 {
