@@ -1,7 +1,6 @@
 using System.Text.RegularExpressions;
 using Delegations.Functions.Tests.Desk;
 using Delegations.Hosting.Local;
-using Delegations.Testing;
 using Microsoft.AspNetCore.Routing;
 using NodaTime;
 using Xunit;

@@ -1,7 +1,6 @@
 using System.Net;
 using System.Text;
 using Delegations.Functions.Tests.Agendas;
-using Delegations.Testing;
 using Xunit;
 
 namespace Delegations.Functions.Tests.Desk;

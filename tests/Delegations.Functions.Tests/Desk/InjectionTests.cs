@@ -1,6 +1,5 @@
 using System.Net;
 using Delegations.Functions.Tests.Agendas;
-using Delegations.Testing;
 using Xunit;
 
 namespace Delegations.Functions.Tests.Desk;
