@@ -1,8 +1,6 @@
 using System.Collections.Concurrent;
 using System.Diagnostics;
 using System.Globalization;
-using System.Net;
-using System.Net.Sockets;
 
 namespace Delegations.Testing;
 
@@ -76,7 +74,7 @@ public sealed class PublishedApp : IAsyncDisposable
             all[setting.Key] = setting.Value;
         }
 
-        return new PublishedApp(await Publication.ExecutableAsync(), FreePort(), all);
+        return new PublishedApp(await Publication.ExecutableAsync(), Ports.Free(), all);
     }
 
     /// <summary>Starts it (again) on the same port and waits for its first answer.</summary>
@@ -196,12 +194,5 @@ public sealed class PublishedApp : IAsyncDisposable
         {
             lines.Enqueue(line);
         }
-    }
-
-    private static int FreePort()
-    {
-        using var listener = new TcpListener(IPAddress.Loopback, 0);
-        listener.Start();
-        return ((IPEndPoint)listener.LocalEndpoint).Port;
     }
 }

@@ -1,7 +1,5 @@
 using System.Diagnostics;
 using System.Globalization;
-using System.Net;
-using System.Net.Sockets;
 using Delegations.Browser.Tests.Desk;
 using Delegations.Testing;
 using Xunit;
@@ -17,7 +15,7 @@ public sealed class DeskApp : IAsyncLifetime
     private const string Running = "Delegations runs at";
 
     private readonly AzuriteFixture azurite = new();
-    private readonly int port = FreePort();
+    private readonly int port = Ports.Free();
     private readonly string folder = Directory.CreateTempSubdirectory("delegations-desk-").FullName;
     private readonly SemaphoreSlim starting = new(1);
     private Process? process;
@@ -86,12 +84,5 @@ public sealed class DeskApp : IAsyncLifetime
         started.BeginOutputReadLine();
         await answers.Task;
         return started;
-    }
-
-    private static int FreePort()
-    {
-        using var listener = new TcpListener(IPAddress.Loopback, 0);
-        listener.Start();
-        return ((IPEndPoint)listener.LocalEndpoint).Port;
     }
 }
