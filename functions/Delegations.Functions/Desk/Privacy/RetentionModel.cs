@@ -9,9 +9,6 @@ public sealed record RetentionModel
 
     /// <summary>How far ahead it looks.</summary>
     public required int Days { get; init; }
-
-    /// <summary>The address of the page of all that goes at any time; null on that page.</summary>
-    public required string? Everything { get; init; }
 }
 
 /// <summary>A rule in words.</summary>

@@ -15,15 +15,14 @@ internal static class RetentionPage
     public static async Task<IResult> ShowAsync(RetentionPlan plan, HttpContext http, CancellationToken cancellationToken)
     {
         var language = RequestLanguage.Of(http.Request);
-        var horizon = RetentionHorizon.In(http.Request) ?? Duration.Zero;
-        var items = await plan.ListAsync(plan.Now + horizon, cancellationToken);
+        var days = RetentionHorizon.DaysIn(http.Request) ?? RetentionHorizon.Usual;
+        var items = await plan.ListAsync(plan.Now + Duration.FromDays(days), cancellationToken);
         var model = new RetentionModel
         {
             Rules = [.. RetentionRules.All.Select(rule => new RetentionRuleLine(rule.In(language), Days(plan.Rules.DaysOf(rule), language)))],
             Lines = [.. items.Select(item => LineOf(item, plan.Now, language))],
             Years = YearsOf(items, plan.Now),
-            Days = (int)horizon.TotalDays,
-            Everything = horizon < Duration.FromDays(RetentionHorizon.Most) ? $"/desk/retention?{RetentionHorizon.Parameter}={RetentionHorizon.Most}" : null,
+            Days = days,
         };
         return View.Of<RetentionView>(language, (nameof(RetentionView.Model), model));
     }

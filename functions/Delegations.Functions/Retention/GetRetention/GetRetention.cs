@@ -12,15 +12,16 @@ internal static class GetRetention
 {
     public static async Task<Results<Ok<IReadOnlyList<DueAnswer>>, Problem>> GetAsync(RetentionPlan plan, HttpRequest request, CancellationToken cancellationToken)
     {
-        if (RetentionHorizon.In(request) is not { } horizon)
+        if (RetentionHorizon.DaysIn(request) is not { } days)
         {
-            return Problems.Invalid(RequestLanguage.Of(request), RetentionHorizon.Requirement(RequestLanguage.Of(request)));
+            var language = RequestLanguage.Of(request);
+            return Problems.Invalid(language, RetentionHorizon.Requirement(language));
         }
 
         var now = plan.Now;
         IReadOnlyList<DueAnswer> answers =
         [
-            .. (await plan.ListAsync(now + horizon, cancellationToken)).Select(item => new DueAnswer
+            .. (await plan.ListAsync(now + Duration.FromDays(days), cancellationToken)).Select(item => new DueAnswer
             {
                 Visit = item.Visit.Id,
                 Rule = item.Rule,

@@ -1,6 +1,5 @@
 using System.Globalization;
 using Delegations.Model;
-using NodaTime;
 
 namespace Delegations.Retention.Purging;
 
@@ -9,15 +8,16 @@ internal static class RetentionHorizon
 {
     public const string Parameter = "days";
 
+    /// <summary>What goes before somebody looks again.</summary>
+    public const int Usual = 31;
+
     /// <summary>A century: whatever goes at all.</summary>
     public const int Most = 36500;
 
-    private const int Usual = 31;
-
     /// <summary>Null where something else than a number of days is asked for.</summary>
-    public static Duration? In(HttpRequest request) => request.Query[Parameter].ToString() is not { Length: > 0 } asked
-        ? Duration.FromDays(Usual)
-        : int.TryParse(asked, NumberStyles.None, CultureInfo.InvariantCulture, out var days) && days <= Most ? Duration.FromDays(days) : null;
+    public static int? DaysIn(HttpRequest request) => request.Query[Parameter].ToString() is not { Length: > 0 } asked
+        ? Usual
+        : int.TryParse(asked, NumberStyles.None, CultureInfo.InvariantCulture, out var days) && days <= Most ? days : null;
 
     public static string Requirement(Language language) => language.Say(
         en: $"“days” is a number from 0 to {Most}.", fr: $"« days » est un nombre de 0 à {Most}.", nl: $"“days” is een getal van 0 tot {Most}.", de: $"„days“ ist eine Zahl von 0 bis {Most}.");

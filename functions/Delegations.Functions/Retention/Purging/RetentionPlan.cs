@@ -34,11 +34,11 @@ internal sealed class RetentionPlan(VisitStore visits, RetentionRules rules, Pur
 
     private async Task<IReadOnlyList<DueItem>> ListAsync(Visit visit, Instant until, CancellationToken cancellationToken)
     {
-        var items = new List<DueItem>();
+        var (items, mark) = (new List<DueItem>(), (PurgeMark?)null);
         foreach (var rule in RetentionRules.All)
         {
             if (await DueAsync(rule, visit, cancellationToken) is var due && due <= until
-                && !(await marks.ReadAsync(visit, cancellationToken)).IsChecked(rule, Now)
+                && !(mark ??= await marks.ReadAsync(visit, cancellationToken)).IsChecked(rule, Now)
                 && await purge.RunAsync(rule, visit, isDry: true, cancellationToken) is var count and > 0)
             {
                 items.Add(new DueItem(visit, rule, count, due));

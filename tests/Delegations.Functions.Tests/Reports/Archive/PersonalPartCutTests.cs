@@ -28,8 +28,7 @@ public sealed class PersonalPartCutTests(TimerStorage storage)
             if (before is { Run.Length: > 0 })
             {
                 // Before that, a repeat lays it out anew, from the visit, whose rows this test does not change.
-                Assert.Equal("forgotten", (await pipeline.Get<PackageStore>().ReadAsync(visit.Id, PackagePart.Personal, "people.csv", Cancel))?.ToString());
-                Assert.Null(await pipeline.Get<PackageStore>().ReadAsync(visit.Id, PackagePart.Personal, "people.json", Cancel));
+                await AssertForgottenAsync(pipeline, visit);
                 amid += Cuts.Stride;
             }
         }
@@ -51,8 +50,7 @@ public sealed class PersonalPartCutTests(TimerStorage storage)
             await part.RewriteAsync(visit.Id, Forgetting, Cancel);
 
             Assert.IsType<PackageOutcome.Whole>(await pipeline.Get<PackageCheck>().VerifyAsync(visit.Id, Cancel));
-            Assert.Equal("forgotten", (await pipeline.Get<PackageStore>().ReadAsync(visit.Id, PackagePart.Personal, "people.csv", Cancel))?.ToString());
-            Assert.Null(await pipeline.Get<PackageStore>().ReadAsync(visit.Id, PackagePart.Personal, "people.json", Cancel));
+            await AssertForgottenAsync(pipeline, visit);
         }
 
         Assert.True(cuts > 2, $"{cuts} writes are too few.");
@@ -100,6 +98,13 @@ public sealed class PersonalPartCutTests(TimerStorage storage)
         }
 
         Assert.True(cuts > 20, $"{cuts} writes are too few.");
+    }
+
+    private static async Task AssertForgottenAsync(Pipeline pipeline, TestVisit visit)
+    {
+        var store = pipeline.Get<PackageStore>();
+        Assert.Equal("forgotten", (await store.ReadAsync(visit.Id, PackagePart.Personal, "people.csv", Cancel))?.ToString());
+        Assert.Null(await store.ReadAsync(visit.Id, PackagePart.Personal, "people.json", Cancel));
     }
 
     private static BinaryData? Forgetting(string name, BinaryData content) => name switch
